@@ -1,0 +1,133 @@
+package org.keywright.option;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value somebody wrote down: the seven shapes that JSON and QMK's data files know. Immutable. */
+public sealed interface Value {
+
+    /** A text. */
+    record Text(String text) implements Value {}
+
+    /** A whole number of any size. */
+    record Whole(BigInteger number) implements Value {
+        public Whole(long number) {
+            this(BigInteger.valueOf(number));
+        }
+
+        /** The number as an {@code int} if it fits. */
+        public Optional<Integer> asInt() {
+            return number.bitLength() < Integer.SIZE
+                    ? Optional.of(number.intValue())
+                    : Optional.empty();
+        }
+    }
+
+    /** A number with a fraction, as a double like the reference's. */
+    record Decimal(double number) implements Value {}
+
+    /** True or false. */
+    record Flag(boolean on) implements Value {}
+
+    /** {@code null}. */
+    record Nothing() implements Value {}
+
+    /** A list, in order. */
+    record Listing(List<Value> items) implements Value {
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Named members, in the order written. */
+    record Table(Map<String, Value> members) implements Value {
+        public Table {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        /** A table without members. */
+        public static Table empty() {
+            return new Table(Map.of());
+        }
+
+        /** The member of that name. */
+        public Optional<Value> find(String name) {
+            return Optional.ofNullable(members.get(name));
+        }
+
+        /** The text member of that name; absent also when it is something else. */
+        public Optional<String> findText(String name) {
+            return find(name)
+                    .flatMap(v -> v instanceof Text t ? Optional.of(t.text()) : Optional.empty());
+        }
+
+        /** The table member of that name, or an empty one. */
+        public Table table(String name) {
+            return find(name)
+                    .flatMap(v -> v instanceof Table t ? Optional.of(t) : Optional.empty())
+                    .orElse(empty());
+        }
+
+        /** The items of the list member of that name, or none. */
+        public List<Value> items(String name) {
+            return find(name)
+                    .flatMap(
+                            v -> v instanceof Listing l ? Optional.of(l.items()) : Optional.empty())
+                    .orElse(List.of());
+        }
+
+        /** The same table with that member set; a new one goes last. */
+        public Table with(String name, Value value) {
+            Map<String, Value> changed = new LinkedHashMap<>(members);
+            changed.put(name, value);
+            return new Table(changed);
+        }
+
+        /** The same table without that member. */
+        public Table without(String name) {
+            Map<String, Value> changed = new LinkedHashMap<>(members);
+            changed.remove(name);
+            return new Table(changed);
+        }
+    }
+
+    /** Follows a dotted path; a numeric step counts in a list. */
+    default Optional<Value> at(OptionPath path) {
+        Value here = this;
+        for (String step : path.steps()) {
+            Optional<Value> next = child(here, step);
+            if (next.isEmpty()) {
+                return next;
+            }
+            here = next.get();
+        }
+        return Optional.of(here);
+    }
+
+    private static Optional<Value> child(Value parent, String step) {
+        if (parent instanceof Table table) {
+            return table.find(step);
+        }
+        if (parent instanceof Listing list
+                && !step.isEmpty()
+                && step.chars().allMatch(Character::isDigit)) {
+            int index = step.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(step);
+            return index < list.items().size()
+                    ? Optional.of(list.items().get(index))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** A list of texts. */
+    static Listing texts(List<String> texts) {
+        List<Value> items = new ArrayList<>();
+        texts.forEach(t -> items.add(new Text(t)));
+        return new Listing(items);
+    }
+}

@@ -1,0 +1,5 @@
+/** The desktop window, by feature. */
+@NullMarked
+package org.keywright.ui;
+
+import org.jspecify.annotations.NullMarked;
