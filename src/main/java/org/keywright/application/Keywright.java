@@ -1,0 +1,80 @@
+package org.keywright.application;
+
+import java.util.List;
+
+/**
+ * Everything a user can do, put together once. The doors hold one of these and nothing below it.
+ */
+public final class Keywright implements AutoCloseable {
+
+    private final Boards boards;
+    private final Keymaps keymaps;
+    private final Builds builds;
+    private final Toolchains toolchains;
+    private final Recovery recovery;
+    private final Settings settings;
+    private final Doctor doctor;
+    private final Examples examples;
+
+    private Keywright(Home home, UserFolders folders) {
+        boards = new Boards(home);
+        keymaps = new Keymaps(boards);
+        toolchains = new Toolchains(home, folders);
+        builds = new Builds(home, folders, boards, keymaps, toolchains);
+        recovery = new Recovery(folders, keymaps);
+        settings = new Settings(folders);
+        doctor = new Doctor(home, folders, toolchains);
+        examples = new Examples(home);
+    }
+
+    /** Opens nothing yet: every part reads its files when it is first asked. */
+    public static Keywright open(Home home, UserFolders folders) {
+        return new Keywright(home, folders);
+    }
+
+    /** Keyboards and keycodes. */
+    public Boards boards() {
+        return boards;
+    }
+
+    /** Keymap files and what is wrong with them. */
+    public Keymaps keymaps() {
+        return keymaps;
+    }
+
+    /** Sources, firmware, source zips. */
+    public Builds builds() {
+        return builds;
+    }
+
+    /** The compiler. */
+    public Toolchains toolchains() {
+        return toolchains;
+    }
+
+    /** Unsaved changes, kept for after a crash. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /** What the program remembers about its user. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What is installed, what is missing, how to mend it. */
+    public Doctor doctor() {
+        return doctor;
+    }
+
+    /** Keymaps that come with the program. */
+    public List<Example> examples() {
+        return examples.all();
+    }
+
+    /** Cancels what still runs and waits for it. */
+    @Override
+    public void close() {
+        builds.close();
+    }
+}
