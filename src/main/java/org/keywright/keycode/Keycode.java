@@ -1,5 +1,7 @@
 package org.keywright.keycode;
 
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -14,6 +16,11 @@ public sealed interface Keycode {
     /** The same code with every layer number in it renumbered. */
     default Keycode mapLayers(IntUnaryOperator renumber) {
         return this;
+    }
+
+    /** The layer this code switches, if it does. */
+    default OptionalInt layerNumber() {
+        return OptionalInt.empty();
     }
 
     /**
@@ -39,6 +46,11 @@ public sealed interface Keycode {
         public Keycode mapLayers(IntUnaryOperator renumber) {
             return new LayerSwitch(function, renumber.applyAsInt(layer));
         }
+
+        @Override
+        public OptionalInt layerNumber() {
+            return OptionalInt.of(layer);
+        }
     }
 
     /**
@@ -57,13 +69,18 @@ public sealed interface Keycode {
         public Keycode mapLayers(IntUnaryOperator renumber) {
             return new LayerTap(renumber.applyAsInt(layer), tap);
         }
+
+        @Override
+        public OptionalInt layerNumber() {
+            return OptionalInt.of(layer);
+        }
     }
 
     /**
      * {@code LM(layer, MOD_…)}: the layer with modifiers while held.
      *
      * @param layer from 0
-     * @param modifiers as written: {@code MOD_LCTL | MOD_LSFT}
+     * @param modifiers without spaces: {@code MOD_LCTL|MOD_LSFT}; see {@link Modifiers}
      */
     record LayerMod(int layer, String modifiers) implements Keycode {
         @Override
@@ -75,13 +92,18 @@ public sealed interface Keycode {
         public Keycode mapLayers(IntUnaryOperator renumber) {
             return new LayerMod(renumber.applyAsInt(layer), modifiers);
         }
+
+        @Override
+        public OptionalInt layerNumber() {
+            return OptionalInt.of(layer);
+        }
     }
 
     /**
      * Modifiers while held, a code when tapped: {@code LSFT_T(KC_A)}.
      *
      * @param function the C macro: {@code LSFT_T}, {@code C_S_T}, or {@code MT}
-     * @param modifiers the first argument of {@code MT}, else empty
+     * @param modifiers the first argument of {@code MT}, without spaces, else empty
      * @param tap a basic code
      */
     record ModTap(String function, String modifiers, Keycode tap) implements Keycode {
@@ -107,7 +129,7 @@ public sealed interface Keycode {
     /**
      * {@code OSM(MOD_…)}: modifiers for the next key.
      *
-     * @param modifiers as written
+     * @param modifiers without spaces: {@code MOD_LCTL|MOD_LSFT}
      */
     record OneShotMod(String modifiers) implements Keycode {
         @Override
@@ -117,8 +139,75 @@ public sealed interface Keycode {
     }
 
     /**
-     * Text that is none of the above, kept as it is: {@code ANY(…)}, {@code TD(0)}, a typing
-     * mistake.
+     * {@code TD(n)}: what it does is written in C.
+     *
+     * @param number from 0
+     */
+    record TapDance(int number) implements Keycode {
+        @Override
+        public String text() {
+            return "TD(" + number + ")";
+        }
+    }
+
+    /**
+     * {@code SH_T(key)}: swaps the hands while held, a code when tapped.
+     *
+     * @param tap a basic code
+     */
+    record SwapHandsTap(Keycode tap) implements Keycode {
+        @Override
+        public String text() {
+            return "SH_T(" + tap.text() + ")";
+        }
+    }
+
+    /**
+     * A character: {@code UC(0x00E4)} by code point, {@code UM(0)} and {@code UP(0,1)} by place in
+     * the keymap's own table.
+     *
+     * @param function the C macro
+     * @param numbers its arguments
+     */
+    record Unicode(String function, List<Integer> numbers) implements Keycode {
+        public Unicode {
+            numbers = List.copyOf(numbers);
+        }
+
+        @Override
+        public String text() {
+            String form = function.equals("UC") ? "0x%04X" : "%d";
+            List<String> texts = numbers.stream().map(n -> form.formatted(n)).toList();
+            return function + "(" + String.join(",", texts) + ")";
+        }
+    }
+
+    /**
+     * {@code ANY(…)}: QMK's configurator writes this around what it does not know; in C only the
+     * content is left.
+     *
+     * @param content understood or {@link Raw}
+     */
+    record Any(Keycode content) implements Keycode {
+        @Override
+        public String text() {
+            return "ANY(" + content.text() + ")";
+        }
+
+        @Override
+        public Keycode mapLayers(IntUnaryOperator renumber) {
+            return new Any(content.mapLayers(renumber));
+        }
+
+        @Override
+        public OptionalInt layerNumber() {
+            return content.layerNumber();
+        }
+    }
+
+    /**
+     * Text that is none of the above, kept as it is: a C expression, a name with a blank in it, a
+     * typing mistake.
      *
      * @param text as the user wrote it
      */

@@ -1,0 +1,25 @@
+package org.keywright.keycode;
+
+import java.util.OptionalInt;
+
+/**
+ * What a keycap shows.
+ *
+ * @param centre the main text; empty for a key that does nothing
+ * @param shifted what Shift makes of it, above the main text; may be empty
+ * @param hold what holding the key does, below the main text; may be empty
+ * @param kind for the colour
+ * @param layer the layer the key switches, for the colour too
+ */
+public record Legend(
+        String centre, String shifted, String hold, LegendKind kind, OptionalInt layer) {
+
+    static Legend of(String centre, LegendKind kind) {
+        return new Legend(centre, "", "", kind, OptionalInt.empty());
+    }
+
+    /** The same legend on a key that does something else when held. */
+    Legend held(String whileHeld, OptionalInt onLayer) {
+        return new Legend(centre, shifted, whileHeld, LegendKind.TAP_HOLD, onLayer);
+    }
+}
