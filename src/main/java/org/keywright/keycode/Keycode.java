@@ -10,6 +10,12 @@ import java.util.function.IntUnaryOperator;
  */
 public sealed interface Keycode {
 
+    /** Does nothing. */
+    Keycode NOTHING = new Named("KC_NO");
+
+    /** Leaves the key to the layer below. */
+    Keycode TRANSPARENT = new Named("KC_TRNS");
+
     /** The C spelling: {@code LT(1,KC_SPC)}, without spaces. */
     String text();
 

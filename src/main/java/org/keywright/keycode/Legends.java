@@ -9,6 +9,9 @@ public final class Legends {
 
     private static final int SHIFT = 0x0200;
 
+    /** Leaves out the bit that tells right from left, and the key itself. */
+    private static final int EITHER_SHIFT = 0xEF00;
+
     private final KeycodeTable table;
 
     /** Takes names and labels from a table. */
@@ -24,7 +27,8 @@ public final class Legends {
             case Keycode.LayerTap code ->
                     of(code.tap()).held("Layer " + code.layer(), code.layerNumber());
             case Keycode.LayerMod code ->
-                    layer("LM " + code.layer(), code).held(label(code.modifiers()), code.layerNumber());
+                    layer("LM " + code.layer(), code)
+                            .held(label(code.modifiers()), code.layerNumber());
             case Keycode.ModTap code -> of(code.tap()).held(held(code), OptionalInt.empty());
             case Keycode.Modified code -> modified(code);
             case Keycode.OneShotMod code ->
@@ -77,15 +81,14 @@ public final class Legends {
 
     private Legend modified(Keycode.Modified code) {
         OptionalInt number = table.valueOf(code);
-        if (number.isPresent() && (number.getAsInt() & 0xFF00) == SHIFT) {
+        if (number.isPresent() && (number.getAsInt() & EITHER_SHIFT) == SHIFT) {
             Optional<UsSymbol> symbol = UsSymbol.findByBase(number.getAsInt() & 0xFF);
             if (symbol.isPresent()) {
                 return Legend.of(symbol.get().character(), LegendKind.ALPHA);
             }
         }
         Legend inner = of(code.key());
-        String modifiers =
-                ModifierMacros.wrapper(code.function()).map(Modifiers::label).orElse("");
+        String modifiers = ModifierMacros.wrapper(code.function()).map(Modifiers::label).orElse("");
         LegendKind kind = inner.kind() == LegendKind.NONE ? LegendKind.MODIFIER : inner.kind();
         String text = inner.centre().isEmpty() ? modifiers : modifiers + "+" + inner.centre();
         return Legend.of(text, kind);

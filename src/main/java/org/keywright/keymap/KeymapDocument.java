@@ -27,6 +27,9 @@ public record KeymapDocument(
         Value.Table config,
         Value.Table others) {
 
+    /** QMK keeps the state of layers in 32 bits. */
+    public static final int MOST_LAYERS = 32;
+
     public KeymapDocument {
         layers = List.copyOf(layers);
         encoders = encoders.stream().map(List::copyOf).toList();
@@ -73,5 +76,11 @@ public record KeymapDocument(
     public KeymapDocument withName(String changed) {
         return new KeymapDocument(
                 keyboard, changed, layout, layers, encoders, macros, config, others);
+    }
+
+    /** The same keymap with other remaining members. */
+    public KeymapDocument withOthers(Value.Table changed) {
+        return new KeymapDocument(
+                keyboard, name, layout, layers, encoders, macros, config, changed);
     }
 }

@@ -15,9 +15,17 @@ public record Layer(List<Keycode> keys) {
         keys = List.copyOf(keys);
     }
 
-    /** The same layer with one key changed. */
+    /** What a key does; nothing for a key that a layer written too short leaves out. */
+    public Keycode at(int key) {
+        return key < keys.size() ? keys.get(key) : Keycode.NOTHING;
+    }
+
+    /** The same layer with one key changed; a layer that is too short grows by empty keys. */
     public Layer with(int key, Keycode code) {
         List<Keycode> changed = new ArrayList<>(keys);
+        while (changed.size() <= key) {
+            changed.add(Keycode.NOTHING);
+        }
         changed.set(key, code);
         return new Layer(changed);
     }

@@ -1,0 +1,107 @@
+package org.keywright.keymap;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * A keymap with its past: undo is going back to an earlier document, so no edit has to know how to
+ * undo itself. Not for use by several threads.
+ */
+public final class History {
+
+    /** A step costs little, for documents share what did not change; still, memory has an end. */
+    public static final int MOST_STEPS = 10_000;
+
+    private record Step(String label, KeymapDocument document) {}
+
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
+    private KeymapDocument current;
+    private KeymapDocument saved;
+
+    /** Begins with a keymap as it stands in its file. */
+    public History(KeymapDocument opened) {
+        this.current = opened;
+        this.saved = opened;
+    }
+
+    /** Begins with a keymap that differs from its file: recovered after a crash, or never saved. */
+    public static History unsaved(KeymapDocument document, KeymapDocument inFile) {
+        History history = new History(document);
+        history.saved = inFile;
+        return history;
+    }
+
+    /** The keymap now. */
+    public KeymapDocument current() {
+        return current;
+    }
+
+    /** The keymap as it was last saved. */
+    public KeymapDocument saved() {
+        return saved;
+    }
+
+    /**
+     * Makes a change. One that changes nothing leaves no step behind.
+     *
+     * @throws IllegalArgumentException when the edit refuses the present keymap; ask {@link
+     *     Edit#refusal} first
+     */
+    public void apply(Edit edit) {
+        edit.refusal(current)
+                .ifPresent(
+                        problem -> {
+                            throw new IllegalArgumentException(problem.describe());
+                        });
+        KeymapDocument after = edit.applyTo(current);
+        if (after.equals(current)) {
+            return;
+        }
+        past.push(new Step(edit.label(), current));
+        if (past.size() > MOST_STEPS) {
+            past.removeLast();
+        }
+        future.clear();
+        current = after;
+    }
+
+    /** Goes one step back, if there is one. */
+    public void undo() {
+        step(past, future);
+    }
+
+    /** Takes back an undo, if there was one. */
+    public void redo() {
+        step(future, past);
+    }
+
+    /** What {@link #undo} would take back; empty when there is nothing. */
+    public Optional<String> undoLabel() {
+        return Optional.ofNullable(past.peek()).map(Step::label);
+    }
+
+    /** What {@link #redo} would do again; empty when there is nothing. */
+    public Optional<String> redoLabel() {
+        return Optional.ofNullable(future.peek()).map(Step::label);
+    }
+
+    /** Notes that the present keymap is now in the file. */
+    public void markSaved() {
+        saved = current;
+    }
+
+    /** Whether closing now would lose something. */
+    public boolean dirty() {
+        return !current.equals(saved);
+    }
+
+    private void step(Deque<Step> from, Deque<Step> to) {
+        Step step = from.poll();
+        if (step != null) {
+            to.push(new Step(step.label(), current));
+            current = step.document();
+        }
+    }
+}

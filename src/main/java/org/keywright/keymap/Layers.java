@@ -1,0 +1,64 @@
+package org.keywright.keymap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Adds, takes out and moves layers, together with their encoders and everything that refers to
+ * them.
+ */
+final class Layers {
+
+    private Layers() {}
+
+    static KeymapDocument inserted(KeymapDocument before, int at, Layer layer) {
+        IntUnaryOperator renumber = n -> n >= at ? n + 1 : n;
+        boolean complete = before.encoders().size() == before.layers().size();
+        List<List<EncoderActions>> encoders = new ArrayList<>(before.encoders());
+        if (!encoders.isEmpty() && (at < encoders.size() || complete)) {
+            int width = encoders.getFirst().size();
+            encoders.add(at, Collections.nCopies(width, EncoderActions.TRANSPARENT));
+        }
+        List<Layer> layers = new ArrayList<>(before.layers());
+        layers.add(at, layer);
+        return LayerReferences.renumbered(
+                before.withLayers(layers).withEncoders(encoders), renumber);
+    }
+
+    static KeymapDocument removed(KeymapDocument before, int layer) {
+        KeymapDocument detached = LayerReferences.detached(before, layer);
+        List<Layer> layers = new ArrayList<>(detached.layers());
+        layers.remove(layer);
+        List<List<EncoderActions>> encoders = new ArrayList<>(detached.encoders());
+        if (layer < encoders.size()) {
+            encoders.remove(layer);
+        }
+        return detached.withLayers(layers).withEncoders(encoders);
+    }
+
+    static KeymapDocument moved(KeymapDocument before, int from, int to) {
+        int low = Math.min(from, to);
+        int high = Math.max(from, to);
+        int shift = from < to ? -1 : 1;
+        IntUnaryOperator renumber = n -> n < low || n > high ? n : n == from ? to : n + shift;
+        List<Layer> layers = new ArrayList<>(before.layers());
+        layers.add(to, layers.remove(from));
+        List<List<EncoderActions>> encoders = new ArrayList<>(before.encoders());
+        if (from < encoders.size() || to < encoders.size()) {
+            fill(encoders, Math.max(from, to) + 1);
+            encoders.add(to, encoders.remove(from));
+        }
+        return LayerReferences.renumbered(
+                before.withLayers(layers).withEncoders(encoders), renumber);
+    }
+
+    /** Layers that the encoder map leaves out are transparent; write that down before they move. */
+    private static void fill(List<List<EncoderActions>> encoders, int rows) {
+        int width = encoders.getFirst().size();
+        while (encoders.size() < rows) {
+            encoders.add(Collections.nCopies(width, EncoderActions.TRANSPARENT));
+        }
+    }
+}
