@@ -135,6 +135,11 @@ final class BareWords {
                     "This number is too large.",
                     "Numbers with a fraction or exponent end at about 1.8e308.");
         }
+        return number(number);
+    }
+
+    /** Whole numbers below ten thousand million are whole however they are written. */
+    static Value number(double number) {
         return number == Math.rint(number) && Math.abs(number) < WHOLE_BELOW
                 ? new Value.Whole((long) number)
                 : new Value.Decimal(number);
