@@ -1,6 +1,7 @@
 package org.keywright.application;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
@@ -32,13 +33,23 @@ public final class Builds implements AutoCloseable {
     }
 
     /**
+     * Writes generated files into a folder.
+     *
+     * @return the files written
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public List<Path> write(SortedMap<String, String> files, Path folder) {
+        return GeneratedFiles.write(files, folder);
+    }
+
+    /**
      * Writes everything needed to build the same bytes again with {@code make} and the compiler
      * alone.
      *
-     * @param target the zip to write; replaced if it exists
+     * @param folder where the zip goes; made if it is not there
      * @return the zip
      */
-    public Checked<Path> exportSourceZip(KeymapDocument keymap, Path target) {
+    public Checked<Path> exportSourceZip(KeymapDocument keymap, Path folder) {
         throw new IllegalStateException("waits for the build room");
     }
 

@@ -1,34 +1,93 @@
 package org.keywright.application;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.keywright.option.Value;
+import org.keywright.schema.JsonDocument;
+import org.keywright.schema.JsonReader;
+import org.keywright.schema.JsonWriter;
 
 /**
  * What the program remembers about its user; written at once, and never a reason not to start: a
  * broken file counts as none. Thread-safe.
+ *
+ * <p>Two processes may run at once, so each change reads the file again before it writes it.
  */
 public final class Settings {
 
-    Settings(UserFolders folders) {}
+    private static final int MOST_RECENT = 10;
+    private static final String RECENT = "recentFiles";
+
+    private final Path file;
+
+    Settings(UserFolders folders) {
+        file = folders.config().resolve("settings.json");
+    }
 
     /** A remembered text. */
-    public Optional<String> find(String key) {
-        return Optional.empty();
+    public synchronized Optional<String> find(String key) {
+        return read().findText(key);
     }
 
     /**
      * Remembers a text.
      *
      * @param key dotted: {@code window.theme}
+     * @throws java.io.UncheckedIOException if the disk refuses
      */
-    public void put(String key, String text) {}
-
-    /** Files opened lately that still exist, newest first, at most ten. */
-    public List<Path> recentFiles() {
-        return List.of();
+    public synchronized void put(String key, String text) {
+        write(read().with(key, new Value.Text(text)));
     }
 
-    /** Puts a file first among the recent ones. */
-    public void opened(Path file) {}
+    /** Files opened lately that still exist, newest first, at most ten. */
+    public synchronized List<Path> recentFiles() {
+        return recent().filter(Files::isRegularFile).toList();
+    }
+
+    /**
+     * Puts a file first among the recent ones.
+     *
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public synchronized void opened(Path opened) {
+        Path first = opened.toAbsolutePath().normalize();
+        List<String> names = new ArrayList<>(List.of(first.toString()));
+        recent().filter(path -> !path.equals(first))
+                .limit(MOST_RECENT - 1L)
+                .forEach(path -> names.add(path.toString()));
+        write(read().with(RECENT, Value.texts(names)));
+    }
+
+    private Stream<Path> recent() {
+        return read().items(RECENT).stream().flatMap(Settings::path);
+    }
+
+    private static Stream<Path> path(Value item) {
+        try {
+            return item instanceof Value.Text(String text) ? Stream.of(Path.of(text)) : Stream.of();
+        } catch (InvalidPathException writtenElsewhere) {
+            return Stream.of();
+        }
+    }
+
+    private Value.Table read() {
+        try {
+            return JsonReader.read(file.toString(), Files.readAllBytes(file))
+                    .value()
+                    .flatMap(JsonDocument::table)
+                    .orElse(Value.Table.empty());
+        } catch (IOException noneYet) {
+            return Value.Table.empty();
+        }
+    }
+
+    private void write(Value.Table settings) {
+        WholeFile.write(file, JsonWriter.pretty(settings));
+    }
 }

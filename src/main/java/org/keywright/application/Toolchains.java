@@ -1,6 +1,5 @@
 package org.keywright.application;
 
-
 /** The compiler: found on the machine or installed into the user's data folder. Thread-safe. */
 public final class Toolchains {
 

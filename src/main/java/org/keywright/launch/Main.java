@@ -1,12 +1,39 @@
 package org.keywright.launch;
 
+import java.util.List;
+import java.util.Optional;
+import org.keywright.application.Home;
+import org.keywright.application.Keywright;
+import org.keywright.application.UserFolders;
+import org.keywright.cli.CommandLineDoor;
+import org.keywright.cli.Console;
+import org.keywright.cli.ExitCode;
+
 /** Picks the door: the window without arguments, the command line with them. */
 public final class Main {
 
     private Main() {}
 
-    /** Starts the program. */
+    /** Starts the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        throw new IllegalStateException("no door is built yet");
+        ExitCode end = arguments.length == 0 ? window() : commandLine(List.of(arguments));
+        System.exit(end.number());
+    }
+
+    private static ExitCode commandLine(List<String> arguments) {
+        return CommandLineDoor.run(arguments, Console.ofThisProcess(), Main::open);
+    }
+
+    private static ExitCode window() {
+        Optional<String> hindrance =
+                Display.hindrance(System.getProperty("os.name"), System.getenv());
+        if (hindrance.isPresent()) {
+            return CommandLineDoor.noWindow(hindrance.get(), Console.ofThisProcess());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Keywright open() {
+        return Keywright.open(Home.find(), UserFolders.ofThisUser());
     }
 }

@@ -1,0 +1,15 @@
+package org.keywright.application;
+
+import org.keywright.option.Value;
+import org.keywright.schema.JsonWriter;
+
+/** Writes values as JSON text, for doors that print for programs. */
+public final class JsonText {
+
+    private JsonText() {}
+
+    /** Indented JSON with a line feed at the end. */
+    public static String of(Value value) {
+        return JsonWriter.pretty(value);
+    }
+}

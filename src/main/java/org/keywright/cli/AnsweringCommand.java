@@ -1,0 +1,51 @@
+package org.keywright.cli;
+
+import java.util.concurrent.Callable;
+import org.keywright.application.Keywright;
+import picocli.CommandLine.Option;
+
+/** A command that answers with a reply; the one place that turns replies into exit codes. */
+abstract class AnsweringCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--json", description = "Print the result as one JSON document.")
+    private boolean json;
+
+    @Option(names = "--debug", description = "Show where in the program a failure happened.")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    AnsweringCommand(Session session) {
+        this.session = session;
+    }
+
+    /** Does the work; problems in the reply make the exit code. */
+    abstract Reply answer();
+
+    @Override
+    public final Integer call() {
+        return session.printer().print(answer(), json).number();
+    }
+
+    final Keywright keywright() {
+        return session.keywright();
+    }
+
+    final ProgressLine progress() {
+        return session.progress();
+    }
+
+    final boolean json() {
+        return json;
+    }
+
+    final boolean debug() {
+        return debug;
+    }
+}

@@ -1,0 +1,56 @@
+package org.keywright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.keywright.application.BoardSummary;
+import org.keywright.option.Value;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code boards}: finds keyboards. */
+@Command(name = "boards", description = "List keyboards, or search them.")
+final class BoardsCommand extends AnsweringCommand {
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORD",
+            description = "Words in the id, name, manufacturer or processor.")
+    private List<String> words = List.of();
+
+    BoardsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Reply answer() {
+        List<BoardSummary> found = keywright().boards().search(String.join(" ", words));
+        int widest = found.stream().mapToInt(b -> b.id().length()).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        List<Value> boards = new ArrayList<>();
+        for (BoardSummary board : found) {
+            lines.add(
+                    board.id()
+                            + " ".repeat(widest - board.id().length() + 2)
+                            + board.name()
+                            + " ("
+                            + board.processor()
+                            + ")");
+            boards.add(table(board));
+        }
+        if (found.isEmpty()) {
+            lines.add("No keyboard matches.");
+        }
+        return new Reply(
+                lines, new Value.Table(Map.of("boards", new Value.Listing(boards))), List.of());
+    }
+
+    private static Value.Table table(BoardSummary board) {
+        return Value.Table.empty()
+                .with("id", new Value.Text(board.id()))
+                .with("name", new Value.Text(board.name()))
+                .with("manufacturer", new Value.Text(board.manufacturer()))
+                .with("processor", new Value.Text(board.processor()))
+                .with("layouts", Value.texts(board.layouts()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.keywright.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.keywright.application.Failure;
+import org.keywright.application.JsonText;
+import org.keywright.application.Keywright;
+import org.keywright.option.Value;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line as a whole: parses, runs one command, catches what goes wrong. */
+public final class CommandLineDoor {
+
+    private CommandLineDoor() {}
+
+    /**
+     * Runs one command line to its end.
+     *
+     * @param arguments as the shell gave them
+     * @param console where to print
+     * @param opener opens the program when a command needs it
+     */
+    public static ExitCode run(
+            List<String> arguments, Console console, Supplier<Keywright> opener) {
+        CommandLine commands = commands(new Session(console, opener));
+        commands.setOut(new java.io.PrintWriter(console.out(), true));
+        commands.setErr(new java.io.PrintWriter(console.error(), true));
+        commands.setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+        commands.setExecutionExceptionHandler(
+                (thrown, command, parsed) -> failed(thrown, command.getCommand(), console));
+        int number = commands.execute(arguments.toArray(String[]::new));
+        return ExitCode.of(number);
+    }
+
+    /** Says why the window cannot open and what works without it. */
+    public static ExitCode noWindow(String why, Console console) {
+        console.error().println("error: " + why);
+        console.error()
+                .println(
+                        "Build without a window: keywright build KEYMAP.json (see keywright --help).");
+        console.error().flush();
+        return ExitCode.WORLD_FAILED;
+    }
+
+    private static CommandLine commands(Session session) {
+        CommandLine toolchain =
+                new CommandLine(new ToolchainCommand())
+                        .addSubcommand(new ToolchainInstallCommand(session))
+                        .addSubcommand(new ToolchainVerifyCommand(session))
+                        .addSubcommand(new ToolchainRemoveCommand(session));
+        return new CommandLine(new KeywrightCommand())
+                .addSubcommand(new BuildCommand(session))
+                .addSubcommand(new BoardsCommand(session))
+                .addSubcommand(new InfoCommand(session))
+                .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(new LintCommand(session))
+                .addSubcommand(new SourceZipCommand(session))
+                .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(toolchain);
+    }
+
+    /** The one place where the world failing, or a bug, becomes a message and an exit code. */
+    private static int failed(Exception thrown, Object command, Console console) {
+        Failure failure = Failure.of(thrown);
+        boolean debug = command instanceof AnsweringCommand answering && answering.debug();
+        if (command instanceof AnsweringCommand answering && answering.json()) {
+            console.out().print(JsonText.of(table(failure)));
+            console.out().flush();
+        }
+        console.error().println("error: " + Printer.printable(failure.message()));
+        console.error().println(Printer.printable(failure.advice()));
+        if (debug) {
+            thrown.printStackTrace(console.error());
+        }
+        console.error().flush();
+        return ExitCode.WORLD_FAILED.number();
+    }
+
+    private static Value.Table table(Failure failure) {
+        return Value.Table.empty()
+                .with("ok", new Value.Flag(false))
+                .with("problems", new Value.Listing(List.of()))
+                .with(
+                        "failure",
+                        Value.Table.empty()
+                                .with("message", new Value.Text(failure.message()))
+                                .with("advice", new Value.Text(failure.advice()))
+                                .with("bug", new Value.Flag(failure.bug())));
+    }
+}

@@ -1,0 +1,41 @@
+package org.keywright.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.keywright.application.Home;
+import org.keywright.application.Keywright;
+import org.keywright.application.UserFolders;
+
+/**
+ * One command line run inside the test's process, through the program's real entry.
+ *
+ * @param end how it ended
+ * @param out what it printed as its result
+ * @param error what it said on the way
+ */
+public record CommandRun(ExitCode end, String out, String error) {
+
+    /** Runs with the checkout as home and everything the user owns below a folder. */
+    public static CommandRun of(Path userFolder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        Console console = Console.plain(stream(out), stream(error));
+        ExitCode end =
+                CommandLineDoor.run(
+                        List.of(arguments),
+                        console,
+                        () -> Keywright.open(Home.find(), UserFolders.below(userFolder)));
+        return new CommandRun(end, text(out), text(error));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
