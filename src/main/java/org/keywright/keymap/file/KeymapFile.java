@@ -1,0 +1,99 @@
+package org.keywright.keymap.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+import org.keywright.schema.JsonEditor;
+import org.keywright.schema.JsonReader;
+
+/**
+ * QMK's {@code keymap.json}, read and written so that nothing in it is lost: saving what was opened
+ * gives the same bytes, and a change touches only what changed.
+ */
+public final class KeymapFile {
+
+    private KeymapFile() {}
+
+    /**
+     * Opens a file.
+     *
+     * @throws UncheckedIOException if the disk fails; a file that is missing or may not be read is
+     *     a problem instead
+     */
+    public static Checked<OpenedKeymap> open(Path file) {
+        String name = file.toString();
+        try {
+            if (Files.isDirectory(file)) {
+                return notReadable(name, "This is a folder.");
+            }
+            return JsonReader.read(name, Files.readAllBytes(file)).then(KeymapReader::read);
+        } catch (NoSuchFileException e) {
+            return notReadable(name, "There is no such file.");
+        } catch (AccessDeniedException e) {
+            return notReadable(name, "The file may not be read.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name the file's name as the user would write it, for messages
+     * @param text of the file
+     */
+    public static Checked<OpenedKeymap> read(String name, String text) {
+        return JsonReader.read(name, text).then(KeymapReader::read);
+    }
+
+    /** The file's text with a keymap in it that was made from the opened one by edits. */
+    public static String text(OpenedKeymap opened, KeymapDocument document) {
+        return JsonEditor.edit(opened.source(), KeymapWriter.root(opened, document));
+    }
+
+    /** The text of a keymap that was in no file yet. */
+    public static String text(KeymapDocument document) {
+        OpenedKeymap nothing =
+                read("keymap.json", "{\n    \"version\": 1\n}\n").value().orElseThrow();
+        return text(nothing, document);
+    }
+
+    /**
+     * Saves a keymap at once or not at all.
+     *
+     * @param opened what the keymap was when it was opened or last saved
+     * @param document what it is now
+     * @return what to save against next time
+     * @throws IOException when the disk refuses; the old file is untouched then
+     */
+    public static OpenedKeymap save(OpenedKeymap opened, KeymapDocument document, Path file)
+            throws IOException {
+        String text = text(opened, document);
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return read(file.toString(), text).value().orElseThrow();
+    }
+
+    /** Whether somebody else has changed or removed the file since it was opened or saved. */
+    public static boolean changedOnDisk(OpenedKeymap opened, Path file) throws IOException {
+        byte[] known = opened.source().text().getBytes(StandardCharsets.UTF_8);
+        return !Files.exists(file) || !Arrays.equals(known, Files.readAllBytes(file));
+    }
+
+    private static Checked<OpenedKeymap> notReadable(String name, String message) {
+        return Checked.failed(
+                Problem.error(
+                        "keymap-not-readable",
+                        new Location.InFile(name),
+                        message,
+                        "Name a keymap.json file."));
+    }
+}
