@@ -1,10 +1,8 @@
 package org.keywright.application;
 
 import java.util.List;
-import java.util.Optional;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
-import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 
 /** Keyboards and keycodes. Thread-safe; reads files when first asked and keeps what it read. */
@@ -31,16 +29,6 @@ public final class Boards {
 
     /** The keyboard of that id or alias, resolved; a problem if it is unknown or broken. */
     public Checked<KeyboardDefinition> definition(String id) {
-        throw new IllegalStateException("waits for the catalogue");
-    }
-
-    /**
-     * A fresh keymap: the one that comes with the keyboard if there is one for that layout, else
-     * one layer without any codes.
-     *
-     * @param layout the layout's C name; absent for the keyboard's first
-     */
-    public Checked<KeymapDocument> newKeymap(String id, Optional<String> layout) {
         throw new IllegalStateException("waits for the catalogue");
     }
 

@@ -18,7 +18,8 @@ public final class Builds implements AutoCloseable {
      *
      * @param listener called on the job's thread
      */
-    public BuildJob start(KeymapDocument keymap, BuildOrder order, JobListener listener) {
+    public BuildJob start(
+            OpenKeymap opened, KeymapDocument now, BuildOrder order, JobListener listener) {
         throw new IllegalStateException("waits for the build room");
     }
 
@@ -49,7 +50,7 @@ public final class Builds implements AutoCloseable {
      * @param folder where the zip goes; made if it is not there
      * @return the zip
      */
-    public Checked<Path> exportSourceZip(KeymapDocument keymap, Path folder) {
+    public Checked<Path> exportSourceZip(OpenKeymap opened, KeymapDocument now, Path folder) {
         throw new IllegalStateException("waits for the build room");
     }
 

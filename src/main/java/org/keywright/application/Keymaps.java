@@ -1,12 +1,15 @@
 package org.keywright.application;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
-/** Keymap files and what is wrong with them. Thread-safe. */
+/** Keymap files, what is wrong with them, and unsaved changes kept for after a crash. */
 public final class Keymaps {
 
     private final Boards boards;
@@ -15,27 +18,74 @@ public final class Keymaps {
         this.boards = boards;
     }
 
+    /** Reads a keymap.json; a file that is missing or may not be read is a problem. */
+    public Checked<OpenKeymap> open(Path file) {
+        throw new IllegalStateException("waits for keymap.file");
+    }
+
     /**
-     * Reads a keymap.json. What could not be understood is kept and written back by {@link #save}.
+     * A fresh keymap that is in no file yet: the one that comes with the keyboard if there is one
+     * for that layout, else one layer on which no key does anything.
+     *
+     * @param keyboard id or alias
+     * @param layout the layout's C name; absent for the keyboard's first
      */
-    public Checked<KeymapDocument> open(Path file) {
+    public Checked<OpenKeymap> create(String keyboard, Optional<String> layout) {
         throw new IllegalStateException("waits for keymap.file");
     }
 
     /**
      * Writes a keymap.json at once or not at all: a crash leaves the old file or the new one.
      *
-     * @throws java.io.UncheckedIOException if the disk refuses
+     * @param opened what the keymap was when it was opened or last saved
+     * @param now what it is after some edits
+     * @return what to save against next time
+     * @throws java.io.UncheckedIOException if the disk refuses; the old file is untouched then
      */
-    public void save(KeymapDocument keymap, Path file) {
+    public OpenKeymap save(OpenKeymap opened, KeymapDocument now, Path file) {
+        throw new IllegalStateException("waits for keymap.file");
+    }
+
+    /** Whether somebody else has changed or removed the file since it was opened or saved. */
+    public boolean changedOnDisk(OpenKeymap opened) {
         throw new IllegalStateException("waits for keymap.file");
     }
 
     /**
      * Everything wrong with a keymap: unknown keyboard or layout, wrong key counts, unknown
-     * keycodes, unreachable layers, and what the built-in core does not support.
+     * keycodes, unreachable layers, and what the built-in core does not support. Fast enough to be
+     * called after every edit, away from the window's thread.
      */
     public List<Problem> problems(KeymapDocument keymap) {
         return boards.definition(keymap.keyboard()).problems();
+    }
+
+    /**
+     * Looks after the unsaved changes of one open keymap: a moment after each row of edits a copy
+     * is written that survives a crash.
+     *
+     * @param failed told, on a thread of its own, when a copy could not be written
+     */
+    public UnsavedChanges watchUnsaved(OpenKeymap opened, Consumer<Failure> failed) {
+        throw new IllegalStateException("waits for keymap.file");
+    }
+
+    /** Unsaved changes that earlier runs left, oldest first. */
+    public List<Recovered> recovered() {
+        return List.of();
+    }
+
+    /**
+     * Unsaved changes of an earlier run that did not end well.
+     *
+     * @param file the file they belong to; absent for a keymap that was never saved
+     * @param keptAt when they were last written
+     * @param keymap the changed keymap; save it, or {@linkplain #forget forget} it
+     */
+    public record Recovered(Optional<Path> file, Instant keptAt, OpenKeymap keymap) {}
+
+    /** The user does not want these changes. */
+    public void forget(Recovered recovered) {
+        throw new IllegalStateException("waits for keymap.file");
     }
 }

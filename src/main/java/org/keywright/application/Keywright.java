@@ -11,7 +11,6 @@ public final class Keywright implements AutoCloseable {
     private final Keymaps keymaps;
     private final Builds builds;
     private final Toolchains toolchains;
-    private final Recovery recovery;
     private final Settings settings;
     private final Doctor doctor;
     private final Examples examples;
@@ -21,7 +20,6 @@ public final class Keywright implements AutoCloseable {
         keymaps = new Keymaps(boards);
         toolchains = new Toolchains(home, folders);
         builds = new Builds(home, folders, boards, keymaps, toolchains);
-        recovery = new Recovery(folders, keymaps);
         settings = new Settings(folders);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
@@ -37,7 +35,7 @@ public final class Keywright implements AutoCloseable {
         return boards;
     }
 
-    /** Keymap files and what is wrong with them. */
+    /** Keymap files, what is wrong with them, unsaved changes. */
     public Keymaps keymaps() {
         return keymaps;
     }
@@ -50,11 +48,6 @@ public final class Keywright implements AutoCloseable {
     /** The compiler. */
     public Toolchains toolchains() {
         return toolchains;
-    }
-
-    /** Unsaved changes, kept for after a crash. */
-    public Recovery recovery() {
-        return recovery;
     }
 
     /** What the program remembers about its user. */

@@ -7,7 +7,7 @@ import org.keywright.application.BuildJob;
 import org.keywright.application.BuildOrder;
 import org.keywright.application.BuildResult;
 import org.keywright.application.JobState;
-import org.keywright.keymap.KeymapDocument;
+import org.keywright.application.OpenKeymap;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -41,16 +41,18 @@ final class BuildCommand extends AnsweringCommand {
 
     @Override
     Reply answer() {
-        Checked<KeymapDocument> keymap = keywright().keymaps().open(file);
+        Checked<OpenKeymap> keymap = keywright().keymaps().open(file);
         if (!keymap.good()) {
             return Reply.of(keymap.problems());
         }
+        OpenKeymap opened = keymap.value().orElseThrow();
         try (ProgressLine progress = progress()) {
             BuildJob job =
                     keywright()
                             .builds()
                             .start(
-                                    keymap.value().orElseThrow(),
+                                    opened,
+                                    opened.document(),
                                     new BuildOrder(output, !noZip),
                                     progress);
             return reply(keymap.problems(), awaited(job));

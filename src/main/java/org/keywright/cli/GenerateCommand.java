@@ -73,7 +73,7 @@ final class GenerateCommand extends AnsweringCommand {
         return keywright()
                 .keymaps()
                 .open(file.orElseThrow())
-                .then(keymap -> keywright().builds().generate(keymap));
+                .then(keymap -> keywright().builds().generate(keymap.document()));
     }
 
     private Checked<SortedMap<String, String>> chosen(SortedMap<String, String> all) {

@@ -3,7 +3,7 @@ package org.keywright.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.keywright.keymap.KeymapDocument;
+import org.keywright.application.OpenKeymap;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
@@ -23,9 +23,10 @@ final class LintCommand extends AnsweringCommand {
 
     @Override
     Reply answer() {
-        Checked<KeymapDocument> keymap = keywright().keymaps().open(file);
+        Checked<OpenKeymap> keymap = keywright().keymaps().open(file);
         List<Problem> problems = new ArrayList<>(keymap.problems());
-        keymap.value().ifPresent(k -> problems.addAll(keywright().keymaps().problems(k)));
+        keymap.value()
+                .ifPresent(k -> problems.addAll(keywright().keymaps().problems(k.document())));
         List<String> lines = problems.isEmpty() ? List.of("No problems found.") : List.of();
         return new Reply(lines, Value.Table.empty(), problems);
     }

@@ -34,7 +34,7 @@ final class SourceZipCommand extends AnsweringCommand {
                 keywright()
                         .keymaps()
                         .open(file)
-                        .then(keymap -> keywright().builds().exportSourceZip(keymap, output));
+                        .then(k -> keywright().builds().exportSourceZip(k, k.document(), output));
         return zip.value()
                 .map(
                         path ->
