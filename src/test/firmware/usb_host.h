@@ -1,0 +1,21 @@
+// The simulated host: control transfers, enumeration, and reading of reports.
+#pragma once
+
+#include "machine.h"
+
+#include <stdbool.h>
+
+typedef struct {
+    uint8_t type, request;
+    uint16_t value, index, length;
+} request_t;
+
+// Runs a control transfer; the number of bytes that came, or -1 when the device refused.
+int usb_control_in(machine_t *machine, request_t request, uint8_t *data);
+int usb_control_out(machine_t *machine, request_t request, uint8_t *data);
+
+// Waits for the device, gives it an address and a configuration, and tells what it says it is.
+void usb_enumerate(machine_t *machine);
+
+// Reads and prints what has arrived at the endpoints of both interfaces.
+void usb_poll_reports(machine_t *machine);

@@ -1,0 +1,9 @@
+BOOTLOADER ?= atmel-dfu
+MCU ?= atmega32u4
+PLATFORM_KEY ?= avr
+BOOTMAGIC_ENABLE ?= yes
+ENCODER_ENABLE ?= yes
+EXTRAKEY_ENABLE ?= yes
+MOUSEKEY_ENABLE ?= yes
+NKRO_ENABLE ?= yes
+ENCODER_ENABLE ?= yes

@@ -1,0 +1,1 @@
+ENCODER_MAP_ENABLE = yes
