@@ -21,7 +21,7 @@ class QmkKeymapsTest {
             Path.of(System.getProperty("keywright.shared", "../shared"))
                     .resolve("qmk/open/keyboards");
 
-    private static final Path OURS = Path.of(System.getProperty("keywright.home"), "data/examples");
+    private static final Path OURS = Path.of(System.getProperty("keywright.home"), "data");
 
     @Test
     void everyKeymapIsSavedUnchangedByteForByte() throws IOException {
