@@ -1,26 +1,31 @@
 package org.keywright.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.file.KeymapFile;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
 /** Keymap files, what is wrong with them, and unsaved changes kept for after a crash. */
-public final class Keymaps {
+public final class Keymaps implements AutoCloseable {
 
     private final Boards boards;
+    private final UnsavedWork unsaved;
 
-    Keymaps(Boards boards) {
+    Keymaps(Boards boards, UserFolders folders) {
         this.boards = boards;
+        this.unsaved = new UnsavedWork(folders);
     }
 
     /** Reads a keymap.json; a file that is missing or may not be read is a problem. */
     public Checked<OpenKeymap> open(Path file) {
-        throw new IllegalStateException("waits for keymap.file");
+        return KeymapFile.open(file).map(opened -> new OpenKeymap(opened, Optional.of(file)));
     }
 
     /**
@@ -31,7 +36,7 @@ public final class Keymaps {
      * @param layout the layout's C name; absent for the keyboard's first
      */
     public Checked<OpenKeymap> create(String keyboard, Optional<String> layout) {
-        throw new IllegalStateException("waits for keymap.file");
+        throw new IllegalStateException("waits for the catalogue");
     }
 
     /**
@@ -43,12 +48,21 @@ public final class Keymaps {
      * @throws java.io.UncheckedIOException if the disk refuses; the old file is untouched then
      */
     public OpenKeymap save(OpenKeymap opened, KeymapDocument now, Path file) {
-        throw new IllegalStateException("waits for keymap.file");
+        try {
+            return new OpenKeymap(KeymapFile.save(opened.opened(), now, file), Optional.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether somebody else has changed or removed the file since it was opened or saved. */
     public boolean changedOnDisk(OpenKeymap opened) {
-        throw new IllegalStateException("waits for keymap.file");
+        try {
+            return opened.file().isPresent()
+                    && KeymapFile.changedOnDisk(opened.opened(), opened.file().get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -67,25 +81,32 @@ public final class Keymaps {
      * @param failed told, on a thread of its own, when a copy could not be written
      */
     public UnsavedChanges watchUnsaved(OpenKeymap opened, Consumer<Failure> failed) {
-        throw new IllegalStateException("waits for keymap.file");
+        return unsaved.watch(opened, failed);
     }
 
     /** Unsaved changes that earlier runs left, oldest first. */
     public List<Recovered> recovered() {
-        return List.of();
+        return unsaved.recovered();
+    }
+
+    /** The user does not want these changes. */
+    public void forget(Recovered recovered) {
+        unsaved.forget(recovered);
+    }
+
+    @Override
+    public void close() {
+        unsaved.close();
     }
 
     /**
      * Unsaved changes of an earlier run that did not end well.
      *
-     * @param file the file they belong to; absent for a keymap that was never saved
      * @param keptAt when they were last written
-     * @param keymap the changed keymap; save it, or {@linkplain #forget forget} it
+     * @param opened the file they belong to, as it is now; without a file if it was never saved
+     * @param changed the keymap with the changes; save it, or {@linkplain Keymaps#forget forget} it
+     * @param copyOf names the copy
      */
-    public record Recovered(Optional<Path> file, Instant keptAt, OpenKeymap keymap) {}
-
-    /** The user does not want these changes. */
-    public void forget(Recovered recovered) {
-        throw new IllegalStateException("waits for keymap.file");
-    }
+    public record Recovered(
+            Instant keptAt, OpenKeymap opened, KeymapDocument changed, Path copyOf) {}
 }

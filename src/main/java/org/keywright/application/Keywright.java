@@ -17,7 +17,7 @@ public final class Keywright implements AutoCloseable {
 
     private Keywright(Home home, UserFolders folders) {
         boards = new Boards(home);
-        keymaps = new Keymaps(boards);
+        keymaps = new Keymaps(boards, folders);
         toolchains = new Toolchains(home, folders);
         builds = new Builds(home, folders, boards, keymaps, toolchains);
         settings = new Settings(folders);
@@ -69,5 +69,6 @@ public final class Keywright implements AutoCloseable {
     @Override
     public void close() {
         builds.close();
+        keymaps.close();
     }
 }

@@ -1,6 +1,8 @@
 package org.keywright.application;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.keywright.keymap.file.AtomicFile;
 import org.keywright.option.Value;
 import org.keywright.schema.JsonDocument;
 import org.keywright.schema.JsonReader;
@@ -88,6 +91,11 @@ public final class Settings {
     }
 
     private void write(Value.Table settings) {
-        WholeFile.write(file, JsonWriter.pretty(settings));
+        try {
+            Files.createDirectories(file.getParent());
+            AtomicFile.write(file, JsonWriter.pretty(settings).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
