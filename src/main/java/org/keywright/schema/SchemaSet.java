@@ -1,0 +1,158 @@
+package org.keywright.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.keywright.option.Value;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/**
+ * The JSON Schemas of a folder (draft 2020-12), which may refer to one another by file name or
+ * {@code $id} and to nothing else. Formats are not checked, as QMK does not. Safe for threads.
+ */
+public final class SchemaSet {
+
+    /** Schemas live under this made-up address, so that relative references meet. */
+    private static final String BASE = "https://schemas.invalid/";
+
+    private final Map<String, String> textByName = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Schema> ready = new ConcurrentHashMap<>();
+    private final SchemaRegistry registry;
+
+    private SchemaSet() {
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(false)
+                        .pathType(PathType.JSON_POINTER)
+                        .regularExpressionFactory(new BoundedPatterns())
+                        .build();
+        registry =
+                SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder ->
+                                builder.schemaRegistryConfig(config)
+                                        .schemas((Function<String, String>) this::textAt));
+    }
+
+    /** Reads every {@code *.jsonschema} of a folder; unreadable ones are problems. */
+    public static SchemaSet load(Path folder) {
+        SchemaSet set = new SchemaSet();
+        if (!Files.isDirectory(folder)) {
+            return set;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jsonschema")) {
+            for (Path file : files) {
+                set.add(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read schemas in " + folder, e);
+        }
+        return set;
+    }
+
+    private void add(String name, byte[] bytes) {
+        var read = JsonReader.read(name, bytes);
+        problems.addAll(read.problems());
+        read.value()
+                .ifPresent(
+                        document -> {
+                            String text =
+                                    JsonWriter.minified(
+                                            SchemaNodes.withoutEmptyFragments(document.root()));
+                            textByName.put(name, text);
+                            document.table()
+                                    .flatMap(table -> table.findText("$id"))
+                                    .ifPresent(id -> textByName.put(id, text));
+                        });
+    }
+
+    private @org.jspecify.annotations.Nullable String textAt(String address) {
+        return address.startsWith(BASE) ? textByName.get(address.substring(BASE.length())) : null;
+    }
+
+    /** The {@code $id}s and file names that can be asked for. */
+    public Set<String> ids() {
+        return Set.copyOf(textByName.keySet());
+    }
+
+    /** What was wrong with the schemas themselves. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param schemaId the schema's {@code $id} or file name; unknown ones are a problem
+     * @return what the schema does not allow, in the order of the text
+     */
+    public List<Problem> validate(JsonDocument document, String schemaId) {
+        List<Problem> found = validate(document.root(), schemaId, document::locate);
+        found.sort(
+                java.util.Comparator.comparingInt(SchemaSet::line)
+                        .thenComparingInt(SchemaSet::column));
+        return found;
+    }
+
+    /** Checks a value that was put together from several texts. */
+    public List<Problem> validate(
+            Value value, String schemaId, Function<String, ? extends Location> locate) {
+        try {
+            Schema schema = ready.computeIfAbsent(schemaId, this::schema);
+            return SchemaFindings.problems(errors(schema, value), value, locate);
+        } catch (BoundedPatterns.TooSlowException e) {
+            return unusable(locate, "A text in it takes too long to check.");
+        } catch (SchemaException e) {
+            return unusable(locate, "The schema " + schemaId + " cannot be used.");
+        }
+    }
+
+    private static List<Error> errors(Schema schema, Value value) {
+        return schema.validate(SchemaNodes.of(value));
+    }
+
+    private Schema schema(String id) {
+        if (!textByName.containsKey(id)) {
+            throw new SchemaException("no schema " + id);
+        }
+        return registry.getSchema(SchemaLocation.of(BASE + id));
+    }
+
+    private static List<Problem> unusable(
+            Function<String, ? extends Location> locate, String message) {
+        Problem problem =
+                Problem.error(
+                        "schema-unusable",
+                        locate.apply(""),
+                        "This cannot be checked. " + message,
+                        "Look at the schemas of this firmware tree.");
+        return new ArrayList<>(List.of(problem));
+    }
+
+    private static int line(Problem problem) {
+        return problem.location() instanceof Location.InText spot ? spot.line() : 0;
+    }
+
+    private static int column(Problem problem) {
+        return problem.location() instanceof Location.InText spot ? spot.column() : 0;
+    }
+}
