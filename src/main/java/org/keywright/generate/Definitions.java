@@ -1,0 +1,79 @@
+package org.keywright.generate;
+
+import java.util.Locale;
+import java.util.Map;
+import org.keywright.mapping.CIdentifier;
+import org.keywright.mapping.CValue;
+
+/** Writes definitions into a header, the way a keyboard's or a keymap's header needs them. */
+final class Definitions {
+
+    /** Whose header it is, and so how its definitions behave towards others of the same name. */
+    enum Owner {
+        /** Gives way to what is already defined. */
+        KEYBOARD,
+        /** Takes the place of what is already defined, also to switch it off. */
+        KEYMAP
+    }
+
+    private final SourceText out;
+    private final Owner owner;
+
+    Definitions(SourceText out, Owner owner) {
+        this.out = out;
+        this.owner = owner;
+    }
+
+    SourceText out() {
+        return out;
+    }
+
+    void write(String name, CValue value) {
+        switch (value) {
+            case CValue.Text text -> define(name, text.text());
+            case CValue.Bare bare -> flag(name, bare.on());
+            case CValue.Pairs pairs -> {
+                for (Map.Entry<String, String> pair : pairs.pairs().entrySet()) {
+                    define(pair.getKey(), pair.getValue());
+                }
+            }
+        }
+    }
+
+    /** A definition with a value; an empty one leaves only the name. */
+    void define(String name, String value) {
+        String whole = value.isEmpty() ? name : name + " " + value;
+        out.line("");
+        switch (owner) {
+            case KEYBOARD -> {
+                out.line("#ifndef " + name);
+                out.line("#    define " + whole);
+                out.line("#endif // " + name);
+            }
+            case KEYMAP -> {
+                out.line("#undef " + name);
+                out.line("#define " + whole);
+            }
+        }
+    }
+
+    /** A definition whose presence is its value. */
+    void flag(String name, boolean on) {
+        if (on) {
+            out.line("");
+            out.line("#define " + name);
+        } else if (owner == Owner.KEYMAP) {
+            out.line("");
+            out.line("#undef " + name);
+        }
+    }
+
+    /** A name made of a fixed beginning and a word from a setting. */
+    static String joined(String prefix, Setting spot, String word) {
+        String name = prefix + word.toUpperCase(Locale.ROOT);
+        if (!CIdentifier.matches(name)) {
+            spot.refuse("must have a name of letters, digits and underscores");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,158 @@
+package org.keywright.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keywright.mapping.CIdentifier;
+import org.keywright.mapping.CValue;
+import org.keywright.mapping.ValueForm;
+import org.keywright.option.Value;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/**
+ * A spot in a tree of settings. Asking for a shape that the value does not have is reported at its
+ * path and answered with something harmless.
+ *
+ * @param path dotted, as in {@code info.json}; empty for the root
+ * @param value what stands there
+ * @param out takes the problems
+ */
+record Setting(String path, Value value, SourceText out) {
+
+    /** The root of a tree. */
+    static Setting root(Value.Table settings, SourceText out) {
+        return new Setting("", settings, out);
+    }
+
+    /** The member of that name or dotted path, also when its value is {@code null}. */
+    Optional<Setting> find(String dotted) {
+        Setting here = this;
+        for (String step : dotted.split("\\.")) {
+            Optional<Value> next =
+                    here.value instanceof Value.Table table ? table.find(step) : Optional.empty();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            here = here.child(step, next.get());
+        }
+        return Optional.of(here);
+    }
+
+    /** The member; a missing one is reported. */
+    Setting need(String name) {
+        Optional<Setting> member = find(name);
+        if (member.isEmpty()) {
+            child(name, value).refuse("is missing");
+        }
+        return member.orElse(child(name, new Value.Nothing()));
+    }
+
+    /** The items of a list. */
+    List<Setting> items() {
+        List<Setting> items = new ArrayList<>();
+        if (value instanceof Value.Listing list) {
+            for (Value item : list.items()) {
+                items.add(child(Integer.toString(items.size()), item));
+            }
+        } else if (!isNothing()) {
+            refuse("must be a list");
+        }
+        return items;
+    }
+
+    /** The members of a table, in order. */
+    Map<String, Setting> members() {
+        Map<String, Setting> members = new LinkedHashMap<>();
+        if (value instanceof Value.Table table) {
+            table.members().forEach((name, member) -> members.put(name, child(name, member)));
+        } else if (!isNothing()) {
+            refuse("must be a table");
+        }
+        return members;
+    }
+
+    boolean isNothing() {
+        return value instanceof Value.Nothing;
+    }
+
+    /** Whether that is a plain {@code true}. */
+    boolean isOn() {
+        return value instanceof Value.Flag flag && flag.on();
+    }
+
+    /** True or false and nothing else. */
+    boolean truth() {
+        if (!(value instanceof Value.Flag)) {
+            refuse("must be true or false");
+        }
+        return isOn();
+    }
+
+    /** Whether that is this very text. */
+    boolean is(String text) {
+        return value instanceof Value.Text t && t.text().equals(text);
+    }
+
+    /** The value as one piece of C in that form. */
+    String inC(ValueForm form) {
+        return out.take(form.toC(value, place()))
+                .map(c -> c instanceof CValue.Text t ? t.text() : "")
+                .orElse("");
+    }
+
+    /** A text that must be a name in C. */
+    String name() {
+        String text = value instanceof Value.Text t ? t.text() : "";
+        if (!CIdentifier.matches(text)) {
+            refuse("must be a name of letters, digits and underscores");
+        }
+        return text;
+    }
+
+    /** A whole number within limits, both included. */
+    int whole(int least, int most) {
+        int number =
+                value instanceof Value.Whole w ? w.asInt().orElse(Integer.MIN_VALUE) : least - 1;
+        if (number < least || number > most) {
+            refuse("must be a whole number from " + least + " to " + most);
+            return least;
+        }
+        return number;
+    }
+
+    /** A number, with or without a fraction. */
+    double number() {
+        double number =
+                switch (value) {
+                    case Value.Whole w -> w.number().doubleValue();
+                    case Value.Decimal d -> d.number();
+                    case Value v -> Double.NaN;
+                };
+        if (!Double.isFinite(number)) {
+            refuse("must be a number");
+            return 0;
+        }
+        return number;
+    }
+
+    /** Reports that the value does not do; the reason goes on after "The setting". */
+    void refuse(String reason) {
+        out.report(
+                Problem.error(
+                        "unfit-value",
+                        place(),
+                        "The setting " + reason + ".",
+                        "Change the setting or remove it."));
+    }
+
+    Location place() {
+        return new Location.OnOption(path);
+    }
+
+    private Setting child(String step, Value item) {
+        return new Setting(path.isEmpty() ? step : path + "." + step, item, out);
+    }
+}

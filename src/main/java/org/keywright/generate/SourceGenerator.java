@@ -1,0 +1,69 @@
+package org.keywright.generate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.keywright.generate.Definitions.Owner;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.mapping.MappingTables;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+/**
+ * Generates the files that a keyboard and a keymap become: the same facts in the same order as
+ * QMK's own generators state them.
+ */
+public final class SourceGenerator {
+
+    private final ConfigHeader configHeader;
+    private final RulesMakefile rulesMakefile;
+
+    /**
+     * @param tables which C name is which setting
+     */
+    public SourceGenerator(MappingTables tables) {
+        configHeader = new ConfigHeader(tables.config());
+        rulesMakefile = new RulesMakefile(tables.rules());
+    }
+
+    /** All files. */
+    public Checked<SourceTree> generate(KeyboardDefinition keyboard, KeymapDocument keymap) {
+        SortedMap<String, String> files = new TreeMap<>();
+        Map<String, List<SourceTree.Origin>> origins = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        boolean good = true;
+        for (GeneratedFile file : GeneratedFile.values()) {
+            Checked<GeneratedText> text = generate(file, keyboard, keymap);
+            text.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+            good &= text.good();
+            text.value()
+                    .ifPresent(
+                            t -> {
+                                files.put(file.fileName(), t.text());
+                                origins.put(file.fileName(), t.origins());
+                            });
+        }
+        return good
+                ? Checked.of(new SourceTree(files, origins), problems)
+                : Checked.failed(problems);
+    }
+
+    /** One file; those that say nothing about the keymap do not look at it. */
+    public Checked<GeneratedText> generate(
+            GeneratedFile file, KeyboardDefinition keyboard, KeymapDocument keymap) {
+        return switch (file) {
+            case INFO_CONFIG_H -> configHeader.write(keyboard.resolved(), Owner.KEYBOARD);
+            case INFO_RULES_MK -> rulesMakefile.writeKeyboard(keyboard.resolved());
+            case DEFAULT_KEYBOARD_H -> KeyboardHeader.write(keyboard.resolved());
+            case DEFAULT_KEYBOARD_C -> KeyboardSource.write(keyboard.resolved());
+            case KEYMAP_C -> KeymapSource.write(keymap);
+            case KEYMAP_H -> KeymapHeader.write(keymap);
+            case CONFIG_H -> configHeader.write(keymap.config(), Owner.KEYMAP);
+            case RULES_MK -> rulesMakefile.writeKeymap(keymap.config(), keymap.others());
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.keywright.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.keywright.option.OptionPath;
+import org.keywright.option.Value;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** The one reader of mapping tables; every row it cannot use is a problem that names the row. */
+public final class MappingTableReader {
+
+    private final Function<String, Location> places;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private MappingTableReader(Function<String, Location> places) {
+        this.places = places;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param rows the file's content
+     * @param places where the value at a JSON pointer stands in the file
+     */
+    public static Checked<MappingTable> read(
+            Value.Table rows, Function<String, Location> places) {
+        MappingTableReader reader = new MappingTableReader(places);
+        List<MappingRule> rules = new ArrayList<>();
+        for (Map.Entry<String, Value> row : rows.members().entrySet()) {
+            reader.readRow(row.getKey(), row.getValue(), rules);
+        }
+        return reader.problems.isEmpty()
+                ? Checked.of(new MappingTable(rules))
+                : Checked.failed(reader.problems);
+    }
+
+    private void readRow(String cName, Value row, List<MappingRule> rules) {
+        if (!(row instanceof Value.Table members)) {
+            refuse(cName, "/" + cName, "is not a table of members");
+            return;
+        }
+        if (!CIdentifier.matches(cName)) {
+            refuse(cName, "", "is not a name that C can define");
+            return;
+        }
+        int before = problems.size();
+        MappingRowReader reader = new MappingRowReader(members);
+        String path = reader.text("info_key", "");
+        String type = reader.text("value_type", "raw");
+        boolean toJson = reader.flag("to_json", true);
+        boolean toC = reader.flag("to_c", true);
+        boolean warnDuplicate = reader.flag("warn_duplicate", true);
+        boolean invalid = reader.flag("invalid", false);
+        boolean deprecated = reader.flag("deprecated", false);
+        String replaceWith = reader.text("replace_with", "");
+        reader.unread().forEach(m -> refuse(cName, at(cName, m), "has a member \"" + m + "\" that nobody knows"));
+        reader.unusable().forEach((m, why) -> refuse(cName, at(cName, m), why));
+        if (path.isEmpty() || path.contains("..") || path.startsWith(".") || path.endsWith(".")) {
+            refuse(cName, at(cName, "info_key"), "needs an \"info_key\" like \"tapping.term\"");
+        }
+        var form = ValueForm.find(type);
+        if (form.isEmpty()) {
+            refuse(cName, at(cName, "value_type"), "has the unknown value_type \"" + type + "\"");
+        }
+        if (problems.size() == before) {
+            rules.add(
+                    new MappingRule(
+                            cName,
+                            OptionPath.of(path),
+                            form.orElseThrow(),
+                            toJson,
+                            toC,
+                            warnDuplicate,
+                            invalid,
+                            deprecated,
+                            replaceWith));
+        }
+    }
+
+    private static String at(String cName, String member) {
+        return "/" + cName + "/" + member.replace("~", "~0").replace("/", "~1");
+    }
+
+    private void refuse(String cName, String pointer, String what) {
+        problems.add(
+                Problem.error(
+                        "bad-mapping-row",
+                        places.apply(pointer),
+                        "The row " + cName + " " + what + ".",
+                        "Compare it with the description at the head of the file."));
+    }
+}
