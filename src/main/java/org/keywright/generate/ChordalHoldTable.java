@@ -55,7 +55,10 @@ final class ChordalHoldTable {
                 key.find("w").map(Setting::number).orElse(1.0),
                 key.find("h").map(Setting::number).orElse(1.0),
                 key.find("matrix").map(m -> m.value().toString()).orElse(""),
-                key.find("hand").filter(h -> !h.isNothing()).map(ChordalHoldTable::hand).orElse(""));
+                key.find("hand")
+                        .filter(h -> !h.isNothing())
+                        .map(ChordalHoldTable::hand)
+                        .orElse(""));
     }
 
     private static String hand(Setting hand) {

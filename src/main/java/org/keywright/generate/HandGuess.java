@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Guesses the hand for each key of a layout from where the keys are as QMK does:
- * a symmetric layout is cut in the middle, one with a space bar along
- * a slanted line through it, any other at its widest gap.
+ * Guesses the hand for each key of a layout from where the keys are as QMK does: a symmetric layout
+ * is cut in the middle, one with a space bar along a slanted line through it, any other at its
+ * widest gap.
  */
 final class HandGuess {
 

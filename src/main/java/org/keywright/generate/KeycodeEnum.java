@@ -26,8 +26,7 @@ final class KeycodeEnum {
         }
         out.line("};");
         for (Setting keycode : keycodes.items()) {
-            List<Setting> aliases =
-                    keycode.find("aliases").map(Setting::items).orElse(List.of());
+            List<Setting> aliases = keycode.find("aliases").map(Setting::items).orElse(List.of());
             for (Setting alias : aliases) {
                 out.line("#define " + alias.name() + " " + keycode.need("key").name());
             }

@@ -34,8 +34,7 @@ enum LightKind {
                 light.find("animations").map(Setting::members).orElse(Map.of());
         effects.forEach(
                 (effect, on) ->
-                        definitions.flag(
-                                Definitions.joined(switchPrefix, on, effect), on.truth()));
+                        definitions.flag(Definitions.joined(switchPrefix, on, effect), on.truth()));
     }
 
     private static String word(Setting spot) {

@@ -47,7 +47,9 @@ final class MacroText {
     private void writeKeys(Macro.Keys keys) {
         finishText();
         if (!ACTIONS.contains(keys.action())) {
-            refuse("The action \"" + shown(keys.action()) + "\" is unknown.", "Use tap, down or up.");
+            refuse(
+                    "The action \"" + shown(keys.action()) + "\" is unknown.",
+                    "Use tap, down or up.");
             return;
         }
         keys.keycodes().forEach(this::checkKeycode);
@@ -80,7 +82,8 @@ final class MacroText {
         }
         String text = typed.toString();
         typed.setLength(0);
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && TYPED_CONTROLS.indexOf(c) < 0)) {
+        if (text.chars()
+                .anyMatch(c -> Character.isISOControl(c) && TYPED_CONTROLS.indexOf(c) < 0)) {
             refuse(
                     "The text holds a control character that no key types.",
                     "Remove the character.");

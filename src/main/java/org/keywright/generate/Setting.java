@@ -41,13 +41,14 @@ record Setting(String path, Value value, SourceText out) {
         return Optional.of(here);
     }
 
-    /** The member; a missing one is reported. */
+    /** The member; a missing one is reported, once: what it should have held is not. */
     Setting need(String name) {
         Optional<Setting> member = find(name);
         if (member.isEmpty()) {
             child(name, value).refuse("is missing");
         }
-        return member.orElse(child(name, new Value.Nothing()));
+        return member.orElseGet(
+                () -> new Setting(path + "." + name, new Value.Nothing(), new SourceText()));
     }
 
     /** The items of a list. */

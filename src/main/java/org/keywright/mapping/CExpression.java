@@ -104,7 +104,9 @@ public final class CExpression {
         }
         int point = text.codePointAt(at);
         String shown =
-                point > ' ' && point < 0x7F ? "\"" + (char) point + "\"" : "U+%04X".formatted(point);
+                point > ' ' && point < 0x7F
+                        ? "\"" + (char) point + "\""
+                        : "U+%04X".formatted(point);
         return Optional.of(shown + " cannot stand at position " + (at + 1));
     }
 

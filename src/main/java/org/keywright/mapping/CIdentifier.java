@@ -18,15 +18,15 @@ public final class CIdentifier {
     /** C23's keywords and GNU's, and the one word that only directives know. */
     private static final Set<String> TAKEN =
             Set.of(
-                    "alignas alignof asm auto bool break case char const constexpr continue default"
-                        .split(" "),
-                    "do double else enum extern false float for goto if inline int long nullptr"
-                        .split(" "),
-                    "register restrict return short signed sizeof static static_assert struct"
-                        .split(" "),
-                    "switch thread_local true typedef typeof typeof_unqual union unsigned void"
-                        .split(" "),
-                    "volatile while defined".split(" "))
+                            "alignas alignof asm auto bool break case char const constexpr continue default"
+                                    .split(" "),
+                            "do double else enum extern false float for goto if inline int long nullptr"
+                                    .split(" "),
+                            "register restrict return short signed sizeof static static_assert struct"
+                                    .split(" "),
+                            "switch thread_local true typedef typeof typeof_unqual union unsigned void"
+                                    .split(" "),
+                            "volatile while defined".split(" "))
                     .stream()
                     .flatMap(java.util.Arrays::stream)
                     .collect(java.util.stream.Collectors.toUnmodifiableSet());
@@ -35,8 +35,6 @@ public final class CIdentifier {
 
     /** Whether that is a name which input may bring into C. */
     public static boolean matches(String text) {
-        return text.length() <= LONGEST
-                && SHAPE.matcher(text).matches()
-                && !TAKEN.contains(text);
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches() && !TAKEN.contains(text);
     }
 }

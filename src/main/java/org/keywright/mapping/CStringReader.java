@@ -38,8 +38,6 @@ final class CStringReader {
         }
         String digits = escape.group(4) != null ? escape.group(4) : escape.group(5);
         long point = Long.parseLong(digits, 16);
-        return point <= Character.MAX_CODE_POINT
-                ? Character.toString((int) point)
-                : escape.group();
+        return point <= Character.MAX_CODE_POINT ? Character.toString((int) point) : escape.group();
     }
 }

@@ -15,8 +15,7 @@ final class CValueReader {
     private static final Set<String> TRUE = Set.of("true", "1", "on", "yes");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,40}");
     private static final Pattern HEX = Pattern.compile("0[xX]([0-9A-Fa-f]{1,8})");
-    private static final Pattern VERSION =
-            Pattern.compile("0[xX]([0-9]{2})([0-9])([0-9])");
+    private static final Pattern VERSION = Pattern.compile("0[xX]([0-9]{2})([0-9])([0-9])");
 
     private CValueReader() {}
 

@@ -26,8 +26,7 @@ public final class MappingTableReader {
      * @param rows the file's content
      * @param places where the value at a JSON pointer stands in the file
      */
-    public static Checked<MappingTable> read(
-            Value.Table rows, Function<String, Location> places) {
+    public static Checked<MappingTable> read(Value.Table rows, Function<String, Location> places) {
         MappingTableReader reader = new MappingTableReader(places);
         List<MappingRule> rules = new ArrayList<>();
         for (Map.Entry<String, Value> row : rows.members().entrySet()) {
@@ -57,7 +56,13 @@ public final class MappingTableReader {
         boolean invalid = reader.flag("invalid", false);
         boolean deprecated = reader.flag("deprecated", false);
         String replaceWith = reader.text("replace_with", "");
-        reader.unread().forEach(m -> refuse(cName, at(cName, m), "has a member \"" + m + "\" that nobody knows"));
+        reader.unread()
+                .forEach(
+                        m ->
+                                refuse(
+                                        cName,
+                                        at(cName, m),
+                                        "has a member \"" + m + "\" that nobody knows"));
         reader.unusable().forEach((m, why) -> refuse(cName, at(cName, m), why));
         if (path.isEmpty() || path.contains("..") || path.startsWith(".") || path.endsWith(".")) {
             refuse(cName, at(cName, "info_key"), "needs an \"info_key\" like \"tapping.term\"");
