@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -46,44 +45,9 @@ public final class MappingTableReader {
             refuse(cName, "", "is not a name that C can define");
             return;
         }
-        int before = problems.size();
         MappingRowReader reader = new MappingRowReader(members);
-        String path = reader.text("info_key", "");
-        String type = reader.text("value_type", "raw");
-        boolean toJson = reader.flag("to_json", true);
-        boolean toC = reader.flag("to_c", true);
-        boolean warnDuplicate = reader.flag("warn_duplicate", true);
-        boolean invalid = reader.flag("invalid", false);
-        boolean deprecated = reader.flag("deprecated", false);
-        String replaceWith = reader.text("replace_with", "");
-        reader.unread()
-                .forEach(
-                        m ->
-                                refuse(
-                                        cName,
-                                        at(cName, m),
-                                        "has a member \"" + m + "\" that nobody knows"));
-        reader.unusable().forEach((m, why) -> refuse(cName, at(cName, m), why));
-        if (path.isEmpty() || path.contains("..") || path.startsWith(".") || path.endsWith(".")) {
-            refuse(cName, at(cName, "info_key"), "needs an \"info_key\" like \"tapping.term\"");
-        }
-        var form = ValueForm.find(type);
-        if (form.isEmpty()) {
-            refuse(cName, at(cName, "value_type"), "has the unknown value_type \"" + type + "\"");
-        }
-        if (problems.size() == before) {
-            rules.add(
-                    new MappingRule(
-                            cName,
-                            OptionPath.of(path),
-                            form.orElseThrow(),
-                            toJson,
-                            toC,
-                            warnDuplicate,
-                            invalid,
-                            deprecated,
-                            replaceWith));
-        }
+        reader.read(cName).ifPresent(rules::add);
+        reader.faults().forEach((member, fault) -> refuse(cName, at(cName, member), fault));
     }
 
     private static String at(String cName, String member) {
