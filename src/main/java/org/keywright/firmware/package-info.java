@@ -1,4 +1,8 @@
-/** Firmware as bytes: Intel HEX, BIN, UF2; sections, sizes, what a file says about itself. */
+/**
+ * Firmware as bytes: Intel HEX, BIN, UF2; sections, sizes, what a file says about itself.
+ *
+ * <p>Not how it came to be: that is the build's business.
+ */
 @NullMarked
 package org.keywright.firmware;
 
