@@ -1,0 +1,31 @@
+package org.keywright.build;
+
+/** Hears how a build goes; called from any thread, one call at a time. */
+public interface BuildListener {
+
+    /**
+     * How far a step is.
+     *
+     * @param step the step
+     * @param fraction 0 to 1 within that step
+     */
+    void progress(BuildStep step, double fraction);
+
+    /** One line of what a tool or the build itself had to say. */
+    void log(String line);
+
+    /** Hears nothing. */
+    static BuildListener silent() {
+        return new BuildListener() {
+            @Override
+            public void progress(BuildStep step, double fraction) {
+                // nobody asked
+            }
+
+            @Override
+            public void log(String line) {
+                // nobody asked
+            }
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.keywright.build.toolchain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.keywright.build.BuildListener;
+import org.keywright.build.BuildStep;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+import org.keywright.build.Sha256;
+
+/** Brings the files of a bundle here, each proven by its hash before anybody opens it. */
+final class BundleFetcher {
+
+    private final Optional<Path> apt;
+    private final BuildListener listener;
+    private final Cancellation cancellation;
+
+    /**
+     * @param apt the machine's {@code apt-get}, if it has one
+     */
+    BundleFetcher(Optional<Path> apt, BuildListener listener, Cancellation cancellation) {
+        this.apt = apt;
+        this.listener = listener;
+        this.cancellation = cancellation;
+    }
+
+    /** Fetches every file of a source into a folder. */
+    List<Path> fetch(BundleSource source, Path folder) throws IOException, BuildStoppedException {
+        return switch (source) {
+            case BundleSource.DebianPackages debian -> packages(debian, folder);
+            case BundleSource.Archive archive -> List.of(overHttp(archive.file(), folder, 0, 1));
+        };
+    }
+
+    private List<Path> packages(BundleSource.DebianPackages debian, Path folder)
+            throws IOException, BuildStoppedException {
+        List<Path> files = new ArrayList<>();
+        int count = debian.packages().size();
+        AptDownload download =
+                new AptDownload(
+                        apt.orElse(Path.of("apt-get")), folder, cancellation, listener::log);
+        for (DebianPackage wanted : debian.packages()) {
+            listener.progress(BuildStep.TOOLCHAIN, 0.8 * files.size() / count);
+            Optional<Path> found = apt.isPresent() ? download.fetch(wanted) : Optional.empty();
+            files.add(
+                    found.isPresent()
+                            ? proven(wanted.file(), found.get())
+                            : overHttp(wanted.file(), folder, files.size(), count));
+        }
+        return files;
+    }
+
+    private Path overHttp(BundleFile file, Path folder, int index, int count)
+            throws IOException, BuildStoppedException {
+        listener.log("Fetching " + file.address());
+        Path place = folder.resolve(file.name());
+        double size = Math.max(1, file.bytes());
+        try {
+            HttpDownload.fetch(
+                    file,
+                    place,
+                    n ->
+                            listener.progress(
+                                    BuildStep.TOOLCHAIN,
+                                    0.8 * (index + Math.min(1, n / size)) / count),
+                    cancellation);
+        } catch (ToolchainDamagedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ToolchainUnavailableException(
+                    "cannot fetch " + file.address() + " (" + e + ")");
+        }
+        return proven(file, place);
+    }
+
+    /** The file itself, if it is the one the manifest names. */
+    static Path proven(BundleFile file, Path place) throws IOException {
+        if (file.bytes() >= 0 && Files.size(place) != file.bytes()) {
+            throw new ToolchainDamagedException(
+                    "%s has %d bytes instead of %d"
+                            .formatted(file.name(), Files.size(place), file.bytes()));
+        }
+        if (!Sha256.of(place).equals(file.sha256())) {
+            throw new ToolchainDamagedException(
+                    file.name() + " is not the file the manifest names: its SHA-256 differs");
+        }
+        return place;
+    }
+}

@@ -1,0 +1,119 @@
+package org.keywright.build.toolchain;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+
+/**
+ * Makes toolchain folders, whole or not at all, however often it is killed.
+ *
+ * <p>Everything happens in a folder beside the final one; the last act is one rename. What a killed
+ * process left is removed by the next one that holds the lock.
+ */
+final class BundleInstaller {
+
+    private static final String WORK = ".unpacking-";
+    private static final String OLD = ".discarded-";
+
+    /** Puts a bundle's files into a folder. */
+    interface Fetch {
+        /** The files, each already proven. */
+        List<Path> into(Path folder) throws IOException, BuildStoppedException;
+    }
+
+    /** Tries a fresh toolchain before it counts as installed. */
+    interface Trial {
+        /** What it says it is; throws if it does not work. */
+        String of(Path folder) throws IOException, BuildStoppedException;
+    }
+
+    private final Path tools;
+    private final UnpackLimits limits;
+
+    /**
+     * @param tools the folder all toolchains live in
+     */
+    BundleInstaller(Path tools, UnpackLimits limits) {
+        this.tools = tools;
+        this.limits = limits;
+    }
+
+    /** Installs a toolchain unless it is there by now, replacing a damaged one. */
+    Path install(BundleRecipe recipe, Fetch fetch, Trial trial, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        Path target = tools.resolve(recipe.version());
+        try (FolderLock lock = FolderLock.take(tools, cancellation)) {
+            lock.assertHeld();
+            clearLeftovers();
+            if (new ToolchainFolder(target).fullState() instanceof ToolchainState.Ready) {
+                return target;
+            }
+            Path work = Files.createTempDirectory(tools, WORK);
+            try {
+                Path fresh = unpack(recipe, fetch, work, cancellation);
+                String about = trial.of(fresh);
+                BundleListing.of(fresh, about).write(fresh);
+                replace(fresh, target);
+            } finally {
+                FolderTree.delete(work);
+            }
+            return target;
+        }
+    }
+
+    private Path unpack(BundleRecipe recipe, Fetch fetch, Path work, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        Path downloads = Files.createDirectory(work.resolve("downloads"));
+        Path fresh = Files.createDirectory(work.resolve("fresh"));
+        UnpackFolder folder = new UnpackFolder(fresh, limits, recipe.wanted());
+        for (Path file : fetch.into(downloads)) {
+            cancellation.check();
+            ArchiveUnpacker.unpack(file, folder);
+        }
+        folder.finish();
+        return fresh;
+    }
+
+    private void replace(Path fresh, Path target) throws IOException {
+        if (Files.exists(target)) {
+            Path old = Files.createTempDirectory(tools, OLD);
+            Files.move(target, old.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            FolderTree.delete(old);
+        } else {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        syncFolder();
+    }
+
+    /** Makes the rename last through a power cut, where the system can. */
+    private void syncFolder() throws IOException {
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
+            return;
+        }
+        try (FileChannel folder = FileChannel.open(tools)) {
+            folder.force(true);
+        }
+    }
+
+    private void clearLeftovers() throws IOException {
+        List<Path> leftovers;
+        try (Stream<Path> all = Files.list(tools)) {
+            leftovers = all.filter(BundleInstaller::isLeftover).toList();
+        }
+        for (Path leftover : leftovers) {
+            FolderTree.delete(leftover);
+        }
+    }
+
+    private static boolean isLeftover(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(WORK) || name.startsWith(OLD);
+    }
+}

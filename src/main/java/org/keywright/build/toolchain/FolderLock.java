@@ -1,0 +1,68 @@
+package org.keywright.build.toolchain;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+
+/** Lets one process at a time, and one thread in it, work in a folder; gone when the process is. */
+final class FolderLock implements AutoCloseable {
+
+    private static final String NAME = ".lock";
+    private static final long PAUSE_MILLIS = 100;
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Waits for the lock. */
+    static FolderLock take(Path folder, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(
+                        folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            while (tryLock(channel) == null) {
+                cancellation.check();
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            return new FolderLock(channel);
+        } catch (InterruptedException e) {
+            channel.close();
+            Thread.currentThread().interrupt();
+            throw new BuildStoppedException(Cancellation.Reason.ASKED);
+        } catch (IOException | BuildStoppedException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** Fails if the lock was lost, which only a bug can cause. */
+    void assertHeld() {
+        if (!channel.isOpen()) {
+            throw new IllegalStateException("the lock is gone");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

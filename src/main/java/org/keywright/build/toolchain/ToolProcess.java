@@ -1,0 +1,107 @@
+package org.keywright.build.toolchain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+import org.keywright.build.ToolOutput;
+
+/**
+ * Runs one program to its end: arguments as a list, never a shell, an environment we chose, no
+ * input.
+ */
+final class ToolProcess {
+
+    /** More than any compiler says about one file; the rest is read and dropped. */
+    private static final int LARGEST_OUTPUT = 4 << 20;
+
+    /** What some operating systems need before any program starts; the rest is not inherited. */
+    private static final List<String> INHERITED = List.of("SystemRoot", "SYSTEMROOT", "WINDIR");
+
+    private ToolProcess() {}
+
+    /**
+     * Runs a program.
+     *
+     * @param command the program and its arguments
+     * @param folder where it runs and where it may put temporary files
+     * @param environment all the variables it sees, but for the language, which is always C
+     * @param cancellation kills it and everything it started
+     * @param lines hears its output as it comes
+     */
+    static ToolOutput run(
+            List<String> command,
+            Path folder,
+            Map<String, String> environment,
+            Cancellation cancellation,
+            Consumer<String> lines)
+            throws IOException, BuildStoppedException {
+        cancellation.check();
+        Process process = builder(command, folder, environment).start();
+        StringBuilder text = new StringBuilder();
+        Cancellation.Subscription watch = cancellation.watch(() -> killTree(process));
+        try {
+            process.getOutputStream().close();
+            copyLines(process, text, lines);
+            int exitCode = process.waitFor();
+            cancellation.check();
+            return new ToolOutput(exitCode, text.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BuildStoppedException(Cancellation.Reason.ASKED);
+        } finally {
+            watch.release();
+            killTree(process);
+        }
+    }
+
+    private static ProcessBuilder builder(
+            List<String> command, Path folder, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(folder.toFile());
+        builder.redirectErrorStream(true);
+        Map<String, String> variables = builder.environment();
+        variables.keySet().retainAll(INHERITED);
+        variables.putAll(environment);
+        variables.put("LC_ALL", "C");
+        for (String name : List.of("TMPDIR", "TMP", "TEMP")) {
+            variables.put(name, folder.toAbsolutePath().toString());
+        }
+        return builder;
+    }
+
+    private static void copyLines(Process process, StringBuilder text, Consumer<String> lines)
+            throws IOException, BuildStoppedException {
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (text.length() + line.length() < LARGEST_OUTPUT) {
+                    text.append(line).append('\n');
+                    lines.accept(line);
+                }
+            }
+        } catch (IOException e) {
+            // A killed process may close its pipe under the reader; anything else is a real
+            // failure.
+            if (process.isAlive()) {
+                throw e;
+            }
+        }
+    }
+
+    /** A compiler driver starts compiler, assembler and linker: they must go too. */
+    private static void killTree(Process process) {
+        try (Stream<ProcessHandle> children = process.descendants()) {
+            children.toList().forEach(ProcessHandle::destroyForcibly);
+        }
+        process.destroyForcibly();
+    }
+}
