@@ -1,0 +1,54 @@
+package org.keywright.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.keywright.firmware.FirmwareImage;
+import org.keywright.firmware.FirmwareSize;
+import org.keywright.firmware.IntelHexWriter;
+
+/** Makes the files a user gets and writes them into the output folder. */
+final class ArtefactWriter {
+
+    private final BuildRequest request;
+    private final BuildPlan plan;
+    private final FirmwareCore core;
+    private final String name;
+
+    ArtefactWriter(BuildRequest request, BuildPlan plan, FirmwareCore core) {
+        this.request = request;
+        this.plan = plan;
+        this.core = core;
+        this.name = ArtefactName.of(request.keyboard().id(), request.keymap());
+    }
+
+    Artefacts write(FirmwareImage image, FirmwareSize size, String compiler) throws IOException {
+        byte[] hex = IntelHexWriter.write(image).getBytes(StandardCharsets.US_ASCII);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name + ".hex", hex);
+        files.put(name + ".bin", image.binary());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            WholeFiles.write(place(file.getKey()), file.getValue());
+        }
+        String json =
+                FirmwareMetadata.json(
+                        FirmwareMetadata.identity(request, core), compiler, size, files);
+        Path metadata =
+                WholeFiles.write(place(name + ".json"), json.getBytes(StandardCharsets.UTF_8));
+        Optional<Path> zip = request.sourceZip() ? Optional.of(writeSourceZip()) : Optional.empty();
+        return new Artefacts(
+                place(name + ".hex"), place(name + ".bin"), metadata, zip, Sha256.of(hex));
+    }
+
+    Path writeSourceZip() throws IOException {
+        byte[] zip = SourceZip.of(plan, request, core, name);
+        return WholeFiles.write(place(name + "_source.zip"), zip);
+    }
+
+    private Path place(String file) {
+        return request.output().resolve(file);
+    }
+}

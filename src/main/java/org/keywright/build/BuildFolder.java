@@ -1,0 +1,62 @@
+package org.keywright.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The folder one build works in; nobody else knows it and it is gone afterwards.
+ *
+ * @param path where
+ */
+record BuildFolder(Path path) implements AutoCloseable {
+
+    /** Makes one below the given folder. */
+    static BuildFolder make(Path parent) throws IOException {
+        Files.createDirectories(parent);
+        return new BuildFolder(Files.createTempDirectory(parent, "build-"));
+    }
+
+    /** Writes the files of a plan. */
+    void layOut(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes one file. */
+    void write(String relative, byte[] content) throws IOException {
+        Path file = inside(relative);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+
+    /** Reads one file. */
+    byte[] read(String relative) throws IOException {
+        return Files.readAllBytes(inside(relative));
+    }
+
+    private Path inside(String relative) {
+        Path file = path.resolve(relative).normalize();
+        if (!file.startsWith(path) || file.equals(path)) {
+            throw new IllegalArgumentException("leaves the build folder: " + relative);
+        }
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<Path> everything;
+        try (Stream<Path> walk = Files.walk(path)) {
+            everything = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : everything) {
+            Files.deleteIfExists(each);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.keywright.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.keywright.firmware.FirmwareSize;
+import org.keywright.firmware.LinkedProgram;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** Turns sources into firmware; {@link #build} is the whole story. Safe from any thread. */
+public final class BuildPipeline {
+
+    private final ToolchainSource toolchains;
+    private final FirmwareCore core;
+    private final ObjectStore store;
+    private final Path workshop;
+
+    /**
+     * @param toolchains where the compiler comes from
+     * @param core what is compiled besides the generated files
+     * @param store what was compiled before
+     * @param workshop folder for build folders, made if missing
+     */
+    public BuildPipeline(
+            ToolchainSource toolchains, FirmwareCore core, ObjectStore store, Path workshop) {
+        this.toolchains = toolchains;
+        this.core = core;
+        this.store = store;
+        this.workshop = workshop;
+    }
+
+    /**
+     * Builds, on the calling thread.
+     *
+     * @param listener hears progress and log, from several threads, one call at a time
+     * @throws IOException when the world fails: disk full, no compiler to be had
+     */
+    public JobState.Ended run(
+            BuildRequest request, BuildListener listener, Cancellation cancellation)
+            throws IOException {
+        TimeLimit limit = new TimeLimit(request.timeLimit(), cancellation);
+        try {
+            return build(request, new OrderlyListener(listener), cancellation);
+        } catch (BuildStoppedException e) {
+            return stopped(e.reason(), request.timeLimit());
+        } finally {
+            limit.close();
+        }
+    }
+
+    private JobState.Ended build(
+            BuildRequest request, BuildListener listener, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        long started = System.nanoTime();
+        listener.progress(BuildStep.TOOLCHAIN, 0);
+        Toolchain toolchain = toolchains.require(listener, cancellation);
+
+        listener.progress(BuildStep.KEY, 0);
+        Checked<BuildPlan> planned = core.plan(request.sources(), request.keyboard());
+        if (!planned.good()) {
+            return new JobState.Failed(planned.problems());
+        }
+        BuildPlan plan = planned.value().orElseThrow();
+        PlanHash hash = new PlanHash(plan, toolchain);
+
+        listener.progress(BuildStep.LOOK_UP, 0);
+        Optional<byte[]> known = store.find(ObjectStore.Kind.FIRMWARE, hash.firmware());
+        LinkedFirmware linked =
+                known.isPresent()
+                        ? new LinkedFirmware(known, List.of(), 0, plan.units().size())
+                        : new FirmwareMaker(toolchain, store, workshop, listener, cancellation)
+                                .make(plan, hash, new CompilerMessages(plan, request.sources()));
+        if (linked.elf().isEmpty()) {
+            return new JobState.Failed(linked.problems());
+        }
+
+        listener.progress(BuildStep.COLLECT, 0);
+        LinkedProgram program = LinkedProgram.read(linked.elf().get());
+        FirmwareSize size = program.size(plan.memory());
+        if (!size.fits()) {
+            return new JobState.Failed(tooLarge(size));
+        }
+        Artefacts files =
+                new ArtefactWriter(request, plan, core)
+                        .write(program.image(), size, toolchain.version());
+
+        listener.progress(BuildStep.KEEP, 0);
+        if (known.isEmpty() && linked.problems().isEmpty()) {
+            store.keep(ObjectStore.Kind.FIRMWARE, hash.firmware(), linked.elf().get());
+        }
+        listener.progress(BuildStep.KEEP, 1);
+        List<Problem> warnings = new ArrayList<>(planned.problems());
+        warnings.addAll(linked.problems());
+        Duration duration = Duration.ofNanos(System.nanoTime() - started);
+        return new JobState.Succeeded(
+                new BuildResult(
+                        files,
+                        size,
+                        toolchain.version(),
+                        linked.compiled(),
+                        linked.reused(),
+                        duration,
+                        warnings));
+    }
+
+    /**
+     * Writes the source zip alone, nothing compiled.
+     *
+     * @return the zip, in the request's output folder
+     */
+    public Checked<Path> writeSourceZip(BuildRequest request) throws IOException {
+        Checked<BuildPlan> planned = core.plan(request.sources(), request.keyboard());
+        if (!planned.good()) {
+            return Checked.failed(planned.problems());
+        }
+        BuildPlan plan = planned.value().orElseThrow();
+        return Checked.of(
+                new ArtefactWriter(request, plan, core).writeSourceZip(), planned.problems());
+    }
+
+    private static List<Problem> tooLarge(FirmwareSize size) {
+        List<Problem> problems = new ArrayList<>();
+        if (size.flashFree() < 0) {
+            problems.add(CompilerMessages.tooLarge("flash", -size.flashFree()));
+        }
+        if (size.ramFree() < 0) {
+            problems.add(CompilerMessages.tooLarge("RAM", -size.ramFree()));
+        }
+        return problems;
+    }
+
+    private static JobState.Ended stopped(Cancellation.Reason reason, Duration limit) {
+        return switch (reason) {
+            case ASKED -> new JobState.Cancelled();
+            case TIME_LIMIT ->
+                    new JobState.Failed(
+                            List.of(
+                                    Problem.error(
+                                            "time-limit",
+                                            new Location.Everywhere(),
+                                            "The build took longer than %d seconds."
+                                                    .formatted(limit.toSeconds()),
+                                            "Close other programs, or raise the time limit.")));
+        };
+    }
+}

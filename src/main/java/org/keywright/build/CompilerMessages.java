@@ -1,0 +1,118 @@
+package org.keywright.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keywright.generate.SourceTree;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/**
+ * Turns what compiler and linker say into problems, at the key of the keymap where that is known.
+ */
+final class CompilerMessages {
+
+    private static final Pattern MESSAGE =
+            Pattern.compile("([^:\\s][^:]*):(\\d+):(?:(\\d+):)? (fatal error|error|warning): (.*)");
+    private static final Pattern OVERFLOW =
+            Pattern.compile("region `(\\w+)' overflowed by (\\d+) bytes");
+    private static final Pattern UNDEFINED = Pattern.compile("undefined reference to `([^']*)'");
+
+    private static final int MOST = 50;
+
+    private final BuildPlan plan;
+    private final SourceTree sources;
+
+    CompilerMessages(BuildPlan plan, SourceTree sources) {
+        this.plan = plan;
+        this.sources = sources;
+    }
+
+    /** The problems in a tool's output; at least one error if the tool was not content. */
+    List<Problem> problems(ToolOutput output) {
+        Set<Problem> found = new LinkedHashSet<>();
+        output.text()
+                .lines()
+                .limit(20_000)
+                .map(this::problem)
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .forEach(found::add);
+        List<Problem> problems = new ArrayList<>(found);
+        if (!output.good() && problems.stream().noneMatch(Problem::stops)) {
+            problems.add(unexplained(output));
+        }
+        return problems;
+    }
+
+    private Optional<Problem> problem(String line) {
+        Matcher overflow = OVERFLOW.matcher(line);
+        if (overflow.find()) {
+            return Optional.of(overflowed(overflow.group(1), overflow.group(2)));
+        }
+        Matcher undefined = UNDEFINED.matcher(line);
+        if (undefined.find()) {
+            return Optional.of(
+                    Problem.error(
+                            "undefined-name",
+                            new Location.Everywhere(),
+                            "Nothing defines " + undefined.group(1) + ".",
+                            "A feature that is switched off, or a QMK source tree, may have it."));
+        }
+        Matcher message = MESSAGE.matcher(line);
+        return message.matches() ? Optional.of(compilerMessage(message)) : Optional.empty();
+    }
+
+    private Problem compilerMessage(Matcher message) {
+        int line = parse(message.group(2));
+        int column = message.group(3) == null ? 1 : parse(message.group(3));
+        Location place = place(message.group(1), line, column);
+        String text = "The compiler says: " + message.group(5) + ".";
+        if (message.group(4).equals("warning")) {
+            return Problem.warning("compiler-warning", place, text, "");
+        }
+        String advice =
+                place instanceof Location.InText
+                        ? "Look at the generated file; an option may have a wrong value."
+                        : "Choose another keycode for this key.";
+        return Problem.error("compiler-error", place, text, advice);
+    }
+
+    private Location place(String path, int line, int column) {
+        String generated = plan.findGenerated(path).orElse(path);
+        return sources.findOrigin(generated, line, column)
+                .orElseGet(() -> new Location.InText(generated, line, column, ""));
+    }
+
+    private static int parse(String digits) {
+        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    private static Problem overflowed(String region, String bytes) {
+        String memory = region.equals("data") ? "RAM" : "flash";
+        return tooLarge(memory, Long.parseLong(bytes));
+    }
+
+    /** The firmware needs more of a memory than there is. */
+    static Problem tooLarge(String memory, long bytes) {
+        return Problem.error(
+                "firmware-too-large",
+                new Location.Everywhere(),
+                "The firmware is %d bytes too large for the chip's %s.".formatted(bytes, memory),
+                "Switch a feature off (mouse keys, console, NKRO) or remove layers.");
+    }
+
+    private static Problem unexplained(ToolOutput output) {
+        String last =
+                output.text().lines().filter(l -> !l.isBlank()).reduce((a, b) -> b).orElse("");
+        return Problem.error(
+                "compiler-failed",
+                new Location.Everywhere(),
+                "The compiler failed with exit code %d. %s".formatted(output.exitCode(), last),
+                "Look at the build log.");
+    }
+}

@@ -1,0 +1,56 @@
+package org.keywright.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which headers one source was found to read; more than one list, because a header may decide
+ * whether another is read.
+ *
+ * @param lists newest first
+ */
+record DependencyLists(List<List<String>> lists) {
+
+    private static final int MOST = 6;
+
+    /** One list a block, one path a line, an empty line between blocks. */
+    static DependencyLists parse(byte[] kept) {
+        List<List<String>> lists = new ArrayList<>();
+        for (String block : new String(kept, StandardCharsets.UTF_8).split("\n\n")) {
+            lists.add(block.lines().filter(line -> !line.isEmpty()).toList());
+        }
+        return new DependencyLists(lists);
+    }
+
+    byte[] bytes() {
+        List<String> blocks = lists.stream().map(l -> String.join("\n", l)).toList();
+        return String.join("\n\n", blocks).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** These and that one. */
+    DependencyLists with(List<String> list) {
+        Set<List<String>> all = new LinkedHashSet<>();
+        all.add(list);
+        all.addAll(lists);
+        return new DependencyLists(all.stream().limit(MOST).toList());
+    }
+
+    /**
+     * The files a make rule written by the compiler ({@code -MMD}) names, the target left out,
+     * without folders' detours ({@code a/../b}).
+     */
+    static List<String> parseRule(String rule) {
+        String joined = rule.replace("\\\r\n", " ").replace("\\\n", " ");
+        String prerequisites = joined.substring(joined.indexOf(':') + 1);
+        return Arrays.stream(prerequisites.strip().split("\\s+"))
+                .filter(path -> !path.isEmpty())
+                .map(path -> java.nio.file.Path.of(path).normalize().toString().replace('\\', '/'))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

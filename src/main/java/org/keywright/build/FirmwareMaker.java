@@ -1,0 +1,70 @@
+package org.keywright.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.keywright.problem.Problem;
+
+/** Lays out, compiles and links one plan in a folder of its own. */
+final class FirmwareMaker {
+
+    private static final String PROGRAM = "firmware.elf";
+
+    private final Toolchain toolchain;
+    private final ObjectStore store;
+    private final Path workshop;
+    private final BuildListener listener;
+    private final Cancellation cancellation;
+
+    FirmwareMaker(
+            Toolchain toolchain,
+            ObjectStore store,
+            Path workshop,
+            BuildListener listener,
+            Cancellation cancellation) {
+        this.toolchain = toolchain;
+        this.store = store;
+        this.workshop = workshop;
+        this.listener = listener;
+        this.cancellation = cancellation;
+    }
+
+    LinkedFirmware make(BuildPlan plan, PlanHash hash, CompilerMessages messages)
+            throws IOException, BuildStoppedException {
+        try (BuildFolder folder = BuildFolder.make(workshop)) {
+            listener.progress(BuildStep.LAY_OUT, 0);
+            folder.layOut(plan.files());
+
+            listener.progress(BuildStep.COMPILE, 0);
+            UnitCompiler compiler = new UnitCompiler(hash, store, toolchain, folder, cancellation);
+            List<UnitCompiler.Outcome> outcomes =
+                    new ParallelCompile(compiler, listener).run(plan.units());
+            List<Problem> problems = new ArrayList<>();
+            outcomes.forEach(o -> problems.addAll(messages.problems(o.output())));
+            int compiled = (int) outcomes.stream().filter(UnitCompiler.Outcome::compiled).count();
+            int reused = outcomes.size() - compiled;
+            if (problems.stream().anyMatch(Problem::stops)) {
+                return new LinkedFirmware(Optional.empty(), problems, compiled, reused);
+            }
+
+            listener.progress(BuildStep.LINK, 0);
+            ToolOutput linked = link(plan, folder);
+            problems.addAll(messages.problems(linked));
+            Optional<byte[]> elf =
+                    linked.good() ? Optional.of(folder.read(PROGRAM)) : Optional.empty();
+            return new LinkedFirmware(elf, problems, compiled, reused);
+        }
+    }
+
+    private ToolOutput link(BuildPlan plan, BuildFolder folder)
+            throws IOException, BuildStoppedException {
+        List<String> arguments = new ArrayList<>(plan.linkArguments());
+        plan.units().forEach(unit -> arguments.add(unit.object()));
+        arguments.addAll(List.of("-o", PROGRAM));
+        ToolOutput output = toolchain.run(arguments, folder.path(), cancellation);
+        output.text().lines().forEach(listener::log);
+        return output;
+    }
+}
