@@ -73,7 +73,7 @@ class KilledWhileSavingTest {
 
     /** Large enough that writing it takes a moment. */
     private static String keymap() {
-        String layer = "[\"KC_A\"" + ", \"KC_B\"".repeat(5_000) + "]";
+        String layer = "[\"KC_A\"" + ", \"KC_B\"".repeat(50_000) + "]";
         return "{\"keyboard\": \"acme/pad\", \"layout\": \"LAYOUT\", \"layers\": ["
                 + layer
                 + "]}\n";
