@@ -1,8 +1,16 @@
 package org.keywright.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.keywright.build.BuildPipeline;
+import org.keywright.build.BuildRequest;
+import org.keywright.build.JobState;
+import org.keywright.build.cache.ObjectCache;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
@@ -10,34 +18,64 @@ import org.keywright.problem.Checked;
 /** Sources, firmware, source zips. Thread-safe. */
 public final class Builds implements AutoCloseable {
 
-    Builds(Home home, UserFolders folders, Boards boards, Keymaps keymaps, Toolchains toolchains) {}
+    private final Sources sources;
+    private final Once<BuildPipeline> pipeline;
+    private final Set<BuildJob> jobs = ConcurrentHashMap.newKeySet();
+
+    Builds(UserFolders folders, Sources sources, Core core, Toolchains toolchains) {
+        this.sources = sources;
+        this.pipeline =
+                new Once<>(
+                        () ->
+                                new BuildPipeline(
+                                        toolchains.source(),
+                                        core.get(),
+                                        new ObjectCache(
+                                                folders.cache().resolve("objects"),
+                                                ObjectCache.USUAL_LIMIT),
+                                        folders.cache().resolve("workshop")));
+    }
 
     /**
      * Starts a build on a thread of its own and returns at once. Installs the toolchain first if
      * none is there.
      *
-     * @param listener called on the job's thread
+     * @param opened the file the keymap came from, for the source zip
+     * @param now the keymap after some edits
+     * @param listener called on the job's threads
      */
     public BuildJob start(
             OpenKeymap opened, KeymapDocument now, BuildOrder order, JobListener listener) {
-        throw new IllegalStateException("waits for the build room");
+        jobs.removeIf(BuildJob::ended);
+        BuildJob job =
+                BuildJob.start(
+                        (hears, cancellation) -> {
+                            Checked<BuildRequest> request = request(opened, now, order);
+                            return request.good()
+                                    ? pipeline.get()
+                                            .run(request.value().orElseThrow(), hears, cancellation)
+                                    : new JobState.Failed(request.problems());
+                        },
+                        listener);
+        jobs.add(job);
+        return job;
     }
 
     /** The generated files by relative path, or what keeps them from being generated. */
     public Checked<SortedMap<String, String>> generate(KeymapDocument keymap) {
-        throw new IllegalStateException("waits for generate");
+        return sources.of(keymap).map(generated -> generated.tree().files());
     }
 
     /** The generated files of a keyboard without a keymap. */
     public Checked<SortedMap<String, String>> generate(KeyboardDefinition keyboard) {
-        throw new IllegalStateException("waits for generate");
+        return sources.of(keyboard);
     }
 
     /**
      * Writes generated files into a folder.
      *
      * @return the files written
-     * @throws java.io.UncheckedIOException if the disk refuses
+     * @throws UncheckedIOException if the disk refuses
      */
     public List<Path> write(SortedMap<String, String> files, Path folder) {
         return GeneratedFiles.write(files, folder);
@@ -49,13 +87,49 @@ public final class Builds implements AutoCloseable {
      *
      * @param folder where the zip goes; made if it is not there
      * @return the zip
+     * @throws UncheckedIOException if the disk refuses
      */
     public Checked<Path> exportSourceZip(OpenKeymap opened, KeymapDocument now, Path folder) {
-        throw new IllegalStateException("waits for the build room");
+        Checked<BuildRequest> request = request(opened, now, new BuildOrder(folder, true));
+        if (!request.good()) {
+            return Checked.failed(request.problems());
+        }
+        try {
+            Checked<Path> zip = pipeline.get().writeSourceZip(request.value().orElseThrow());
+            return request.then(r -> zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** Cancels what still runs and waits for it. */
     @Override
     public void close() {
-        // Nothing runs yet.
+        jobs.forEach(BuildJob::cancel);
+        jobs.forEach(Builds::awaitQuietly);
+    }
+
+    /** Whoever started the job has been told how it ended. */
+    private static void awaitQuietly(BuildJob job) {
+        try {
+            job.await();
+        } catch (RuntimeException told) {
+            assert job.ended();
+        }
+    }
+
+    private Checked<BuildRequest> request(OpenKeymap opened, KeymapDocument now, BuildOrder order) {
+        return sources.of(now)
+                .map(
+                        generated ->
+                                new BuildRequest(
+                                        generated.tree(),
+                                        generated.keyboard(),
+                                        now.name(),
+                                        now.layout(),
+                                        opened.text(now),
+                                        order.sourceZip(),
+                                        order.output(),
+                                        BuildRequest.USUAL_TIME_LIMIT));
     }
 }

@@ -1,6 +1,8 @@
 package org.keywright.application;
 
-/** Hears how a build goes on; called on the job's own thread, never two calls at once. */
+import org.keywright.build.JobState;
+
+/** Hears how a build goes on; called on the job's own threads, never two calls at once. */
 public interface JobListener {
 
     /** The job is in another state. */
@@ -9,18 +11,6 @@ public interface JobListener {
     /** One line for the log: a command that was started, or what it said. */
     void logged(String line);
 
-    /** Hears nothing. */
-    static JobListener silent() {
-        return new JobListener() {
-            @Override
-            public void changed(JobState state) {
-                // Nobody wants to know.
-            }
-
-            @Override
-            public void logged(String line) {
-                // Nobody wants to know.
-            }
-        };
-    }
+    /** The world failed, or the program has a bug; nothing more will be heard of this job. */
+    void failed(Failure failure);
 }

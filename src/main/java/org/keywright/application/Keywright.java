@@ -16,10 +16,11 @@ public final class Keywright implements AutoCloseable {
     private final Examples examples;
 
     private Keywright(Home home, UserFolders folders) {
+        Core core = new Core(home);
         boards = new Boards(home);
         keymaps = new Keymaps(boards, folders);
         toolchains = new Toolchains(home, folders);
-        builds = new Builds(home, folders, boards, keymaps, toolchains);
+        builds = new Builds(folders, new Sources(home, boards, keymaps), core, toolchains);
         settings = new Settings(folders);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);

@@ -1,32 +1,137 @@
 package org.keywright.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.keywright.build.BuildListener;
+import org.keywright.build.BuildStep;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+import org.keywright.build.Toolchain;
+import org.keywright.build.ToolchainSource;
+import org.keywright.build.toolchain.BundleManifestReader;
+import org.keywright.build.toolchain.Host;
+import org.keywright.build.toolchain.SearchPath;
+
 /** The compiler: found on the machine or installed into the user's data folder. Thread-safe. */
 public final class Toolchains {
 
-    Toolchains(Home home, UserFolders folders) {}
+    private final Once<org.keywright.build.toolchain.Toolchains> toolchains;
 
-    /** Looks; takes some milliseconds because it asks the compiler for its version. */
+    Toolchains(Home home, UserFolders folders) {
+        Path tools = folders.data().resolve("toolchains");
+        Path manifest = home.toolchainBundles().resolve("avr-gcc.json");
+        toolchains =
+                new Once<>(
+                        () ->
+                                new org.keywright.build.toolchain.Toolchains(
+                                        tools,
+                                        world(
+                                                () ->
+                                                        OwnData.good(
+                                                                BundleManifestReader.read(
+                                                                        manifest))),
+                                        Host.current(),
+                                        SearchPath.ofThisMachine()));
+    }
+
+    /** Looks; takes some milliseconds because it may ask the compiler for its version. */
     public ToolchainState state() {
-        throw new IllegalStateException("waits for build.toolchain");
+        return world(
+                () -> {
+                    Optional<Toolchain> found =
+                            toolchains.get().find(BuildListener.silent(), new Cancellation());
+                    return found.map(Toolchains::ready).orElseGet(this::withoutCompiler);
+                });
     }
 
     /**
-     * Installs, or repairs by installing afresh. Blocks until done; an interrupt cancels it and
-     * leaves nothing half done.
+     * Installs, or repairs by installing afresh. Blocks until done.
      *
-     * @throws java.io.UncheckedIOException if the disk refuses
+     * @param cancellation stops it; nothing half done is left
+     * @throws UncheckedIOException if the disk refuses or no compiler can be fetched
+     * @throws java.util.concurrent.CancellationException if it was stopped
      */
-    public ToolchainState install(ProgressListener listener) {
-        throw new IllegalStateException("waits for build.toolchain");
+    public ToolchainState install(ProgressListener listener, Cancellation cancellation) {
+        return world(() -> ready(toolchains.get().install(relay(listener), cancellation)));
+    }
+
+    /**
+     * Installs from an archive the user already has; it must be one that the program knows by its
+     * checksum.
+     *
+     * @throws UncheckedIOException if the disk refuses or the archive is not good
+     * @throws java.util.concurrent.CancellationException if it was stopped
+     */
+    public ToolchainState installFrom(
+            Path archive, ProgressListener listener, Cancellation cancellation) {
+        return world(
+                () -> ready(toolchains.get().installFrom(archive, relay(listener), cancellation)));
     }
 
     /** Compares every installed file with what was unpacked. */
     public ToolchainState verify() {
-        throw new IllegalStateException("waits for build.toolchain");
+        return world(
+                () ->
+                        switch (toolchains.get().fullState()) {
+                            case org.keywright.build.toolchain.ToolchainState.Damaged damaged ->
+                                    new ToolchainState.Damaged(String.join(", ", damaged.files()));
+                            case org.keywright.build.toolchain.ToolchainState.Ready ready ->
+                                    state();
+                            case org.keywright.build.toolchain.ToolchainState.Missing none ->
+                                    state();
+                        });
     }
 
     /** Deletes the installed one; a compiler elsewhere on the machine is left alone. */
-    public ToolchainState remove() {
-        throw new IllegalStateException("waits for build.toolchain");
+    public void remove() {
+        world(
+                () -> {
+                    toolchains.get().remove(new Cancellation());
+                    return true;
+                });
+    }
+
+    ToolchainSource source() {
+        return toolchains.get();
+    }
+
+    private static ToolchainState ready(Toolchain toolchain) {
+        return new ToolchainState.Ready(toolchain.version());
+    }
+
+    private ToolchainState withoutCompiler() {
+        return new ToolchainState.Missing(toolchains.get().installable());
+    }
+
+    private static BuildListener relay(ProgressListener listener) {
+        return new BuildListener() {
+            @Override
+            public void progress(BuildStep step, double fraction) {
+                listener.progressed(step.label(), fraction);
+            }
+
+            @Override
+            public void log(String line) {
+                listener.progressed(line, -1);
+            }
+        };
+    }
+
+    /** Something that may fail because the world does. */
+    @FunctionalInterface
+    private interface Outside<T> {
+        T ask() throws IOException, BuildStoppedException;
+    }
+
+    private static <T> T world(Outside<T> question) {
+        try {
+            return question.ask();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (BuildStoppedException e) {
+            throw new java.util.concurrent.CancellationException(e.getMessage());
+        }
     }
 }

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keywright.application.BuildJob;
 import org.keywright.application.BuildOrder;
-import org.keywright.application.BuildResult;
-import org.keywright.application.JobState;
 import org.keywright.application.OpenKeymap;
-import org.keywright.option.Value;
+import org.keywright.build.BuildResult;
+import org.keywright.build.JobState;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -60,7 +59,7 @@ final class BuildCommand extends AnsweringCommand {
     }
 
     /** Ctrl-C ends the compiler too and leaves no half-written file. */
-    private static JobState awaited(BuildJob job) {
+    private static JobState.Ended awaited(BuildJob job) {
         Thread onInterrupt =
                 new Thread(
                         () -> {
@@ -68,7 +67,7 @@ final class BuildCommand extends AnsweringCommand {
                             job.await();
                         });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
-        JobState end = job.await();
+        JobState.Ended end = job.await();
         try {
             Runtime.getRuntime().removeShutdownHook(onInterrupt);
         } catch (IllegalStateException alreadyShuttingDown) {
@@ -77,14 +76,15 @@ final class BuildCommand extends AnsweringCommand {
         return end;
     }
 
-    private static Reply reply(List<Problem> reading, JobState end) {
+    private static Reply reply(List<Problem> reading, JobState.Ended end) {
         return switch (end) {
-            case JobState.Succeeded(BuildResult result, List<Problem> problems) ->
-                    new Reply(lines(result), members(result), joined(reading, problems));
+            case JobState.Succeeded(BuildResult result) ->
+                    new Reply(
+                            BuildReport.lines(result),
+                            BuildReport.members(result),
+                            joined(reading, result.warnings()));
             case JobState.Failed(List<Problem> problems) -> Reply.of(joined(reading, problems));
             case JobState.Cancelled cancelled -> Reply.of(List.of(cancelledProblem()));
-            case JobState.Queued queued -> throw new IllegalStateException("still queued");
-            case JobState.Running running -> throw new IllegalStateException("still running");
         };
     }
 
@@ -100,27 +100,5 @@ final class BuildCommand extends AnsweringCommand {
                 new Location.Everywhere(),
                 "The build was cancelled.",
                 "Start it again when you like.");
-    }
-
-    private static List<String> lines(BuildResult result) {
-        List<String> lines = new ArrayList<>();
-        lines.add("Firmware:   " + result.hex());
-        lines.add("Binary:     " + result.bin());
-        result.sourceZip().ifPresent(zip -> lines.add("Source zip: " + zip));
-        lines.add("Metadata:   " + result.metadata());
-        lines.add("SHA-256:    " + result.sha256());
-        return lines;
-    }
-
-    private static Value.Table members(BuildResult result) {
-        Value.Table table =
-                Value.Table.empty()
-                        .with("hex", new Value.Text(result.hex().toString()))
-                        .with("bin", new Value.Text(result.bin().toString()))
-                        .with("metadata", new Value.Text(result.metadata().toString()))
-                        .with("sha256", new Value.Text(result.sha256()));
-        return result.sourceZip()
-                .map(zip -> table.with("sourceZip", new Value.Text(zip.toString())))
-                .orElse(table);
     }
 }

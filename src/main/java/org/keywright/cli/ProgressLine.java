@@ -1,8 +1,9 @@
 package org.keywright.cli;
 
+import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
-import org.keywright.application.JobState;
 import org.keywright.application.ProgressListener;
+import org.keywright.build.JobState;
 
 /**
  * Shows progress on the error stream: on a terminal one line that is written over, elsewhere a line
@@ -26,7 +27,7 @@ final class ProgressLine implements JobListener, ProgressListener, AutoCloseable
     public void changed(JobState state) {
         switch (state) {
             case JobState.Queued queued -> {}
-            case JobState.Running running -> progressed(running.step(), running.fraction());
+            case JobState.Running running -> progressed(running.step().label(), running.fraction());
             case JobState.Succeeded succeeded -> close();
             case JobState.Failed failed -> close();
             case JobState.Cancelled cancelled -> close();
@@ -36,6 +37,11 @@ final class ProgressLine implements JobListener, ProgressListener, AutoCloseable
     @Override
     public void logged(String line) {
         // The command prints what matters of it when the job has ended.
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        close();
     }
 
     @Override

@@ -1,6 +1,12 @@
 package org.keywright.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.keywright.application.ToolchainState;
+import org.keywright.application.Toolchains;
+import org.keywright.build.Cancellation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code toolchain install}. */
 @Command(
@@ -8,14 +14,26 @@ import picocli.CommandLine.Command;
         description = "Install the compiler into your data folder; mends a damaged one.")
 final class ToolchainInstallCommand extends AnsweringCommand {
 
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description = "Take it from this archive, which must be one that Keywright knows.")
+    private Optional<Path> archive = Optional.empty();
+
     ToolchainInstallCommand(Session session) {
         super(session);
     }
 
     @Override
     Reply answer() {
+        Toolchains toolchains = keywright().toolchains();
+        Cancellation never = new Cancellation();
         try (ProgressLine progress = progress()) {
-            return ToolchainReply.of(keywright().toolchains().install(progress));
+            ToolchainState state =
+                    archive.isPresent()
+                            ? toolchains.installFrom(archive.get(), progress, never)
+                            : toolchains.install(progress, never);
+            return ToolchainReply.of(state);
         }
     }
 }

@@ -13,43 +13,37 @@ final class ToolchainReply {
 
     static Reply of(ToolchainState state) {
         return switch (state) {
-            case ToolchainState.Ready ready ->
+            case ToolchainState.Ready(String version) ->
                     new Reply(
-                            List.of("Ready: " + ready.version() + " in " + ready.folder()),
-                            members("ready", ready.folder().toString())
-                                    .with("version", new Value.Text(ready.version())),
+                            List.of("Ready: " + version),
+                            members("ready").with("version", new Value.Text(version)),
                             List.of());
-            case ToolchainState.Missing missing ->
-                    new Reply(List.of(), members("missing", ""), List.of(missingProblem(missing)));
-            case ToolchainState.Damaged damaged ->
-                    new Reply(
-                            List.of(),
-                            members("damaged", damaged.folder().toString()),
-                            List.of(damagedProblem(damaged)));
+            case ToolchainState.Missing(boolean installable) ->
+                    new Reply(List.of(), members("missing"), List.of(missing(installable)));
+            case ToolchainState.Damaged(String what) ->
+                    new Reply(List.of(), members("damaged"), List.of(damaged(what)));
         };
     }
 
-    private static Value.Table members(String state, String folder) {
-        return Value.Table.empty()
-                .with("state", new Value.Text(state))
-                .with("folder", new Value.Text(folder));
+    private static Value.Table members(String state) {
+        return Value.Table.empty().with("state", new Value.Text(state));
     }
 
-    private static Problem missingProblem(ToolchainState.Missing missing) {
+    private static Problem missing(boolean installable) {
         return Problem.error(
                 "toolchain-missing",
                 new Location.Everywhere(),
-                "No usable compiler: " + missing.why() + ".",
-                missing.installable()
+                "There is no usable compiler.",
+                installable
                         ? "Run: keywright toolchain install"
                         : "Install avr-gcc and avr-libc so that avr-gcc is on the PATH.");
     }
 
-    private static Problem damagedProblem(ToolchainState.Damaged damaged) {
+    private static Problem damaged(String what) {
         return Problem.error(
                 "toolchain-damaged",
-                new Location.InFile(damaged.folder().toString()),
-                "The installed compiler is damaged: " + damaged.what() + ".",
+                new Location.Everywhere(),
+                "The installed compiler is damaged: " + what + ".",
                 "Run: keywright toolchain install");
     }
 }

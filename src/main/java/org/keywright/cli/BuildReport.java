@@ -1,0 +1,57 @@
+package org.keywright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keywright.build.BuildResult;
+import org.keywright.firmware.FirmwareSize;
+import org.keywright.option.Value;
+
+/** What a build that went well has to say. */
+final class BuildReport {
+
+    private BuildReport() {}
+
+    static List<String> lines(BuildResult result) {
+        FirmwareSize size = result.size();
+        List<String> lines = new ArrayList<>();
+        lines.add("Firmware:   " + result.files().hex());
+        lines.add("Binary:     " + result.files().binary());
+        result.files().sourceZip().ifPresent(zip -> lines.add("Source zip: " + zip));
+        lines.add("Metadata:   " + result.files().metadata());
+        lines.add(used("Flash:      ", size.flashUsed(), size.memory().flashForFirmware()));
+        lines.add(used("RAM:        ", size.ramUsed(), size.memory().ram()));
+        lines.add("SHA-256:    " + result.files().sha256());
+        lines.add(
+                "Built with %s in %.2f s (%d compiled, %d reused)"
+                        .formatted(
+                                result.compiler(),
+                                result.duration().toMillis() / 1000.0,
+                                result.compiledUnits(),
+                                result.reusedUnits()));
+        return lines;
+    }
+
+    private static String used(String name, long used, long limit) {
+        return "%s%d of %d bytes (%d %%)".formatted(name, used, limit, 100 * used / limit);
+    }
+
+    static Value.Table members(BuildResult result) {
+        FirmwareSize size = result.size();
+        Value.Table table =
+                Value.Table.empty()
+                        .with("hex", new Value.Text(result.files().hex().toString()))
+                        .with("bin", new Value.Text(result.files().binary().toString()))
+                        .with("metadata", new Value.Text(result.files().metadata().toString()))
+                        .with("sha256", new Value.Text(result.files().sha256()))
+                        .with("flashUsed", new Value.Whole(size.flashUsed()))
+                        .with("flashLimit", new Value.Whole(size.memory().flashForFirmware()))
+                        .with("ramUsed", new Value.Whole(size.ramUsed()))
+                        .with("ramLimit", new Value.Whole(size.memory().ram()))
+                        .with("compiler", new Value.Text(result.compiler()))
+                        .with("milliseconds", new Value.Whole(result.duration().toMillis()));
+        return result.files()
+                .sourceZip()
+                .map(zip -> table.with("sourceZip", new Value.Text(zip.toString())))
+                .orElse(table);
+    }
+}
