@@ -1,0 +1,67 @@
+package org.keywright.keymap.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keycode.KeycodeTable;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.Macro;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** A macro presses a key that does not exist, or types what QMK's {@code SEND_STRING} cannot. */
+final class MacroSteps implements KeymapCheck {
+
+    private static final int LAST_BASIC = 0xFF;
+
+    @Override
+    public List<Problem> check(
+            KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < document.macros().size(); i++) {
+            Location.OnMacro location = new Location.OnMacro(i);
+            for (Macro.Step step : document.macros().get(i).steps()) {
+                switch (step) {
+                    case Macro.Keys keys -> checkKeys(keys, location, table, problems);
+                    case Macro.Type type -> checkText(type.text(), location, problems);
+                    case Macro.Delay delay -> {}
+                    case Macro.Beep beep -> {}
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static void checkKeys(
+            Macro.Keys keys, Location location, KeycodeTable table, List<Problem> problems) {
+        for (String name : keys.keycodes()) {
+            if (table.find("KC_" + name).filter(e -> e.code() <= LAST_BASIC).isEmpty()) {
+                problems.add(
+                        Problem.error(
+                                "macro-keycode",
+                                location,
+                                "A macro cannot press " + name + ".",
+                                "Name a basic key without KC_: ENTER, LCTL, A."));
+            }
+        }
+    }
+
+    private static void checkText(String text, Location location, List<Problem> problems) {
+        text.codePoints()
+                .filter(c -> c > '~' || c < ' ' && c != '\n' && c != '\t' && c != '\r')
+                .findFirst()
+                .ifPresent(
+                        c ->
+                                problems.add(
+                                        Problem.warning(
+                                                "macro-character",
+                                                location,
+                                                "A macro cannot type “%s” (U+%04X)."
+                                                        .formatted(visible(c), c),
+                                                "Use the characters of a US keyboard.")));
+    }
+
+    private static String visible(int character) {
+        return character < ' ' || character == 0x7F ? "?" : Character.toString(character);
+    }
+}

@@ -1,0 +1,47 @@
+package org.keywright.keymap.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keywright.keycode.Keycode;
+import org.keywright.keymap.EncoderActions;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.problem.Location;
+
+/**
+ * A keycode and where it is.
+ *
+ * @param layer from 0
+ * @param location the key or the encoder's direction
+ * @param keycode what it does
+ */
+record PlacedKeycode(int layer, Location location, Keycode keycode) {
+
+    /** Every keycode of a keymap: layer by layer the keys, then the encoders. */
+    static List<PlacedKeycode> in(KeymapDocument document) {
+        List<PlacedKeycode> all = new ArrayList<>();
+        for (int layer = 0; layer < document.layers().size(); layer++) {
+            List<Keycode> keys = document.layers().get(layer).keys();
+            for (int key = 0; key < keys.size(); key++) {
+                all.add(new PlacedKeycode(layer, new Location.OnKey(layer, key), keys.get(key)));
+            }
+        }
+        for (int layer = 0; layer < document.encoders().size(); layer++) {
+            addEncoders(all, layer, document.encoders().get(layer));
+        }
+        return all;
+    }
+
+    private static void addEncoders(
+            List<PlacedKeycode> all, int layer, List<EncoderActions> encoders) {
+        for (int i = 0; i < encoders.size(); i++) {
+            EncoderActions actions = encoders.get(i);
+            all.add(placed(layer, i, false, actions.counterClockwise()));
+            all.add(placed(layer, i, true, actions.clockwise()));
+        }
+    }
+
+    private static PlacedKeycode placed(
+            int layer, int encoder, boolean clockwise, Keycode keycode) {
+        return new PlacedKeycode(layer, new Location.OnEncoder(layer, encoder, clockwise), keycode);
+    }
+}

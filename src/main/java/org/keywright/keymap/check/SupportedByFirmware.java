@@ -1,0 +1,100 @@
+package org.keywright.keymap.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keycode.Keycode;
+import org.keywright.keycode.KeycodeTable;
+import org.keywright.keymap.EncoderActions;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.Macro;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** A certain firmware cannot do what the keymap asks for; said before anything is compiled. */
+final class SupportedByFirmware implements KeymapCheck {
+
+    private static final String ADVICE = "Choose something else; this needs a QMK source tree.";
+
+    private final FirmwareSupport firmware;
+
+    SupportedByFirmware(FirmwareSupport firmware) {
+        this.firmware = firmware;
+    }
+
+    @Override
+    public List<Problem> check(
+            KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
+        List<Problem> problems = new ArrayList<>();
+        addKeycodes(document, keyboard, table, problems);
+        if (document.layers().size() > firmware.layers()) {
+            Location first = new Location.OnLayer(firmware.layers());
+            problems.add(problem(first, "more than " + firmware.layers() + " layers"));
+        }
+        if (!firmware.encoders() && document.encoders().stream().anyMatch(row -> !idle(row))) {
+            problems.add(problem(new Location.Everywhere(), "encoders"));
+        }
+        if (!document.others().items("dip_switches").isEmpty()) {
+            problems.add(problem(new Location.OnOption("dip_switches"), "DIP switches"));
+        }
+        addMacros(document, problems);
+        SupportedFeatures.addProblems(firmware, document, keyboard, problems);
+        return problems;
+    }
+
+    private void addKeycodes(
+            KeymapDocument document,
+            KeyboardDefinition keyboard,
+            KeycodeTable table,
+            List<Problem> problems) {
+        Set<String> own = OwnKeycodes.names(document, keyboard);
+        boolean elsewhere = OwnKeycodes.mayComeFromElsewhere(document, keyboard);
+        for (PlacedKeycode placed : PlacedKeycode.in(document)) {
+            OptionalInt code = table.valueOf(placed.keycode());
+            // Without a number it is unknown; UnknownKeycodes complains where C code cannot help.
+            boolean inCode =
+                    elsewhere
+                            || placed.keycode() instanceof Keycode.Any
+                            || KeycodeParts.leaves(placed.keycode()).stream()
+                                    .anyMatch(leaf -> own.contains(leaf.text()));
+            if (code.isPresent() ? !firmware.supports(code.getAsInt()) : inCode) {
+                problems.add(problem(placed.location(), placed.keycode().text()));
+            }
+        }
+    }
+
+    private static boolean idle(List<EncoderActions> row) {
+        return row.stream().allMatch(EncoderActions.TRANSPARENT::equals);
+    }
+
+    private void addMacros(KeymapDocument document, List<Problem> problems) {
+        for (int i = 0; i < document.macros().size(); i++) {
+            Location location = new Location.OnMacro(i);
+            document.macros().get(i).steps().stream()
+                    .map(SupportedByFirmware::action)
+                    .distinct()
+                    .filter(action -> !firmware.macroActions().contains(action))
+                    .forEach(a -> problems.add(problem(location, "the macro step " + a)));
+        }
+    }
+
+    private static String action(Macro.Step step) {
+        return switch (step) {
+            case Macro.Type type -> "type";
+            case Macro.Keys keys -> keys.action();
+            case Macro.Delay delay -> "delay";
+            case Macro.Beep beep -> "beep";
+        };
+    }
+
+    private Problem problem(Location location, String what) {
+        String shown = what.length() <= 60 ? what : what.substring(0, 60) + "…";
+        return Problem.error(
+                "not-supported-by-firmware",
+                location,
+                firmware.name() + " does not support " + shown + ".",
+                ADVICE);
+    }
+}

@@ -1,0 +1,125 @@
+package org.keywright.keymap.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keycode.TestTable;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.Keymaps;
+import org.keywright.keymap.Macro;
+import org.keywright.option.Value;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** What a firmware cannot do is said before anything is compiled. */
+class SupportedByFirmwareTest {
+
+    private static final KeyboardDefinition KEYBOARD =
+            Keymaps.keyboard(
+                    Map.of("LAYOUT", new int[] {0, 1}),
+                    0,
+                    Map.of("bootmagic", true, "rgblight", true, "audio", false, "split", true));
+
+    private final FirmwareSupport firmware =
+            new FirmwareSupport(
+                    "The small firmware",
+                    List.of(
+                            new CodeRange(0x00, 0xA7),
+                            new CodeRange(0xE0, 0xE7),
+                            new CodeRange(0x100, 0x4FFF),
+                            new CodeRange(0x5220, 0x523F)),
+                    Set.of("bootmagic", "split"),
+                    Set.of("split"),
+                    2,
+                    false,
+                    Set.of("type"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"KC_A", "_______", "S(KC_1)", "LT(1,KC_B)", "KC_EXLM", "MO(1)", "0x0004"})
+    void keycodesItKnowsAreFine(String keycode) {
+        assertThat(problems(Keymaps.of("KC_A " + keycode, "KC_A KC_NO"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KC_MUTE", "S(KC_MUTE)", "LT(1,MS_UP)", "TG(1)", "QK_BOOT", "ANY(a+b)"})
+    void keycodesItLacksAreErrorsWithTheirPlace(String keycode) {
+        List<Problem> problems = problems(Keymaps.of("KC_A " + keycode));
+
+        assertThat(problems)
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.stops()).isTrue();
+                            assertThat(problem.location()).isEqualTo(new Location.OnKey(0, 1));
+                            assertThat(problem.message()).contains(keycode);
+                            assertThat(problem.advice()).contains("QMK source tree");
+                        });
+    }
+
+    @Test
+    void keycodesDefinedInCNeedASourceTree() {
+        Value.Table own = Value.Table.empty().with("key", new Value.Text("MY_KEY"));
+        Value.Table others = Value.Table.empty().with("keycodes", new Value.Listing(List.of(own)));
+
+        assertThat(problems(Keymaps.of("KC_A MY_KEY").withOthers(others))).hasSize(1);
+    }
+
+    @Test
+    void whatIsSimplyUnknownIsLeftToTheCheckForThat() {
+        assertThat(problems(Keymaps.of("KC_A KC_NOPE"))).isEmpty();
+    }
+
+    @Test
+    void layersEncodersAndMacrosHaveTheirLimits() {
+        KeymapDocument document =
+                Keymaps.of("KC_A MO(1)", "KC_A KC_B", "KC_A KC_B")
+                        .withEncoders(List.of(Keymaps.encoders("KC_A/KC_B")))
+                        .withMacros(
+                                List.of(
+                                        new Macro(List.of(new Macro.Type("a"))),
+                                        new Macro(List.of(new Macro.Beep()))));
+
+        assertThat(problems(document))
+                .extracting(Problem::location)
+                .contains(
+                        new Location.OnLayer(2), new Location.Everywhere(), new Location.OnMacro(1))
+                .doesNotContain(new Location.OnMacro(0));
+    }
+
+    @Test
+    void transparentEncodersAreNoneAtAll() {
+        KeymapDocument document = Keymaps.of("KC_A KC_B");
+
+        assertThat(problems(document.withEncoders(List.of(Keymaps.encoders("KC_TRNS/KC_TRNS")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFeatureOfTheBoardThatIsMissingIsAWarningAndOneOfTheKeymapAnError() {
+        KeymapDocument document = Keymaps.of("KC_A KC_B");
+        Value.Table config =
+                Value.Table.empty()
+                        .with("features", Value.Table.empty().with("audio", new Value.Flag(true)));
+
+        assertThat(all(document)).extracting(Problem::stops).containsExactly(false);
+        assertThat(all(document.withConfig(config)))
+                .filteredOn(Problem::stops)
+                .extracting(Problem::location)
+                .containsExactly(new Location.OnOption("features.audio"));
+    }
+
+    private List<Problem> problems(KeymapDocument document) {
+        return all(document).stream().filter(Problem::stops).toList();
+    }
+
+    private List<Problem> all(KeymapDocument document) {
+        return new SupportedByFirmware(firmware).check(document, KEYBOARD, TestTable.table());
+    }
+}
