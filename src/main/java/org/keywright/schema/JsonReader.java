@@ -1,8 +1,11 @@
 package org.keywright.schema;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -61,6 +64,18 @@ public final class JsonReader {
                             "The file is not valid UTF-8 text.",
                             "Save it again with the encoding UTF-8."));
         }
+    }
+
+    /**
+     * Reads a file, if it is not too large to be one of ours.
+     *
+     * @param name as the user would write it
+     * @throws IOException when the file cannot be read at all
+     */
+    public static Checked<JsonDocument> readFile(String name, Path file) throws IOException {
+        return Files.size(file) > LARGEST
+                ? Checked.failed(tooLarge(name))
+                : read(name, Files.readAllBytes(file));
     }
 
     private static Problem tooLarge(String name) {

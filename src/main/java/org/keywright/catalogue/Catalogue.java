@@ -1,0 +1,134 @@
+package org.keywright.catalogue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keycode.KeycodeTable;
+import org.keywright.option.Value;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+/**
+ * Everything a tree knows: its keyboards, keycodes and layouts. Reads when first asked and
+ * remembers; make a new one after files have changed. Safe for threads.
+ */
+public final class Catalogue {
+
+    private final FirmwareTree tree;
+    private final KeyboardFolders folders;
+    private final Supplier<TreeTables> tables;
+    private final Supplier<List<BoardSummary>> boards;
+    private final Supplier<Checked<KeycodeTable>> keycodes;
+
+    /** A catalogue of that tree; nothing is read yet. */
+    public Catalogue(FirmwareTree tree) {
+        this.tree = tree;
+        this.folders = new KeyboardFolders(tree);
+        this.tables = once(() -> new TreeTables(tree));
+        this.boards = once(() -> new BoardIndex(tree, tables()).boards());
+        this.keycodes = once(() -> KeycodeTables.read(tree));
+    }
+
+    /** The folders it reads from. */
+    public FirmwareTree tree() {
+        return tree;
+    }
+
+    /** All keyboards by their folder, read quickly and unchecked. */
+    public List<BoardSummary> boards() {
+        return boards.get();
+    }
+
+    /**
+     * Keyboards that have every word of the text in folder, name, maker or processor, the closest
+     * first; all of them for an empty text.
+     */
+    public List<BoardSummary> search(String text) {
+        return BoardIndex.search(boards(), text);
+    }
+
+    /** The keyboard of that folder or former name, resolved. */
+    public Checked<KeyboardDefinition> keyboard(String id) {
+        Checked<String> name = presentName(id);
+        return name.then(new KeyboardResolver(tree, tables())::define);
+    }
+
+    /** The present name of a keyboard, if there is such a one. */
+    public Checked<String> presentName(String id) {
+        String name = KeyboardFolders.isName(id) ? tables().presentName(id) : id;
+        return folders.contains(name)
+                ? Checked.of(name)
+                : Checked.failed(KeyboardResolver.unknown(id, alike(id)));
+    }
+
+    /** Former names that still lead to the keyboard. */
+    public List<String> formerNames(String id) {
+        return tables().formerNames(id);
+    }
+
+    private List<String> alike(String id) {
+        String last = id.substring(id.lastIndexOf('/') + 1);
+        return last.isBlank() || last.length() > 60
+                ? List.of()
+                : search(last).stream().limit(3).map(BoardSummary::id).toList();
+    }
+
+    /** Every keycode of the newest version of the tables. */
+    public KeycodeTable keycodes() {
+        return keycodes.get().value().orElseGet(() -> new KeycodeTable(List.of()));
+    }
+
+    /** The file of the keyboard's default keymap, if it is a {@code keymap.json}. */
+    public Optional<Path> defaultKeymap(String id) {
+        return findKeymap(id, "default").filter(file -> file.endsWith("keymap.json"));
+    }
+
+    /** The file of a keymap of that name, {@code keymap.json} or {@code keymap.c}. */
+    public Optional<Path> findKeymap(String id, String keymap) {
+        KeymapFolders keymaps = new KeymapFolders(tree);
+        return keymaps.find(id, keymap, List.of())
+                .or(() -> keymaps.find(id, keymap, communityLayouts(id)));
+    }
+
+    private List<Value> communityLayouts(String id) {
+        return keyboard(id)
+                .value()
+                .map(keyboard -> keyboard.resolved().items("community_layouts"))
+                .orElse(List.of());
+    }
+
+    /** Names of the layouts that several keyboards share: {@code 60_ansi}. */
+    public Set<String> communityLayouts() {
+        return tables().communityLayouts();
+    }
+
+    /** What is wrong with the tree's own tables and schemas. */
+    public List<Problem> problems() {
+        List<Problem> all = new java.util.ArrayList<>(tables().problems());
+        all.addAll(keycodes.get().problems());
+        return all;
+    }
+
+    private TreeTables tables() {
+        return tables.get();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private @org.jspecify.annotations.Nullable T made;
+
+            @Override
+            public synchronized T get() {
+                T present = made;
+                if (present == null) {
+                    present = make.get();
+                    made = present;
+                }
+                return present;
+            }
+        };
+    }
+}

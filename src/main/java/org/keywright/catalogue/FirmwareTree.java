@@ -1,0 +1,71 @@
+package org.keywright.catalogue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folders that a catalogue reads from.
+ *
+ * @param root what file names are shown relative to
+ * @param keyboards keyboard folders, {@code planck/rev5/keyboard.json}
+ * @param schemas {@code *.jsonschema}
+ * @param mappings {@code info_config.hjson}, {@code defaults.hjson}, {@code keyboard_aliases.hjson}
+ * @param keycodes {@code keycodes_<version>.hjson} and their fragments
+ * @param layouts {@code default/<name>} for each community layout
+ * @param processors the table of processors, always Keywright's own
+ */
+public record FirmwareTree(
+        Path root,
+        Path keyboards,
+        Path schemas,
+        Path mappings,
+        Path keycodes,
+        Path layouts,
+        Path processors) {
+
+    /**
+     * What Keywright brings along.
+     *
+     * @param home the program's home folder, which holds {@code data/}
+     */
+    public static FirmwareTree builtIn(Path home) {
+        Path data = home.resolve("data");
+        return new FirmwareTree(
+                data,
+                data.resolve("keyboards"),
+                data.resolve("schemas"),
+                data.resolve("mappings"),
+                data.resolve("constants/keycodes"),
+                data.resolve("layouts"),
+                data.resolve("processors.hjson"));
+    }
+
+    /**
+     * A QMK source tree.
+     *
+     * @param root of the tree, the folder of its {@code Makefile}
+     * @param home the program's home folder
+     */
+    public static FirmwareTree qmk(Path root, Path home) {
+        return new FirmwareTree(
+                root,
+                root.resolve("keyboards"),
+                root.resolve("data/schemas"),
+                root.resolve("data/mappings"),
+                root.resolve("data/constants/keycodes"),
+                root.resolve("layouts"),
+                home.resolve("data/processors.hjson"));
+    }
+
+    /** Whether the folder looks like a QMK source tree. */
+    public static boolean looksLikeQmk(Path root) {
+        return Files.isDirectory(root.resolve("keyboards"))
+                && Files.isRegularFile(root.resolve("data/schemas/keyboard.jsonschema"))
+                && Files.isRegularFile(root.resolve("data/mappings/info_config.hjson"));
+    }
+
+    /** A file's name as messages show it: relative to the root, with {@code /}. */
+    String show(Path file) {
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+}

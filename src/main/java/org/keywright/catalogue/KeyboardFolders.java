@@ -1,0 +1,112 @@
+package org.keywright.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Which keyboards there are: every folder that holds {@code keyboard.json}. Names are relative
+ * paths and never lead out of the tree.
+ */
+final class KeyboardFolders {
+
+    static final int DEEPEST = 5;
+
+    private static final String PART = "[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}";
+    private static final Pattern ID = Pattern.compile(PART + "(/" + PART + "){0,4}");
+
+    private final FirmwareTree tree;
+
+    KeyboardFolders(FirmwareTree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether the text can be a keyboard's name at all. */
+    static boolean isName(String id) {
+        return ID.matcher(id).matches() && !List.of(id.split("/")).contains("keymaps");
+    }
+
+    /** All keyboards, sorted. */
+    List<String> list() {
+        Set<String> found = new TreeSet<>();
+        if (Files.isDirectory(tree.keyboards())) {
+            try {
+                Files.walkFileTree(tree.keyboards(), Set.of(), DEEPEST + 1, new Finder(found));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list " + tree.keyboards(), e);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether there is such a keyboard, reached without any symbolic link. */
+    boolean contains(String id) {
+        if (!isName(id)) {
+            return false;
+        }
+        Path folder = tree.keyboards().resolve(id);
+        Path file = folder.resolve("keyboard.json");
+        try {
+            Path real = tree.keyboards().toRealPath().resolve(id);
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && folder.toRealPath().equals(real);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** The folders of that name's path, the vendor's first. */
+    List<Path> path(String id) {
+        List<Path> folders = new ArrayList<>();
+        Path folder = tree.keyboards();
+        for (String part : id.split("/")) {
+            folder = folder.resolve(part);
+            folders.add(folder);
+        }
+        return folders;
+    }
+
+    /** Collects folders with a keyboard.json, leaving out keymaps. */
+    private final class Finder extends SimpleFileVisitor<Path> {
+
+        private final Set<String> found;
+
+        Finder(Set<String> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.endsWith("keymaps")
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.endsWith("keyboard.json") && attributes.isRegularFile()) {
+                String id =
+                        tree.keyboards().relativize(file.getParent()).toString().replace('\\', '/');
+                if (isName(id)) {
+                    found.add(id);
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

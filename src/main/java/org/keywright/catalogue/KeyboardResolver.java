@@ -1,0 +1,83 @@
+package org.keywright.catalogue;
+
+import java.util.List;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.option.Value;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/**
+ * Resolves a keyboard: everything its files say, with inheritance and defaults, as QMK does it. The
+ * order of the steps is the specification, and so is the order of members in the result.
+ */
+final class KeyboardResolver {
+
+    private final TreeTables tables;
+    private final List<ResolveStep> steps;
+
+    KeyboardResolver(FirmwareTree tree, TreeTables tables) {
+        this.tables = tables;
+        TreeDocuments documents = new TreeDocuments(tree);
+        KeyboardFolders folders = new KeyboardFolders(tree);
+        steps =
+                List.of(
+                        new MergeFiles(tree, documents, folders),
+                        new BoardDefaults(),
+                        new ProcessorFamily(),
+                        new SplitMigrations(),
+                        new EncoderSwitch(),
+                        new MatrixSize(),
+                        new JoystickAxes(),
+                        new MatrixMask(),
+                        new LightLayouts(),
+                        new LegacyFiles(tree, folders),
+                        new ResolvedSchemaCheck(),
+                        new FilePlacesCheck(tree, folders, documents),
+                        new LayoutCheck(),
+                        new LayoutNameCheck(),
+                        new CommunityLayoutCheck(),
+                        new KeycodeAliasCheck(),
+                        new EncoderIndexCheck(),
+                        new BootmagicCheck(),
+                        new MatrixPinsCheck(),
+                        Draft::keepMessages);
+    }
+
+    /** QMK's resolved {@code info.json} of that keyboard, and what was wrong on the way. */
+    Checked<Value.Table> resolve(String id) {
+        Draft draft = new Draft(id, tables);
+        try {
+            steps.forEach(step -> step.apply(draft));
+        } catch (CannotResolve fatal) {
+            return Checked.failed(draft.problems());
+        }
+        return Checked.of(draft.known(), draft.problems());
+    }
+
+    /** The same as the rest of the program sees it. */
+    Checked<KeyboardDefinition> define(String id) {
+        return resolve(id).map(resolved -> new DefinitionReader(id, resolved).read());
+    }
+
+    /** An unknown keyboard. */
+    static Problem unknown(String id, List<String> alike) {
+        String shown = id.length() > 60 ? id.substring(0, 60) + "…" : id;
+        return Problem.error(
+                "unknown-keyboard",
+                new Location.Everywhere(),
+                "There is no keyboard \"" + shown + "\".",
+                alike.isEmpty()
+                        ? "Look for it with the search."
+                        : "Did you mean " + String.join(" or ", alike) + "?");
+    }
+
+    /** What is known is not enough to go on; the problems are in the draft. */
+    static final class CannotResolve extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CannotResolve() {
+            super("keyboard cannot be resolved", null, false, false);
+        }
+    }
+}
