@@ -85,12 +85,17 @@ final class HandGuess {
 
     /** The smallest that is not below the limit; infinite if all are. */
     private static double firstFrom(double[] sorted, double limit) {
-        for (double each : sorted) {
-            if (each >= limit) {
-                return each;
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int between = (low + high) / 2;
+            if (sorted[between] < limit) {
+                low = between + 1;
+            } else {
+                high = between;
             }
         }
-        return Double.POSITIVE_INFINITY;
+        return low < sorted.length ? sorted[low] : Double.POSITIVE_INFINITY;
     }
 
     private static double widestGap(double[] centres, double middle) {

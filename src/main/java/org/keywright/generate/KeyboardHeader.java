@@ -37,7 +37,9 @@ final class KeyboardHeader {
     private static void writeLayout(String name, Setting layout, MatrixSize size) {
         List<Setting> keys = layout.need("layout").items();
         boolean complete = keys.stream().allMatch(key -> key.find("matrix").isPresent());
-        if (layout.find("c_macro").filter(Setting::isOn).isPresent() || !complete) {
+        if (layout.out().full()
+                || layout.find("c_macro").filter(Setting::isOn).isPresent()
+                || !complete) {
             return;
         }
         checkName(name, layout);

@@ -25,7 +25,7 @@ final class KeycodeText {
                                                 "unfit-keycode",
                                                 place,
                                                 "This keycode cannot stand in C: " + why + ".",
-                                                "Choose a keycode from the list.")));
+                                                "Choose a keycode from the list, and name layers by number.")));
         return bare;
     }
 }

@@ -9,7 +9,7 @@ import org.keywright.option.Value;
 final class MatrixDefinitions {
 
     /** Rows or columns; beyond this no chip has pins and every table grows out of hand. */
-    static final int MOST_LINES = 128;
+    static final int MOST_LINES = 64;
 
     private MatrixDefinitions() {}
 

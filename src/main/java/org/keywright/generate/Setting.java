@@ -47,8 +47,7 @@ record Setting(String path, Value value, SourceText out) {
         if (member.isEmpty()) {
             child(name, value).refuse("is missing");
         }
-        return member.orElseGet(
-                () -> new Setting(path + "." + name, new Value.Nothing(), new SourceText()));
+        return member.orElseGet(() -> child(name, new Value.Nothing()).silent());
     }
 
     /** The items of a list. */
@@ -151,6 +150,10 @@ record Setting(String path, Value value, SourceText out) {
 
     Location place() {
         return new Location.OnOption(path);
+    }
+
+    private Setting silent() {
+        return new Setting(path, value, new SourceText());
     }
 
     private Setting child(String step, Value item) {

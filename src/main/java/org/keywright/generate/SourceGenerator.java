@@ -1,9 +1,10 @@
 package org.keywright.generate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.keywright.generate.Definitions.Owner;
@@ -34,11 +35,11 @@ public final class SourceGenerator {
     public Checked<SourceTree> generate(KeyboardDefinition keyboard, KeymapDocument keymap) {
         SortedMap<String, String> files = new TreeMap<>();
         Map<String, List<SourceTree.Origin>> origins = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
+        Set<Problem> problems = new LinkedHashSet<>();
         boolean good = true;
         for (GeneratedFile file : GeneratedFile.values()) {
             Checked<GeneratedText> text = generate(file, keyboard, keymap);
-            text.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+            problems.addAll(text.problems());
             good &= text.good();
             text.value()
                     .ifPresent(
@@ -48,8 +49,8 @@ public final class SourceGenerator {
                             });
         }
         return good
-                ? Checked.of(new SourceTree(files, origins), problems)
-                : Checked.failed(problems);
+                ? Checked.of(new SourceTree(files, origins), List.copyOf(problems))
+                : Checked.failed(List.copyOf(problems));
     }
 
     /** One file; those that say nothing about the keymap do not look at it. */

@@ -15,14 +15,29 @@ import org.keywright.problem.Problem;
  */
 final class SourceText {
 
+    /** In characters. No keyboard comes near it; input that would fill the memory does. */
+    private static final int LARGEST = 4 * 1024 * 1024;
+
+    /** More than anybody mends in one go. */
+    private static final int MOST_PROBLEMS = 1000;
+
+    private static final Problem TOO_LARGE =
+            Problem.error(
+                    "too-large",
+                    new Location.Everywhere(),
+                    "The generated file would be larger than any keyboard needs.",
+                    "Remove layouts or layers that are not used.");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean full;
     private int line = 1;
     private int lineStart;
 
     /** Ends the line with that text. */
     void line(String rest) {
+        limit();
         text.append(rest).append('\n');
         line++;
         lineStart = text.length();
@@ -30,18 +45,40 @@ final class SourceText {
 
     /** A part of a line. */
     void part(String piece) {
+        limit();
         text.append(piece);
     }
 
     /** A part of a line that stands for a part of the keymap. */
     void part(String piece, Location source) {
+        limit();
         int first = text.length() - lineStart + 1;
         text.append(piece);
+        if (full) {
+            return;
+        }
         origins.add(new Origin(line, first, first + Math.max(piece.length(), 1) - 1, source));
     }
 
     void report(Problem problem) {
-        problems.add(problem);
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    /** Whether the file has outgrown its limit; whoever writes in a loop may stop then. */
+    boolean full() {
+        return full;
+    }
+
+    private void limit() {
+        if (text.length() > LARGEST) {
+            if (!full) {
+                problems.addFirst(TOO_LARGE);
+            }
+            full = true;
+            text.setLength(0);
+        }
     }
 
     /** The value if there is one; its problems join the others. */
@@ -51,7 +88,7 @@ final class SourceText {
     }
 
     Checked<GeneratedText> finish() {
-        return problems.stream().anyMatch(Problem::stops)
+        return full || problems.stream().anyMatch(Problem::stops)
                 ? Checked.failed(problems)
                 : Checked.of(new GeneratedText(text.toString(), origins), problems);
     }

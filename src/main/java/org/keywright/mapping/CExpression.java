@@ -66,7 +66,10 @@ public final class CExpression {
                     : Optional.of("\"" + word + "\" is not a whole number");
         }
         if (!isName(word)) {
-            return Optional.of("the name \"" + word + "\" cannot be used here");
+            return Optional.of(
+                    word.startsWith("_")
+                            ? "the name \"" + word + "\" begins with an underscore"
+                            : "the name \"" + word + "\" cannot be used here");
         }
         blanks();
         return skip("(") ? inside(true) : Optional.empty();
