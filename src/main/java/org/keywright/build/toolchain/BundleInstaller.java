@@ -67,6 +67,19 @@ final class BundleInstaller {
         }
     }
 
+    /** Removes a toolchain, whole or not at all. */
+    void remove(BundleRecipe recipe, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        Path target = tools.resolve(recipe.version());
+        try (FolderLock lock = FolderLock.take(tools, cancellation)) {
+            lock.assertHeld();
+            clearLeftovers();
+            if (Files.exists(target)) {
+                FolderTree.delete(discard(target));
+            }
+        }
+    }
+
     private Path unpack(BundleRecipe recipe, Fetch fetch, Path work, Cancellation cancellation)
             throws IOException, BuildStoppedException {
         Path downloads = Files.createDirectory(work.resolve("downloads"));
@@ -82,14 +95,17 @@ final class BundleInstaller {
 
     private void replace(Path fresh, Path target) throws IOException {
         if (Files.exists(target)) {
-            Path old = Files.createTempDirectory(tools, OLD);
-            Files.move(target, old.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            FolderTree.delete(old);
-        } else {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            FolderTree.delete(discard(target));
         }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         syncFolder();
+    }
+
+    /** Takes a folder out of sight in one step, so that it can be deleted file by file. */
+    private Path discard(Path target) throws IOException {
+        Path old = Files.createTempDirectory(tools, OLD);
+        Files.move(target, old.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
+        return old;
     }
 
     /** Makes the rename last through a power cut, where the system can. */

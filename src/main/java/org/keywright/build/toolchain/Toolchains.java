@@ -86,11 +86,8 @@ public final class Toolchains implements ToolchainSource {
 
     /** Deletes the bundles in the data folder; a compiler elsewhere is left alone. */
     public void remove(Cancellation cancellation) throws IOException, BuildStoppedException {
-        try (FolderLock lock = FolderLock.take(tools, cancellation)) {
-            lock.assertHeld();
-            for (BundledToolchain bundle : bundles()) {
-                FolderTree.delete(bundle.folder());
-            }
+        for (BundleRecipe recipe : recipes) {
+            new BundleInstaller(tools, UnpackLimits.TOOLCHAIN).remove(recipe, cancellation);
         }
     }
 
