@@ -22,10 +22,13 @@ record BuildFolder(Path path) implements AutoCloseable {
         return new BuildFolder(Files.createTempDirectory(parent, "build-"));
     }
 
-    /** Writes the files of a plan. */
-    void layOut(Map<String, String> files) throws IOException {
-        for (Map.Entry<String, String> file : files.entrySet()) {
+    /** Writes the files of a plan and makes room for its objects. */
+    void layOut(BuildPlan plan) throws IOException {
+        for (Map.Entry<String, String> file : plan.files().entrySet()) {
             write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (CompileUnit unit : plan.units()) {
+            Files.createDirectories(inside(unit.object()).getParent());
         }
     }
 

@@ -17,9 +17,6 @@ public interface FirmwareCore {
     /** The processors it runs on, by QMK's names. */
     Set<String> processors();
 
-    /** The features it knows, as QMK's {@code features} names them: {@code mousekey}. */
-    Set<String> features();
-
     /** Whether it does something for a keycode, alias resolved: {@code KC_A}, {@code MO}. */
     boolean supportsKeycode(String name);
 

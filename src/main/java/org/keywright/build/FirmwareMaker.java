@@ -35,7 +35,7 @@ final class FirmwareMaker {
             throws IOException, BuildStoppedException {
         try (BuildFolder folder = BuildFolder.make(workshop)) {
             listener.progress(BuildStep.LAY_OUT, 0);
-            folder.layOut(plan.files());
+            folder.layOut(plan);
 
             listener.progress(BuildStep.COMPILE, 0);
             UnitCompiler compiler = new UnitCompiler(hash, store, toolchain, folder, cancellation);

@@ -74,6 +74,13 @@ public record MakeRules(Map<String, String> values) {
                 "Only NAME = value is understood here; a QMK source tree can do more.");
     }
 
+    /** The same with these values for what is not set. */
+    public MakeRules withDefaults(Map<String, String> defaults) {
+        Map<String, String> all = new LinkedHashMap<>(defaults);
+        all.putAll(values);
+        return new MakeRules(all);
+    }
+
     /** Whether a variable is {@code yes}. */
     public boolean enabled(String name) {
         return find(name).equals(Optional.of("yes"));

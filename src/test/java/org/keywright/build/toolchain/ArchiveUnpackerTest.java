@@ -61,9 +61,7 @@ class ArchiveUnpackerTest {
 
     @Test
     void leavesOutWhatNobodyWants() throws IOException {
-        byte[] tar =
-                ArchiveMaker.tar(
-                        a -> a.file("a", "1").file("b", "2").symbolicLink("c", "b"));
+        byte[] tar = ArchiveMaker.tar(a -> a.file("a", "1").file("b", "2").symbolicLink("c", "b"));
         UnpackFolder folder = new UnpackFolder(inside, SMALL, path -> !path.equals("b"));
         ArchiveUnpacker.unpack(ArchiveMaker.save(around.resolve("x.tar"), tar), folder);
         folder.finish();
@@ -91,14 +89,11 @@ class ArchiveUnpackerTest {
                         Map.entry(
                                 "through a link",
                                 a -> a.symbolicLink("l", "d").file("l/evil", "x")),
-                        Map.entry(
-                                "link over a file", a -> a.file("f", "x").symbolicLink("f", "g")),
-                        Map.entry(
-                                "file over a link", a -> a.symbolicLink("f", "g").file("f", "x")),
+                        Map.entry("link over a file", a -> a.file("f", "x").symbolicLink("f", "g")),
+                        Map.entry("file over a link", a -> a.symbolicLink("f", "g").file("f", "x")),
                         Map.entry("file twice", a -> a.file("f", "x").file("./f", "y")),
                         Map.entry("below a file", a -> a.file("f", "x").file("f/g", "y")),
-                        Map.entry(
-                                "circle", a -> a.symbolicLink("a", "b").symbolicLink("b", "a")),
+                        Map.entry("circle", a -> a.symbolicLink("a", "b").symbolicLink("b", "a")),
                         Map.entry("device", a -> a.special("d", TarConstants.LF_CHR)),
                         Map.entry("disk", a -> a.special("d", TarConstants.LF_BLK)),
                         Map.entry("pipe", a -> a.special("d", TarConstants.LF_FIFO)),

@@ -34,8 +34,7 @@ final class EndlessInstaller {
         return new BundleInstaller(tools, UnpackLimits.TOOLCHAIN)
                 .install(
                         RECIPE,
-                        folder ->
-                                List.of(ArchiveMaker.save(folder.resolve("x.tar"), archive())),
+                        folder -> List.of(ArchiveMaker.save(folder.resolve("x.tar"), archive())),
                         folder -> "tool 1",
                         new Cancellation());
     }

@@ -1,0 +1,103 @@
+package org.keywright.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.build.cache.ObjectCache;
+import org.keywright.problem.Checked;
+
+class SourceZipTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void makeGivesTheSameBytesFromTheZipAlone() throws Exception {
+        ToolchainSource toolchains = TestBoard.toolchains();
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/make")), "skipped: there is no make here");
+        Artefacts files = build(toolchains);
+        Path place = Files.createDirectory(folder.resolve("unzipped in a new place"));
+        unzip(files.sourceZip().orElseThrow(), place);
+
+        Process make =
+                new ProcessBuilder("make")
+                        .directory(place.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("make.log").toFile())
+                        .start();
+
+        assertThat(make.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(make.exitValue()).as(TestBoard.text(folder.resolve("make.log"))).isZero();
+        assertThat(place.resolve("tiny_board_default.hex")).hasSameBinaryContentAs(files.hex());
+        assertThat(place.resolve("tiny_board_default.bin")).hasSameBinaryContentAs(files.binary());
+    }
+
+    @Test
+    void aZipIsWrittenWithoutACompiler() throws Exception {
+        BuildPipeline pipeline =
+                new BuildPipeline(
+                        (listener, cancellation) -> {
+                            throw new IOException("no compiler");
+                        },
+                        TestBoard.core(),
+                        new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
+                        folder.resolve("work"));
+
+        Checked<Path> zip =
+                pipeline.writeSourceZip(
+                        TestBoard.request(TestBoard.sources(), folder.resolve("out")));
+
+        assertThat(names(zip.value().orElseThrow()))
+                .isSorted()
+                .contains("LICENSE", "Makefile", "README.md", "keymap.json", "manifest.json")
+                .contains("firmware/Makefile", "firmware/core.json", "generated/keymap.c")
+                .noneMatch(name -> name.startsWith("/") || name.contains(".."));
+    }
+
+    private Artefacts build(ToolchainSource toolchains) throws IOException {
+        BuildPipeline pipeline =
+                new BuildPipeline(
+                        toolchains,
+                        TestBoard.core(),
+                        new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
+                        folder.resolve("work"));
+        JobState.Ended end =
+                pipeline.run(
+                        TestBoard.request(TestBoard.sources(), folder.resolve("out")),
+                        BuildListener.silent(),
+                        new Cancellation());
+        return ((JobState.Succeeded) end).result().files();
+    }
+
+    private static List<String> names(Path zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            Collections.list(file.entries()).forEach(entry -> names.add(entry.getName()));
+        }
+        return names;
+    }
+
+    private static void unzip(Path zip, Path place) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                Path target = place.resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                try (InputStream content = file.getInputStream(entry)) {
+                    Files.copy(content, target);
+                }
+            }
+        }
+    }
+}
