@@ -60,7 +60,9 @@ public final class KeycodeSearch {
             names.add(lower(entry.name()));
             entry.aliases().forEach(alias -> names.add(lower(alias)));
             String description = " " + lower(entry.description());
-            index.add(new Indexed(entry, names, lower(entry.label()), description, index.size()));
+            List<String> shortNames = names.stream().map(KeycodeSearch::withoutPrefix).toList();
+            String label = lower(entry.label());
+            index.add(new Indexed(entry, names, shortNames, label, description, index.size()));
         }
     }
 
