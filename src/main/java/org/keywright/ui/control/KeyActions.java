@@ -1,0 +1,20 @@
+package org.keywright.ui.control;
+
+/** What a user can do to a drawn key with the mouse or a screen reader. */
+public interface KeyActions {
+
+    /** The key was pressed once. */
+    void pressed(int key);
+
+    /** The key was pressed twice: show what it does in full. */
+    void opened(int key);
+
+    /** A keycode was dropped on the key. */
+    void dropped(int key, String keycode);
+
+    /** Another key was dropped on the key. */
+    void swapped(int from, int to);
+
+    /** Whether keys may be dragged and dropped on. */
+    boolean editable();
+}

@@ -1,0 +1,169 @@
+package org.keywright.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Rotate;
+import org.keywright.keyboard.Layout;
+
+/**
+ * A keyboard drawn to scale: one keycap per key, fitted to the room there is, rotated keys rotated.
+ *
+ * <p>Changing what the keys show touches only the caps that differ; changing the layout makes new
+ * caps. One key at a time can be reached by the Tab key; arrow keys go on from there.
+ */
+public final class KeyboardView extends Region {
+
+    private final List<Keycap> caps = new ArrayList<>();
+    private final KeyActions actions;
+    private KeyboardGeometry geometry = new KeyboardGeometry(List.of(), 0, 0);
+    private double largestUnit = 62;
+    private int selected = -1;
+
+    /** A view that tells {@code actions} what the user does to its keys. */
+    public KeyboardView(KeyActions actions) {
+        this.actions = actions;
+        getStyleClass().add("keyboard-view");
+        setMinSize(200, 100);
+    }
+
+    /** Limits how large a key unit may become, in pixels. */
+    public void limitUnit(double pixels) {
+        largestUnit = pixels;
+        requestLayout();
+    }
+
+    /** Draws another layout; the caps are blank until {@link #show} is called. */
+    public void draw(Layout layout) {
+        draw(KeyboardGeometry.of(layout));
+    }
+
+    /** Draws another geometry; the caps are blank until {@link #show} is called. */
+    public void draw(KeyboardGeometry next) {
+        geometry = next;
+        selected = -1;
+        caps.clear();
+        for (int i = 0; i < geometry.outlines().size(); i++) {
+            caps.add(cap(i));
+        }
+        getChildren().setAll(caps);
+        if (!caps.isEmpty()) {
+            caps.getFirst().setFocusTraversable(true);
+        }
+        requestLayout();
+    }
+
+    /** Shows these looks, one per key; surplus ones are ignored. */
+    public void show(List<CapLook> looks) {
+        for (int i = 0; i < Math.min(looks.size(), caps.size()); i++) {
+            caps.get(i).show(looks.get(i));
+        }
+    }
+
+    /** Marks one key as selected, or none. */
+    public void select(OptionalInt key) {
+        if (selected >= 0 && selected < caps.size()) {
+            caps.get(selected).select(false);
+        }
+        selected = key.orElse(-1);
+        if (selected >= 0 && selected < caps.size()) {
+            caps.forEach(c -> c.setFocusTraversable(false));
+            caps.get(selected).select(true);
+            caps.get(selected).setFocusTraversable(true);
+        }
+    }
+
+    /** Puts the keyboard focus on a key. */
+    public void focus(int key) {
+        if (key >= 0 && key < caps.size()) {
+            caps.get(key).requestFocus();
+        }
+    }
+
+    /** The caps, in the order of the layout's keys. */
+    public List<Keycap> caps() {
+        return List.copyOf(caps);
+    }
+
+    /** The key an arrow key leads to. */
+    public OptionalInt neighbour(int from, Direction direction) {
+        return from < 0 || from >= caps.size()
+                ? OptionalInt.empty()
+                : geometry.neighbour(from, direction);
+    }
+
+    private Keycap cap(int index) {
+        Keycap cap = new Keycap(() -> actions.pressed(index));
+        cap.setFocusTraversable(false);
+        cap.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        cap.requestFocus();
+                        actions.pressed(index);
+                    }
+                    // A scroll pane around would take the focus if it saw the press.
+                    event.consume();
+                });
+        cap.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        actions.opened(index);
+                    }
+                    event.consume();
+                });
+        KeyDrags.install(cap, index, actions);
+        return cap;
+    }
+
+    private double unit() {
+        double across = (getWidth() - snappedLeftInset() - snappedRightInset()) / geometry.width();
+        double down = (getHeight() - snappedTopInset() - snappedBottomInset()) / geometry.height();
+        return Math.max(8, Math.min(largestUnit, Math.min(across, down)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (caps.isEmpty() || geometry.width() <= 0 || geometry.height() <= 0) {
+            return;
+        }
+        double unit = unit();
+        double left = Math.max(0, Math.round((getWidth() - geometry.width() * unit) / 2));
+        double top = Math.max(0, Math.round((getHeight() - geometry.height() * unit) / 2));
+        for (int i = 0; i < caps.size(); i++) {
+            place(caps.get(i), geometry.outlines().get(i), unit, left, top);
+        }
+    }
+
+    private static void place(Keycap cap, Outline outline, double unit, double left, double top) {
+        double gap = Math.max(1, unit * 0.035);
+        cap.shape(outline.form(), unit);
+        double x = left + outline.x() * unit + gap;
+        double y = top + outline.y() * unit + gap;
+        cap.resizeRelocate(x, y, outline.width() * unit - 2 * gap, outline.height() * unit - 2 * gap);
+        if (outline.rotation() == 0) {
+            cap.getTransforms().clear();
+        } else {
+            cap.getTransforms()
+                    .setAll(
+                            new Rotate(
+                                    outline.rotation(),
+                                    left + outline.pivotX() * unit - x,
+                                    top + outline.pivotY() * unit - y));
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return geometry.width() * largestUnit + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return geometry.height() * largestUnit + snappedTopInset() + snappedBottomInset();
+    }
+}

@@ -1,0 +1,195 @@
+package org.keywright.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * One keycap: legend in the middle, what holding does below, what shift makes above, marks in the
+ * corners.
+ *
+ * <p>Children are unmanaged and placed by the cap itself, so that a new legend never asks the whole
+ * keyboard to lay itself out again.
+ */
+public final class Keycap extends Region {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final int LAYER_COLOURS = 8;
+
+    private final Text legend = text("legend");
+    private final Text hold = text("hold");
+    private final Text shifted = text("shifted");
+    private final Region changedMark = mark("changed-mark");
+    private final Region errorMark = mark("error-mark");
+    private final Runnable onFire;
+    private CapLook look = CapLook.BLANK;
+    private double unit = 54;
+
+    /** A cap that calls {@code onFire} when a screen reader presses it. */
+    public Keycap(Runnable onFire) {
+        this.onFire = onFire;
+        getStyleClass().addAll("keycap", look.kind().styleClass());
+        getChildren().addAll(legend, hold, shifted, changedMark, errorMark);
+        hold.setVisible(false);
+        shifted.setVisible(false);
+        setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    /** What the cap shows now. */
+    public CapLook look() {
+        return look;
+    }
+
+    /** Shows something else; does nothing when it is the same. */
+    public void show(CapLook next) {
+        if (next.equals(look)) {
+            return;
+        }
+        CapLook before = look;
+        look = next;
+        restyle(before, next);
+        setAccessibleText(next.spoken());
+        placeTexts();
+    }
+
+    private void restyle(CapLook before, CapLook next) {
+        if (before.kind() != next.kind() || !before.layer().equals(next.layer())) {
+            getStyleClass().removeAll(before.kind().styleClass(), layerClass(before));
+            getStyleClass().add(next.kind().styleClass());
+            if (next.layer().isPresent()) {
+                getStyleClass().add(layerClass(next));
+            }
+        }
+        pseudoClassStateChanged(ERROR, next.error());
+        pseudoClassStateChanged(CHANGED, next.changed());
+        errorMark.setVisible(next.error());
+        changedMark.setVisible(next.changed());
+    }
+
+    private static String layerClass(CapLook look) {
+        return look.layer().isEmpty()
+                ? "layer-none"
+                : "layer-colour-" + Math.floorMod(look.layer().getAsInt(), LAYER_COLOURS);
+    }
+
+    /** Marks the cap as the one the next keycode goes to. */
+    public void select(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /** Marks the cap as the place where something dragged would land. */
+    public void target(boolean target) {
+        pseudoClassStateChanged(TARGET, target);
+    }
+
+    /** Sets the shape, and the size of a key unit in pixels that the fonts follow. */
+    public void shape(CapForm form, double pixelsPerUnit) {
+        unit = pixelsPerUnit;
+        switch (form) {
+            case BOX -> setShape(null);
+            case KNOB -> setShape(path("M50,0 A50,50 0 1 1 49.9,0 Z"));
+            case ISO_ENTER ->
+                    setShape(
+                            path(
+                                    "M8,0 H142 A8,8 0 0 1 150,8 V192 A8,8 0 0 1 142,200 H33 A8,8 0 0 1"
+                                            + " 25,192 V100 H8 A8,8 0 0 1 0,92 V8 A8,8 0 0 1 8,0 Z"));
+            case BIG_ENTER ->
+                    setShape(
+                            path(
+                                    "M83,0 H217 A8,8 0 0 1 225,8 V192 A8,8 0 0 1 217,200 H8 A8,8 0 0 1"
+                                            + " 0,192 V108 A8,8 0 0 1 8,100 H75 V8 A8,8 0 0 1 83,0 Z"));
+        }
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("round"), form == CapForm.KNOB);
+        requestLayout();
+    }
+
+    private static SVGPath path(String content) {
+        SVGPath path = new SVGPath();
+        path.setContent(content);
+        return path;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        placeTexts();
+    }
+
+    private void placeTexts() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        double room = width - Math.max(6, unit * 0.16);
+        boolean below = !look.hold().isEmpty();
+        boolean above = !look.shifted().isEmpty();
+        double top = height * 0.08;
+        double bottom = height * 0.12;
+        double line = Math.min(unit * 0.27, height * 0.3);
+        double legendTop = above ? top + line * 0.9 : top;
+        double legendBottom = height - bottom - (below ? line * 0.95 : 0);
+        place(legend, look.legend(), room, legendTop, legendBottom, legendSize(above || below));
+        place(hold, look.hold(), room, height - bottom - line, height - bottom, unit * 0.19);
+        place(shifted, look.shifted(), room, top, top + line, unit * 0.2);
+        double dot = Math.max(5, unit * 0.12);
+        changedMark.resizeRelocate(width - dot - unit * 0.11, unit * 0.1, dot, dot);
+        errorMark.resizeRelocate(unit * 0.09, unit * 0.09, dot * 1.5, dot * 1.5);
+    }
+
+    private double legendSize(boolean shared) {
+        int length = look.legend().codePointCount(0, look.legend().length());
+        double size = length <= 2 ? 0.33 : 0.24;
+        return unit * (shared ? Math.min(size, 0.28) : size);
+    }
+
+    private void place(
+            Text node, String words, double room, double top, double bottom, double size) {
+        node.setVisible(!words.isEmpty());
+        if (words.isEmpty()) {
+            return;
+        }
+        LegendFit.Fitted fitted = LegendFit.fit(words, room, bottom - top, size);
+        node.setFont(fitted.font());
+        node.setText(fitted.text());
+        double wide = node.getLayoutBounds().getWidth();
+        double high = node.getLayoutBounds().getHeight();
+        node.setX(Math.round((getWidth() - wide) / 2));
+        node.setY(Math.round(top + (bottom - top - high) / 2));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            onFire.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    private static Text text(String styleClass) {
+        Text text = new Text();
+        text.getStyleClass().add(styleClass);
+        text.setTextOrigin(VPos.TOP);
+        text.setTextAlignment(TextAlignment.CENTER);
+        text.setManaged(false);
+        text.setMouseTransparent(true);
+        return text;
+    }
+
+    private static Region mark(String styleClass) {
+        Region mark = new Region();
+        mark.getStyleClass().add(styleClass);
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        mark.setVisible(false);
+        return mark;
+    }
+}

@@ -1,0 +1,86 @@
+package org.keywright.ui.control;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Finds the largest font in which a legend fits its keycap, on one line or two. */
+final class LegendFit {
+
+    private static final double SMALLEST = 7;
+    private static final double LINE_HEIGHT = 1.22;
+    private static final Map<Wanted, Fitted> KNOWN = new HashMap<>();
+    private static final Text MEASURE = new Text();
+
+    private LegendFit() {}
+
+    /** What is to fit where: text, room in pixels, and the size it would like to have. */
+    record Wanted(String text, int width, int height, int size) {}
+
+    /** The text with line breaks put in, and its font. */
+    record Fitted(String text, Font font) {}
+
+    static Fitted fit(String text, double width, double height, double size) {
+        Wanted wanted =
+                new Wanted(
+                        text,
+                        (int) Math.floor(width),
+                        (int) Math.floor(height),
+                        (int) Math.round(size));
+        return KNOWN.computeIfAbsent(wanted, LegendFit::search);
+    }
+
+    private static Fitted search(Wanted wanted) {
+        String[] forms = {wanted.text(), broken(wanted.text())};
+        for (int size = Math.max(wanted.size(), (int) SMALLEST); size >= SMALLEST; size--) {
+            for (String form : forms) {
+                if (fits(form, size, wanted)) {
+                    return new Fitted(form, Font.font(size));
+                }
+            }
+        }
+        return new Fitted(shortened(broken(wanted.text()), wanted), Font.font(SMALLEST));
+    }
+
+    private static boolean fits(String text, int size, Wanted room) {
+        long lines = text.lines().count();
+        return lines * size * LINE_HEIGHT <= room.height() + 1
+                && width(text, size) <= room.width();
+    }
+
+    private static double width(String text, double size) {
+        MEASURE.setFont(Font.font(size));
+        MEASURE.setText(text);
+        return MEASURE.getLayoutBounds().getWidth();
+    }
+
+    /** Breaks at the space or bracket nearest the middle, if there is one. */
+    private static String broken(String text) {
+        int middle = text.length() / 2;
+        int best = -1;
+        for (int i = 1; i < text.length() - 1; i++) {
+            boolean gap = text.charAt(i) == ' ' || text.charAt(i) == '_' || text.charAt(i) == '(';
+            if (gap && (best < 0 || Math.abs(i - middle) < Math.abs(best - middle))) {
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return text;
+        }
+        boolean space = text.charAt(best) == ' ';
+        return text.substring(0, space ? best : best + 1) + "\n" + text.substring(best + 1);
+    }
+
+    private static String shortened(String text, Wanted room) {
+        StringBuilder all = new StringBuilder();
+        for (String line : text.split("\n", 2)) {
+            String kept = line;
+            while (kept.length() > 1 && width(kept + "…", SMALLEST) > room.width()) {
+                kept = kept.substring(0, kept.length() - 1);
+            }
+            all.append(all.isEmpty() ? "" : "\n").append(kept.equals(line) ? line : kept + "…");
+        }
+        return all.toString();
+    }
+}
