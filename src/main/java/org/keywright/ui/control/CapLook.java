@@ -1,56 +1,52 @@
 package org.keywright.ui.control;
 
+import java.util.Locale;
 import java.util.OptionalInt;
+import org.keywright.keycode.Legend;
+import org.keywright.keycode.LegendKind;
 
 /**
  * Everything a keycap shows.
  *
- * @param legend in the middle
- * @param hold below it: what holding does; may be empty
- * @param shifted above it: what shift makes of it; may be empty
- * @param kind what it means
- * @param layer the layer it leads to, if any
+ * @param legend its texts and what they mean; on a transparent key, what shows through
  * @param text the keycode as written
  * @param spoken what a screen reader says and a tooltip shows
  * @param error whether a problem lies here
  * @param changed whether it differs from the saved file
  */
-public record CapLook(
-        String legend,
-        String hold,
-        String shifted,
-        CapKind kind,
-        OptionalInt layer,
-        String text,
-        String spoken,
-        boolean error,
-        boolean changed) {
+public record CapLook(Legend legend, String text, String spoken, boolean error, boolean changed) {
 
     /** A cap nobody has said anything about. */
     public static final CapLook BLANK =
-            new CapLook(
-                    "", "", "", CapKind.NONE, OptionalInt.empty(), "KC_NO", "", false, false);
+            of(new Legend("", "", "", LegendKind.NONE, OptionalInt.empty()), "KC_NO", "empty");
+
+    /** A look without marks. */
+    public static CapLook of(Legend legend, String text, String spoken) {
+        return new CapLook(legend, text, spoken, false, false);
+    }
 
     /** The same look with the marks set. */
     public CapLook withMarks(boolean hasError, boolean hasChanged) {
-        if (hasError == error && hasChanged == changed) {
-            return this;
-        }
-        return new CapLook(
-                legend, hold, shifted, kind, layer, text, spoken, hasError, hasChanged);
+        return hasError == error && hasChanged == changed
+                ? this
+                : new CapLook(legend, text, spoken, hasError, hasChanged);
     }
 
-    /** The same look as a ghost: the legend of what shows through a transparent key. */
-    public CapLook asGhost(String spokenAlso) {
-        return new CapLook(
-                legend,
-                hold,
-                shifted,
-                CapKind.TRANSPARENT,
-                OptionalInt.empty(),
-                "KC_TRNS",
-                spokenAlso,
-                false,
-                false);
+    /** This transparent look with what shows through it. */
+    public CapLook showing(CapLook below) {
+        Legend through = below.legend();
+        Legend ghost =
+                new Legend(
+                        through.centre(),
+                        through.shifted(),
+                        through.hold(),
+                        LegendKind.TRANSPARENT,
+                        OptionalInt.empty());
+        return new CapLook(ghost, text, spoken + ", shows " + below.spoken(), error, changed);
+    }
+
+    /** The style class of its kind. */
+    String styleClass() {
+        return "kind-" + legend.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

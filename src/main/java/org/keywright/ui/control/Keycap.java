@@ -36,7 +36,7 @@ public final class Keycap extends Region {
     /** A cap that calls {@code onFire} when a screen reader presses it. */
     public Keycap(Runnable onFire) {
         this.onFire = onFire;
-        getStyleClass().addAll("keycap", look.kind().styleClass());
+        getStyleClass().addAll("keycap", look.styleClass());
         getChildren().addAll(legend, hold, shifted, changedMark, errorMark);
         hold.setVisible(false);
         shifted.setVisible(false);
@@ -61,10 +61,11 @@ public final class Keycap extends Region {
     }
 
     private void restyle(CapLook before, CapLook next) {
-        if (before.kind() != next.kind() || !before.layer().equals(next.layer())) {
-            getStyleClass().removeAll(before.kind().styleClass(), layerClass(before));
-            getStyleClass().add(next.kind().styleClass());
-            if (next.layer().isPresent()) {
+        if (!before.styleClass().equals(next.styleClass())
+                || !before.legend().layer().equals(next.legend().layer())) {
+            getStyleClass().removeAll(before.styleClass(), layerClass(before));
+            getStyleClass().add(next.styleClass());
+            if (next.legend().layer().isPresent()) {
                 getStyleClass().add(layerClass(next));
             }
         }
@@ -75,9 +76,9 @@ public final class Keycap extends Region {
     }
 
     private static String layerClass(CapLook look) {
-        return look.layer().isEmpty()
+        return look.legend().layer().isEmpty()
                 ? "layer-none"
-                : "layer-colour-" + Math.floorMod(look.layer().getAsInt(), LAYER_COLOURS);
+                : "layer-colour-" + Math.floorMod(look.legend().layer().getAsInt(), LAYER_COLOURS);
     }
 
     /** Marks the cap as the one the next keycode goes to. */
@@ -129,23 +130,23 @@ public final class Keycap extends Region {
             return;
         }
         double room = width - Math.max(6, unit * 0.16);
-        boolean below = !look.hold().isEmpty();
-        boolean above = !look.shifted().isEmpty();
+        boolean below = !look.legend().hold().isEmpty();
+        boolean above = !look.legend().shifted().isEmpty();
         double top = height * 0.08;
         double bottom = height * 0.12;
         double line = Math.min(unit * 0.27, height * 0.3);
         double legendTop = above ? top + line * 0.9 : top;
         double legendBottom = height - bottom - (below ? line * 0.95 : 0);
-        place(legend, look.legend(), room, legendTop, legendBottom, legendSize(above || below));
-        place(hold, look.hold(), room, height - bottom - line, height - bottom, unit * 0.19);
-        place(shifted, look.shifted(), room, top, top + line, unit * 0.2);
+        place(legend, look.legend().centre(), room, legendTop, legendBottom, legendSize(above || below));
+        place(hold, look.legend().hold(), room, height - bottom - line, height - bottom, unit * 0.19);
+        place(shifted, look.legend().shifted(), room, top, top + line, unit * 0.2);
         double dot = Math.max(5, unit * 0.12);
         changedMark.resizeRelocate(width - dot - unit * 0.11, unit * 0.1, dot, dot);
         errorMark.resizeRelocate(unit * 0.09, unit * 0.09, dot * 1.5, dot * 1.5);
     }
 
     private double legendSize(boolean shared) {
-        int length = look.legend().codePointCount(0, look.legend().length());
+        int length = look.legend().centre().codePointCount(0, look.legend().centre().length());
         double size = length <= 2 ? 0.33 : 0.24;
         return unit * (shared ? Math.min(size, 0.28) : size);
     }
