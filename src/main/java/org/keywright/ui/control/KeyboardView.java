@@ -3,8 +3,6 @@ package org.keywright.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
 import org.keywright.keyboard.Layout;
@@ -98,25 +96,7 @@ public final class KeyboardView extends Region {
     private Keycap cap(int index) {
         Keycap cap = new Keycap(() -> actions.pressed(index));
         cap.setFocusTraversable(false);
-        cap.addEventHandler(
-                MouseEvent.MOUSE_PRESSED,
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        cap.requestFocus();
-                        actions.pressed(index);
-                    }
-                    // A scroll pane around would take the focus if it saw the press.
-                    event.consume();
-                });
-        cap.addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        actions.opened(index);
-                    }
-                    event.consume();
-                });
-        KeyDrags.install(cap, index, actions);
+        KeyPresses.install(cap, index, actions);
         return cap;
     }
 

@@ -1,0 +1,33 @@
+package org.keywright.ui.control;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** What the mouse does to a keycap. */
+final class KeyPresses {
+
+    private KeyPresses() {}
+
+    /** Reports presses, double clicks and drops on a cap as those of key {@code index}. */
+    static void install(Keycap cap, int index, KeyActions actions) {
+        cap.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, cap, index, actions));
+        cap.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        actions.opened(index);
+                    }
+                    event.consume();
+                });
+        KeyDrags.install(cap, index, actions);
+    }
+
+    private static void press(MouseEvent event, Keycap cap, int index, KeyActions actions) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            cap.requestFocus();
+            actions.pressed(index);
+        }
+        // A scroll pane around would take the focus if it saw the press.
+        event.consume();
+    }
+}

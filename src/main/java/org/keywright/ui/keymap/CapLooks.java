@@ -1,0 +1,51 @@
+package org.keywright.ui.keymap;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.keywright.keycode.Keycode;
+import org.keywright.keycode.KeycodeEntry;
+import org.keywright.keycode.KeycodeTable;
+import org.keywright.keycode.Legend;
+import org.keywright.keycode.Legends;
+import org.keywright.ui.control.CapLook;
+
+/** Makes keycap looks of keycodes and keeps them: a layer switch asks for a hundred at once. */
+final class CapLooks {
+
+    private final KeycodeTable table;
+    private final Legends legends;
+    private final Map<Keycode, CapLook> known = new HashMap<>();
+
+    CapLooks(KeycodeTable table) {
+        this.table = table;
+        this.legends = new Legends(table);
+    }
+
+    /** The look of a key with that code. */
+    CapLook of(Keycode code) {
+        return known.computeIfAbsent(code, this::make);
+    }
+
+    private CapLook make(Keycode code) {
+        Legend legend = legends.of(code);
+        return CapLook.of(legend, code.text(), spoken(code, legend));
+    }
+
+    private String spoken(Keycode code, Legend legend) {
+        return switch (legend.kind()) {
+            case NONE -> "does nothing";
+            case TRANSPARENT -> "transparent";
+            case TAP_HOLD -> legend.centre() + ", when held " + legend.hold();
+            case UNKNOWN -> "unknown keycode " + code.text();
+            case ALPHA, MODIFIER, LAYER, MACRO, MEDIA, MOUSE, SYSTEM, LIGHTING ->
+                    described(code, legend);
+        };
+    }
+
+    private String described(Keycode code, Legend legend) {
+        return table.find(code.text())
+                .map(KeycodeEntry::description)
+                .filter(text -> !text.isBlank())
+                .orElse(legend.centre());
+    }
+}

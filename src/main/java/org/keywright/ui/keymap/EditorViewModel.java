@@ -1,0 +1,215 @@
+package org.keywright.ui.keymap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keyboard.Layout;
+import org.keywright.keycode.KeycodeTable;
+import org.keywright.keymap.Edit;
+import org.keywright.keymap.History;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.problem.Problem;
+import org.keywright.ui.fx.Background;
+
+/** One open keymap: the document with its history, the layer shown, the key selected, problems. */
+public final class EditorViewModel {
+
+    private final KeyboardDefinition keyboard;
+    private final KeycodeTable keycodes;
+    private final History history;
+    private final Function<KeymapDocument, List<Problem>> checks;
+    private final Background background;
+    private final CapLooks looks;
+    private final ReadOnlyObjectWrapper<KeymapDocument> document;
+    private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<Optional<Place>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final BooleanProperty autoAdvance = new SimpleBooleanProperty(true);
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+
+    /**
+     * Opens a keymap for editing.
+     *
+     * @param keyboard what it is for
+     * @param keycodes every keycode there is
+     * @param history the keymap with its past
+     * @param checks finds what is wrong with a keymap; called off the window's thread
+     * @param background where the checks run
+     */
+    public EditorViewModel(
+            KeyboardDefinition keyboard,
+            KeycodeTable keycodes,
+            History history,
+            Function<KeymapDocument, List<Problem>> checks,
+            Background background) {
+        this.keyboard = keyboard;
+        this.keycodes = keycodes;
+        this.history = history;
+        this.checks = checks;
+        this.background = background;
+        this.looks = new CapLooks(keycodes);
+        this.document = new ReadOnlyObjectWrapper<>(history.current());
+        refresh();
+    }
+
+    /** What the keymap is for. */
+    public KeyboardDefinition keyboard() {
+        return keyboard;
+    }
+
+    /** Every keycode there is. */
+    public KeycodeTable keycodes() {
+        return keycodes;
+    }
+
+    /** The keymap now. */
+    public ReadOnlyObjectProperty<KeymapDocument> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** The keymap now. */
+    public KeymapDocument document() {
+        return document.get();
+    }
+
+    /** The keymap as it is in its file. */
+    public KeymapDocument saved() {
+        return history.saved();
+    }
+
+    /** The layout the keymap is for; the keyboard's first while the keymap names an unknown one. */
+    public Layout layout() {
+        return keyboard.findLayout(document.get().layout())
+                .orElseGet(() -> keyboard.layoutList().getFirst());
+    }
+
+    /** The number of the layer that is shown. */
+    public ReadOnlyIntegerProperty layerProperty() {
+        return layer.getReadOnlyProperty();
+    }
+
+    /** The number of the layer that is shown. */
+    public int layer() {
+        return layer.get();
+    }
+
+    /** Where the next keycode goes. */
+    public ReadOnlyObjectProperty<Optional<Place>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Whether closing would lose something. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** What undo would take back; empty when there is nothing. */
+    public ReadOnlyStringProperty undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    /** What redo would do again; empty when there is nothing. */
+    public ReadOnlyStringProperty redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    /** Why the last wish was not granted; empty when it was. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether the selection goes on to the next key after a keycode was assigned. */
+    public BooleanProperty autoAdvanceProperty() {
+        return autoAdvance;
+    }
+
+    /** What is wrong with the keymap. */
+    public ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    /** How the keycaps look. */
+    CapLooks looks() {
+        return looks;
+    }
+
+    /** Makes a change, or says why it cannot be made. */
+    public boolean apply(Edit edit) {
+        Optional<Problem> refusal = edit.refusal(history.current());
+        notice.set(refusal.map(p -> p.message() + " " + p.advice()).orElse(""));
+        if (refusal.isEmpty()) {
+            history.apply(edit);
+            refresh();
+        }
+        return refusal.isEmpty();
+    }
+
+    /** Goes one step back. */
+    public void onUndo() {
+        history.undo();
+        refresh();
+    }
+
+    /** Takes back an undo. */
+    public void onRedo() {
+        history.redo();
+        refresh();
+    }
+
+    /** Notes that the keymap as it is now is in its file. */
+    public void onSaved() {
+        history.markSaved();
+        refresh();
+    }
+
+    /** Shows a layer; a number past either end is ignored. */
+    public void onShowLayer(int number) {
+        if (number >= 0 && number < document.get().layers().size()) {
+            layer.set(number);
+        }
+    }
+
+    /** Selects a place for the next keycode. */
+    public void onSelect(Place place) {
+        selection.set(Optional.of(place));
+    }
+
+    /** Selects nothing. */
+    public void onDeselect() {
+        selection.set(Optional.empty());
+    }
+
+    private void refresh() {
+        KeymapDocument now = history.current();
+        layer.set(Math.min(layer.get(), Math.max(0, now.layers().size() - 1)));
+        document.set(now);
+        dirty.set(history.dirty());
+        undoLabel.set(history.undoLabel().orElse(""));
+        redoLabel.set(history.redoLabel().orElse(""));
+        background.run(() -> checks.apply(now), found -> report(now, found));
+    }
+
+    /** Only the newest keymap's problems count: an older check may end later. */
+    private void report(KeymapDocument checked, List<Problem> found) {
+        if (checked == history.current() && !problems.equals(found)) {
+            problems.setAll(found);
+        }
+    }
+}
