@@ -15,6 +15,6 @@ public interface KeyActions {
     /** Another key was dropped on the key. */
     void swapped(int from, int to);
 
-    /** Whether keys may be dragged and dropped on. */
-    boolean editable();
+    /** Whether keys may be dragged to other keys. */
+    boolean draggable();
 }

@@ -34,7 +34,7 @@ public final class KeyDrags {
     static void install(Keycap cap, int index, KeyActions actions) {
         cap.setOnDragDetected(
                 event -> {
-                    if (actions.editable()) {
+                    if (actions.draggable()) {
                         start(cap, KEY, Integer.toString(index));
                     }
                     event.consume();
@@ -55,8 +55,9 @@ public final class KeyDrags {
     }
 
     private static void over(DragEvent event, Keycap cap, KeyActions actions) {
-        boolean ours = event.getDragboard().hasContent(CODE) || event.getDragboard().hasContent(KEY);
-        if (ours && actions.editable() && event.getGestureSource() != cap) {
+        boolean key = event.getDragboard().hasContent(KEY) && actions.draggable();
+        boolean welcome = key || event.getDragboard().hasContent(CODE);
+        if (welcome && event.getGestureSource() != cap) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             cap.target(true);
             event.consume();

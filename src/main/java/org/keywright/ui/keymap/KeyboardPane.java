@@ -1,0 +1,176 @@
+package org.keywright.ui.keymap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.keywright.keyboard.Layout;
+import org.keywright.problem.Problem;
+import org.keywright.ui.control.Dial;
+import org.keywright.ui.control.KeyActions;
+import org.keywright.ui.control.KeyboardView;
+
+/** The drawn keyboard of the layer that is shown, with its encoders below. */
+final class KeyboardPane extends VBox {
+
+    private final EditorViewModel editor;
+    private final KeyEdits edits;
+    private final Runnable onOpen;
+    private final KeyboardView keyboard;
+    private final FlowPane dials = new FlowPane(12, 8);
+    private final List<Dial> encoders = new ArrayList<>();
+    private final ListChangeListener<Problem> onProblems = change -> showLooks();
+    private Subscription bound = Subscription.EMPTY;
+    private Optional<Layout> drawn = Optional.empty();
+
+    KeyboardPane(EditorViewModel editor, KeyEdits edits, Runnable onOpen) {
+        this.editor = editor;
+        this.edits = edits;
+        this.onOpen = onOpen;
+        keyboard = new KeyboardView(new Keys());
+        getStyleClass().add("keyboard-pane");
+        dials.getStyleClass().add("dials");
+        dials.setAlignment(Pos.CENTER);
+        for (int i = 0; i < editor.keyboard().encoderCount(); i++) {
+            encoders.add(new Dial(i, new Turns(i)));
+        }
+        dials.getChildren().setAll(encoders);
+        dials.setVisible(!encoders.isEmpty());
+        dials.setManaged(!encoders.isEmpty());
+        VBox.setVgrow(keyboard, Priority.ALWAYS);
+        getChildren().addAll(keyboard, dials);
+    }
+
+    void attach() {
+        bound =
+                Subscription.combine(
+                        editor.documentProperty().subscribe(this::showLooks),
+                        editor.layerProperty().subscribe(this::showLooks),
+                        editor.selectionProperty().subscribe(this::showSelection));
+        editor.problems().addListener(onProblems);
+        showLooks();
+        showSelection(editor.selectionProperty().get());
+    }
+
+    void detach() {
+        bound.unsubscribe();
+        editor.problems().removeListener(onProblems);
+    }
+
+    KeyboardView keyboard() {
+        return keyboard;
+    }
+
+    /** Puts the keyboard focus on the selected key. */
+    void focusSelection() {
+        switch (editor.selectionProperty().get().orElse(new Place.Key(0))) {
+            case Place.Key(int index) -> keyboard.focus(index);
+            case Place.Turn(int encoder, boolean clockwise) ->
+                    encoders.get(encoder).cap(clockwise).requestFocus();
+        }
+    }
+
+    private void showLooks() {
+        Layout layout = editor.layout();
+        if (!drawn.equals(Optional.of(layout))) {
+            keyboard.draw(layout);
+            drawn = Optional.of(layout);
+        }
+        LayerLooks looks =
+                new LayerLooks(
+                        editor.looks(), editor.document(), editor.saved(), editor.problems());
+        keyboard.show(looks.keys(editor.layer(), layout.keys().size()));
+        for (int i = 0; i < encoders.size(); i++) {
+            encoders.get(i)
+                    .show(
+                            editor.looks().of(edits.at(new Place.Turn(i, false))),
+                            editor.looks().of(edits.at(new Place.Turn(i, true))));
+        }
+    }
+
+    private void showSelection(Optional<Place> selection) {
+        boolean here = isFocusWithin();
+        keyboard.select(OptionalInt.empty());
+        encoders.forEach(dial -> dial.cap(false).select(false));
+        encoders.forEach(dial -> dial.cap(true).select(false));
+        if (selection.isEmpty()) {
+            return;
+        }
+        switch (selection.get()) {
+            case Place.Key(int index) -> keyboard.select(OptionalInt.of(index));
+            case Place.Turn(int encoder, boolean clockwise) ->
+                    encoders.get(encoder).cap(clockwise).select(true);
+        }
+        if (here) {
+            focusSelection();
+        }
+    }
+
+    /** What the mouse does to the keys. */
+    private final class Keys implements KeyActions {
+        @Override
+        public void pressed(int key) {
+            editor.onSelect(new Place.Key(key));
+        }
+
+        @Override
+        public void opened(int key) {
+            onOpen.run();
+        }
+
+        @Override
+        public void dropped(int key, String keycode) {
+            edits.onDrop(new Place.Key(key), keycode);
+        }
+
+        @Override
+        public void swapped(int from, int to) {
+            edits.onSwap(from, to);
+        }
+
+        @Override
+        public boolean draggable() {
+            return true;
+        }
+    }
+
+    /** What the mouse does to an encoder's two directions. */
+    private final class Turns implements KeyActions {
+        private final int encoder;
+
+        Turns(int encoder) {
+            this.encoder = encoder;
+        }
+
+        @Override
+        public void pressed(int direction) {
+            editor.onSelect(new Place.Turn(encoder, direction == Dial.CLOCKWISE));
+        }
+
+        @Override
+        public void opened(int direction) {
+            onOpen.run();
+        }
+
+        @Override
+        public void dropped(int direction, String keycode) {
+            edits.onDrop(new Place.Turn(encoder, direction == Dial.CLOCKWISE), keycode);
+        }
+
+        @Override
+        public void swapped(int from, int to) {
+            // A key's number means nothing to a dial.
+        }
+
+        @Override
+        public boolean draggable() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.keywright.ui.keymap;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.keywright.keymap.Layer;
+
+/** One layer in the list; drag it, or move it with Alt and the arrow keys, to reorder. */
+final class LayerRow extends HBox {
+
+    private static final DataFormat LAYER = new DataFormat("application/x-keywright-layer");
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final int COLOURS = 8;
+
+    private final int number;
+    private final EditorViewModel editor;
+    private final LayerEdits edits;
+    private final Label count = new Label();
+
+    LayerRow(int number, EditorViewModel editor, LayerEdits edits) {
+        this.number = number;
+        this.editor = editor;
+        this.edits = edits;
+        Label chip = new Label(Integer.toString(number));
+        chip.getStyleClass().addAll("layer-chip", "layer-colour-" + number % COLOURS);
+        Label name = new Label(number == 0 ? "Base" : "Layer " + number);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        count.getStyleClass().add("text-muted");
+        getChildren().addAll(chip, name, count);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("layer-row");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        reorderByDragging();
+        Tooltip.install(this, new Tooltip("Drag, or press Alt+Up and Alt+Down, to reorder"));
+    }
+
+    void refresh() {
+        Layer layer = editor.document().layers().get(number);
+        long used =
+                layer.keys().stream()
+                        .map(code -> editor.looks().of(code).legend().kind())
+                        .filter(kind -> !kind.name().equals("NONE"))
+                        .filter(kind -> !kind.name().equals("TRANSPARENT"))
+                        .count();
+        count.setText(Long.toString(used));
+        boolean shown = editor.layer() == number;
+        pseudoClassStateChanged(SHOWN, shown);
+        setAccessibleText(
+                "Layer " + number + ", " + used + " keys assigned" + (shown ? ", shown" : ""));
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        editor.onShowLayer(number);
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        int last = editor.document().layers().size() - 1;
+        switch (event.getCode()) {
+            case ENTER, SPACE -> editor.onShowLayer(number);
+            case DELETE -> {
+                editor.onShowLayer(number);
+                edits.onRemove();
+            }
+            case UP -> go(event, Math.max(0, number - 1));
+            case DOWN -> go(event, Math.min(last, number + 1));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void go(KeyEvent event, int to) {
+        if (event.isAltDown()) {
+            edits.onMove(number, to);
+        } else {
+            editor.onShowLayer(to);
+        }
+        getParent().getChildrenUnmodifiable().get(to).requestFocus();
+    }
+
+    private void reorderByDragging() {
+        setOnDragDetected(
+                event -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.put(LAYER, number);
+                    startDragAndDrop(TransferMode.MOVE).setContent(content);
+                    event.consume();
+                });
+        setOnDragOver(
+                event -> {
+                    if (event.getDragboard().hasContent(LAYER)) {
+                        event.acceptTransferModes(TransferMode.MOVE);
+                        pseudoClassStateChanged(TARGET, true);
+                        event.consume();
+                    }
+                });
+        setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
+        setOnDragDropped(this::drop);
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().getContent(LAYER) instanceof Integer from) {
+            edits.onMove(from, number);
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}
