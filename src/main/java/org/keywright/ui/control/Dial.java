@@ -43,7 +43,7 @@ public final class Dial extends VBox {
     }
 
     private static Keycap cap(int direction, KeyActions actions) {
-        Keycap cap = new Keycap(() -> actions.pressed(direction));
+        Keycap cap = new Keycap(() -> fire(direction, actions));
         cap.shape(CapForm.BOX, UNIT);
         cap.setMinSize(UNIT, UNIT);
         cap.setPrefSize(UNIT, UNIT);
@@ -51,6 +51,11 @@ public final class Dial extends VBox {
         cap.setFocusTraversable(true);
         KeyPresses.install(cap, direction, actions);
         return cap;
+    }
+
+    private static void fire(int direction, KeyActions actions) {
+        actions.pressed(direction);
+        actions.clicked(direction);
     }
 
     /** Shows what both directions do. */

@@ -3,10 +3,13 @@ package org.keywright.ui.control;
 /** What a user can do to a drawn key with the mouse or a screen reader. */
 public interface KeyActions {
 
-    /** The key was pressed once. */
+    /** The key was pressed. */
     void pressed(int key);
 
-    /** The key was pressed twice: show what it does in full. */
+    /** The key was pressed and released at the same spot. */
+    void clicked(int key);
+
+    /** The key was clicked twice: show what it does in full. */
     void opened(int key);
 
     /** A keycode was dropped on the key. */

@@ -10,10 +10,13 @@ final class KeyPresses {
 
     /** Reports presses, double clicks and drops on a cap as those of key {@code index}. */
     static void install(Keycap cap, int index, KeyActions actions) {
-        cap.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, cap, index, actions));
+        cap.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, index, actions));
         cap.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                        actions.clicked(index);
+                    }
                     if (event.getClickCount() == 2) {
                         actions.opened(index);
                     }
@@ -22,9 +25,8 @@ final class KeyPresses {
         KeyDrags.install(cap, index, actions);
     }
 
-    private static void press(MouseEvent event, Keycap cap, int index, KeyActions actions) {
+    private static void press(MouseEvent event, int index, KeyActions actions) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            cap.requestFocus();
             actions.pressed(index);
         }
         // A scroll pane around would take the focus if it saw the press.

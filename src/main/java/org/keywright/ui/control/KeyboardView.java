@@ -94,10 +94,15 @@ public final class KeyboardView extends Region {
     }
 
     private Keycap cap(int index) {
-        Keycap cap = new Keycap(() -> actions.pressed(index));
+        Keycap cap = new Keycap(() -> fire(index));
         cap.setFocusTraversable(false);
         KeyPresses.install(cap, index, actions);
         return cap;
+    }
+
+    private void fire(int index) {
+        actions.pressed(index);
+        actions.clicked(index);
     }
 
     private double unit() {

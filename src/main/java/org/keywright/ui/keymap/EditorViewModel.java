@@ -186,9 +186,16 @@ public final class EditorViewModel {
         }
     }
 
-    /** Selects a place for the next keycode. */
+    /** Selects a place for the next keycode; one that the keyboard does not have is ignored. */
     public void onSelect(Place place) {
-        selection.set(Optional.of(place));
+        boolean there =
+                switch (place) {
+                    case Place.Key(int index) -> index < layout().keys().size();
+                    case Place.Turn turn -> turn.encoder() < keyboard.encoderCount();
+                };
+        if (there) {
+            selection.set(Optional.of(place));
+        }
     }
 
     /** Selects nothing. */

@@ -117,6 +117,12 @@ final class KeyboardPane extends VBox {
         @Override
         public void pressed(int key) {
             editor.onSelect(new Place.Key(key));
+            focusSelection();
+        }
+
+        @Override
+        public void clicked(int key) {
+            // The press has already selected it.
         }
 
         @Override
@@ -151,6 +157,12 @@ final class KeyboardPane extends VBox {
         @Override
         public void pressed(int direction) {
             editor.onSelect(new Place.Turn(encoder, direction == Dial.CLOCKWISE));
+            focusSelection();
+        }
+
+        @Override
+        public void clicked(int direction) {
+            // The press has already selected it.
         }
 
         @Override

@@ -1,0 +1,52 @@
+package org.keywright.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.keywright.problem.Problem;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** One problem: what is wrong, where, what to do about it. */
+public final class ProblemCard extends HBox {
+
+    /** A card for this problem. */
+    public ProblemCard(Problem problem) {
+        Label message = line(problem.message(), "problem-message");
+        VBox words = new VBox(2);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        String place = problem.location().describe();
+        if (!place.isEmpty()) {
+            words.getChildren().add(line(place, "problem-place"));
+        }
+        words.getChildren().add(message);
+        if (!problem.advice().isEmpty()) {
+            words.getChildren().add(line(problem.advice(), "text-muted"));
+        }
+        getChildren().addAll(icon(problem), words);
+        getStyleClass().add("problem-card");
+        setAccessibleText(problem.describe());
+    }
+
+    private static FontIcon icon(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> styled(new FontIcon(MaterialDesignA.ALERT_CIRCLE), "icon-error");
+            case WARNING -> styled(new FontIcon(MaterialDesignA.ALERT), "icon-warning");
+            case HINT -> styled(new FontIcon(MaterialDesignI.INFORMATION_OUTLINE), "icon-hint");
+        };
+    }
+
+    private static FontIcon styled(FontIcon icon, String styleClass) {
+        icon.getStyleClass().add(styleClass);
+        return icon;
+    }
+
+    private static Label line(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

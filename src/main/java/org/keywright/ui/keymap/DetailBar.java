@@ -1,0 +1,121 @@
+package org.keywright.ui.keymap;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.keywright.keyboard.PhysicalKey;
+import org.keywright.keycode.Keycode;
+import org.keywright.ui.control.CapLook;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** Between keyboard and palette: what the selected key does, in words, and the common changes. */
+final class DetailBar extends HBox {
+
+    private final EditorViewModel editor;
+    private final KeyEdits edits;
+    private final Label place = new Label();
+    private final Label code = new Label();
+    private final Label words = new Label();
+    private final Button edit;
+    private final Button transparent;
+    private final Button clear;
+    private final CheckBox advance = new CheckBox("Go on to the next key");
+    private Subscription bound = Subscription.EMPTY;
+
+    DetailBar(EditorViewModel editor, KeyEdits edits, Runnable onEdit) {
+        this.editor = editor;
+        this.edits = edits;
+        edit = button(MaterialDesignP.PENCIL_OUTLINE, "Edit text", "Enter", onEdit);
+        transparent =
+                button(
+                        MaterialDesignL.LAYERS_OUTLINE,
+                        "Transparent",
+                        "T or Shift+Delete",
+                        edits::onTransparent);
+        clear = button(MaterialDesignA.ALPHA_X_BOX_OUTLINE, "None", "Delete", edits::onClear);
+        place.getStyleClass().add("detail-place");
+        code.getStyleClass().add("code-name");
+        words.getStyleClass().add("text-muted");
+        words.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(place, code, words, space, edit, transparent, clear, advance);
+        getChildren()
+                .forEach(
+                        child -> {
+                            if (child instanceof Label label && label != words) {
+                                label.setMinWidth(USE_PREF_SIZE);
+                            }
+                        });
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("detail-bar");
+    }
+
+    private static Button button(Ikon icon, String words, String key, Runnable onPress) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.getStyleClass().addAll("small", "flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words + " (" + key + ")"));
+        button.setOnAction(event -> onPress.run());
+        return button;
+    }
+
+    void attach() {
+        advance.selectedProperty().bindBidirectional(editor.autoAdvanceProperty());
+        advance.setMinWidth(USE_PREF_SIZE);
+        bound =
+                Subscription.combine(
+                        editor.documentProperty().subscribe(this::refresh),
+                        editor.layerProperty().subscribe(this::refresh),
+                        editor.selectionProperty().subscribe(this::refresh),
+                        editor.noticeProperty().subscribe(this::refresh));
+        refresh();
+    }
+
+    void detach() {
+        advance.selectedProperty().unbindBidirectional(editor.autoAdvanceProperty());
+        bound.unsubscribe();
+    }
+
+    private void refresh() {
+        Optional<Place> selected = editor.selectionProperty().get();
+        edit.setDisable(selected.isEmpty());
+        transparent.setDisable(selected.isEmpty());
+        clear.setDisable(selected.isEmpty());
+        place.setText(selected.map(this::describe).orElse(""));
+        CapLook look = selected.map(edits::at).map(editor.looks()::of).orElse(CapLook.BLANK);
+        code.setText(selected.map(edits::at).map(Keycode::text).orElse(""));
+        code.setVisible(selected.isPresent());
+        code.setManaged(selected.isPresent());
+        String said = selected.isEmpty() ? "Select a key, then pick a keycode." : look.spoken();
+        String notice = editor.noticeProperty().get();
+        words.setText(notice.isEmpty() ? said : notice);
+    }
+
+    private String describe(Place selected) {
+        return switch (selected) {
+            case Place.Key(int index) -> describe(index);
+            case Place.Turn(int encoder, boolean clockwise) ->
+                    "Encoder " + encoder + (clockwise ? ", clockwise" : ", counter-clockwise");
+        };
+    }
+
+    private String describe(int index) {
+        if (index >= editor.layout().keys().size()) {
+            return "";
+        }
+        PhysicalKey key = editor.layout().keys().get(index);
+        return "Key " + index + " · row " + key.row() + ", column " + key.column();
+    }
+}

@@ -1,0 +1,120 @@
+package org.keywright.ui.keymap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.keywright.keycode.KeycodeEntry;
+import org.keywright.ui.control.Direction;
+
+/** The editor: layers on the left, the keyboard in the middle, the palette below. */
+public final class EditorView extends BorderPane {
+
+    private final EditorViewModel editor;
+    private final KeyEdits edits;
+    private final LayersPane layers;
+    private final KeyboardPane keyboard;
+    private final DetailBar details;
+    private final PalettePane palette;
+    private final CodeEditor codeEditor;
+
+    /** A view of an editor; {@code search} finds keycodes, best first. */
+    public EditorView(EditorViewModel editor, Function<String, List<KeycodeEntry>> search) {
+        this.editor = editor;
+        edits = new KeyEdits(editor);
+        codeEditor = new CodeEditor(editor, edits);
+        layers = new LayersPane(editor, new LayerEdits(editor));
+        keyboard = new KeyboardPane(editor, edits, this::editText);
+        details = new DetailBar(editor, edits, this::editText);
+        palette = new PalettePane(new PaletteViewModel(editor, edits, search));
+        VBox.setVgrow(keyboard, Priority.ALWAYS);
+        VBox upper = new VBox(keyboard, details);
+        SplitPane split = new SplitPane(upper, palette);
+        split.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        split.setDividerPositions(0.58);
+        split.getStyleClass().add("editor-split");
+        setLeft(layers);
+        setCenter(split);
+        getStyleClass().add("editor-view");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        keyboard.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> editor.onDeselect());
+    }
+
+    /** Starts to follow the editor. */
+    public void attach() {
+        layers.attach();
+        keyboard.attach();
+        details.attach();
+        palette.attach();
+    }
+
+    /** Stops following the editor. */
+    public void detach() {
+        layers.detach();
+        keyboard.detach();
+        details.detach();
+        palette.detach();
+    }
+
+    /** Puts the keyboard focus into the palette's search field. */
+    public void focusSearch() {
+        palette.focusSearch();
+    }
+
+    /** Puts the keyboard focus on the selected key, or the first. */
+    public void focusKeyboard() {
+        keyboard.focusSelection();
+    }
+
+    private void editText() {
+        Node at =
+                editor.selectionProperty().get().orElse(null) instanceof Place.Key(int index)
+                        ? keyboard.keyboard().caps().get(index)
+                        : details;
+        codeEditor.open(at);
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        if (typing || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Optional<Direction> way = PaletteKeys.direction(event.getCode());
+        if (way.isPresent() && keyboard.isFocusWithin()) {
+            edits.onMove(way.get());
+            event.consume();
+        } else if (change(event.getCode(), event.isShiftDown())) {
+            event.consume();
+        }
+    }
+
+    private boolean change(KeyCode code, boolean shift) {
+        switch (code) {
+            case DELETE, BACK_SPACE -> {
+                if (shift) {
+                    edits.onTransparent();
+                } else {
+                    edits.onClear();
+                }
+            }
+            case T -> edits.onTransparent();
+            case ENTER -> editText();
+            case PAGE_UP -> editor.onShowLayer(editor.layer() - 1);
+            case PAGE_DOWN -> editor.onShowLayer(editor.layer() + 1);
+            case SLASH -> palette.focusSearch();
+            case ESCAPE -> editor.onDeselect();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+package org.keywright.ui.keymap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.keywright.keycode.KeycodeCategory;
+import org.keywright.keycode.KeycodeEntry;
+import org.keywright.keycode.KeycodeParser;
+import org.keywright.keycode.KeycodeTable;
+import org.keywright.ui.control.CapLook;
+
+/** What is on each page of the palette: the keycode tables, and the codes made of several parts. */
+final class PaletteBook {
+
+    private static final List<String[]> LAYER_CODES =
+            List.of(
+                    new String[] {"While held", "MO(#)"},
+                    new String[] {"While held; tapping still does what the key does", "LT(#,%)"},
+                    new String[] {"On and off", "TG(#)"},
+                    new String[] {"While held, or on after some taps", "TT(#)"},
+                    new String[] {"For the next key", "OSL(#)"},
+                    new String[] {"Go to", "TO(#)"},
+                    new String[] {"Make it the base layer", "DF(#)"});
+    private static final List<String> MODS = List.of("CTL", "SFT", "ALT", "GUI");
+
+    private final KeycodeTable table;
+    private final CapLooks looks;
+
+    PaletteBook(KeycodeTable table, CapLooks looks) {
+        this.table = table;
+        this.looks = looks;
+    }
+
+    /** The groups of a page, for a keymap with so many layers. */
+    List<PaletteGroup> page(KeycodeCategory category, int layers) {
+        List<PaletteGroup> groups = new ArrayList<>();
+        if (category == KeycodeCategory.LAYERS) {
+            groups.addAll(layerGroups(layers));
+        }
+        if (category == KeycodeCategory.MODIFIERS) {
+            groups.addAll(modifierGroups());
+        }
+        Map<String, List<PaletteItem>> byGroup = new LinkedHashMap<>();
+        for (KeycodeEntry entry : table.entries()) {
+            if (KeycodeCategory.of(entry) == category && !entry.group().equals("internal")) {
+                byGroup.computeIfAbsent(entry.group(), g -> new ArrayList<>()).add(item(entry));
+            }
+        }
+        byGroup.forEach((title, items) -> groups.add(new PaletteGroup(titled(title), items)));
+        return groups;
+    }
+
+    /** A row of the tables as an item. */
+    PaletteItem item(KeycodeEntry entry) {
+        CapLook look = looks.of(KeycodeParser.parse(entry.name()));
+        return new PaletteItem(entry.name(), look, hint(entry));
+    }
+
+    private static String hint(KeycodeEntry entry) {
+        String what = entry.description().isBlank() ? entry.label() : entry.description();
+        return entry.name() + (what.isBlank() ? "" : "\n" + what);
+    }
+
+    private List<PaletteGroup> layerGroups(int layers) {
+        List<PaletteGroup> groups = new ArrayList<>();
+        for (String[] code : LAYER_CODES) {
+            List<PaletteItem> items = new ArrayList<>();
+            for (int layer = 0; layer < layers; layer++) {
+                items.add(template(code[1].replace("#", Integer.toString(layer)), code[0]));
+            }
+            groups.add(new PaletteGroup(code[0], items));
+        }
+        return groups;
+    }
+
+    private List<PaletteGroup> modifierGroups() {
+        List<PaletteItem> held = new ArrayList<>();
+        List<PaletteItem> once = new ArrayList<>();
+        List<PaletteItem> around = new ArrayList<>();
+        for (String side : List.of("L", "R")) {
+            for (String mod : MODS) {
+                held.add(template(side + mod + "_T(%)", "Modifier when held, key when tapped"));
+                once.add(template("OSM(MOD_" + side + mod + ")", "Modifier for the next key"));
+                around.add(template(side + mod + "(%)", "The key together with the modifier"));
+            }
+        }
+        return List.of(
+                new PaletteGroup("While held; tapping still does what the key does", held),
+                new PaletteGroup("For the next key", once),
+                new PaletteGroup("Together with what the key does", around));
+    }
+
+    private PaletteItem template(String template, String hint) {
+        CapLook look = looks.of(KeycodeParser.parse(template.replace("%", "KC_NO")));
+        String shown = template.replace("%", "…");
+        return new PaletteItem(template, look, shown + "\n" + hint);
+    }
+
+    private static String titled(String group) {
+        if (group.length() <= 3) {
+            return group.toUpperCase(Locale.ROOT);
+        }
+        String words = group.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

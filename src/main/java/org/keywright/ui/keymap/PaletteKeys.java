@@ -1,0 +1,67 @@
+package org.keywright.ui.keymap;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.keywright.ui.control.Direction;
+import org.keywright.ui.control.KeyboardView;
+
+/** Going through the palette by keyboard: arrows move, Enter and Space pick. */
+final class PaletteKeys {
+
+    private PaletteKeys() {}
+
+    static void onBoard(KeyboardView board, int index, Runnable onPick) {
+        board.caps()
+                .get(index)
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            Optional<Direction> way = direction(event.getCode());
+                            way.ifPresent(w -> board.neighbour(index, w).ifPresent(board::focus));
+                            pickOrConsume(event, way.isPresent(), onPick);
+                        });
+    }
+
+    static void inRow(Node tile, Pane row, Runnable onPick) {
+        tile.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    List<Node> all = row.getChildren();
+                    int step =
+                            switch (event.getCode()) {
+                                case LEFT -> -1;
+                                case RIGHT -> 1;
+                                default -> 0;
+                            };
+                    int to = all.indexOf(tile) + step;
+                    if (step != 0 && to >= 0 && to < all.size()) {
+                        all.get(to).requestFocus();
+                    }
+                    pickOrConsume(event, step != 0, onPick);
+                });
+    }
+
+    private static void pickOrConsume(KeyEvent event, boolean moved, Runnable onPick) {
+        boolean pick = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        if (pick) {
+            onPick.run();
+        }
+        if (pick || moved) {
+            event.consume();
+        }
+    }
+
+    static Optional<Direction> direction(KeyCode code) {
+        return switch (code) {
+            case LEFT -> Optional.of(Direction.LEFT);
+            case RIGHT -> Optional.of(Direction.RIGHT);
+            case UP -> Optional.of(Direction.UP);
+            case DOWN -> Optional.of(Direction.DOWN);
+            default -> Optional.empty();
+        };
+    }
+}

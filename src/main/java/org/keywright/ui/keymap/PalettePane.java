@@ -1,0 +1,104 @@
+package org.keywright.ui.keymap;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.keywright.keycode.KeycodeCategory;
+import org.keywright.ui.control.SearchField;
+
+/** The palette: a search field, a tab per category, and the keycodes of the page. */
+final class PalettePane extends VBox {
+
+    private final PaletteViewModel palette;
+    private final SearchField search = new SearchField("Search keycodes");
+    private final HBox tabs = new HBox();
+    private final Map<KeycodeCategory, ToggleButton> buttons = new EnumMap<>(KeycodeCategory.class);
+    private final PalettePage page;
+    private final ScrollPane scroll;
+    private Subscription bound = Subscription.EMPTY;
+
+    PalettePane(PaletteViewModel palette) {
+        this.palette = palette;
+        this.page = new PalettePage(palette);
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        tabs.getStyleClass().add("palette-tabs");
+        ToggleGroup group = new ToggleGroup();
+        for (KeycodeCategory category : KeycodeCategory.values()) {
+            tabs.getChildren().add(tab(category, group));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox top = new HBox(tabs, space, search);
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("palette-top");
+        getStyleClass().add("palette-pane");
+        getChildren().addAll(top, scroll);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    }
+
+    private ToggleButton tab(KeycodeCategory category, ToggleGroup group) {
+        ToggleButton tab = new ToggleButton(category.title());
+        tab.setToggleGroup(group);
+        tab.getStyleClass().add("palette-tab");
+        tab.setOnAction(
+                event -> {
+                    search.clear();
+                    palette.categoryProperty().set(category);
+                    tab.setSelected(true);
+                });
+        buttons.put(category, tab);
+        return tab;
+    }
+
+    void attach() {
+        search.textProperty().bindBidirectional(palette.queryProperty());
+        bound =
+                Subscription.combine(
+                        palette.groupsProperty().subscribe(this::refresh),
+                        palette.categoryProperty()
+                                .subscribe(category -> buttons.get(category).setSelected(true)));
+    }
+
+    void detach() {
+        search.textProperty().unbindBidirectional(palette.queryProperty());
+        bound.unsubscribe();
+    }
+
+    /** Puts the keyboard focus into the search field. */
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void refresh(List<PaletteGroup> groups) {
+        page.show(groups, palette.searching(), palette.categoryProperty().get());
+        scroll.setVvalue(0);
+    }
+
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            palette.onPickFirst();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            page.focusFirst();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
+    }
+}

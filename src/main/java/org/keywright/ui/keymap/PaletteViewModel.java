@@ -1,0 +1,102 @@
+package org.keywright.ui.keymap;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.keywright.keycode.KeycodeCategory;
+import org.keywright.keycode.KeycodeEntry;
+
+/** What the palette shows: a page, or what a search found. */
+public final class PaletteViewModel {
+
+    private static final int MOST_FOUND = 120;
+
+    private final EditorViewModel editor;
+    private final KeyEdits edits;
+    private final PaletteBook book;
+    private final Function<String, List<KeycodeEntry>> search;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<KeycodeCategory> category =
+            new SimpleObjectProperty<>(KeycodeCategory.BASIC);
+    private final ReadOnlyObjectWrapper<List<PaletteGroup>> groups =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private int layers;
+
+    /** A palette for an editor; {@code search} finds keycodes, best first. */
+    public PaletteViewModel(
+            EditorViewModel editor, KeyEdits edits, Function<String, List<KeycodeEntry>> search) {
+        this.editor = editor;
+        this.edits = edits;
+        this.search = search;
+        this.book = new PaletteBook(editor.keycodes(), editor.looks());
+        query.subscribe(() -> refresh());
+        category.subscribe(() -> refresh());
+        editor.documentProperty().subscribe(() -> layersMayHaveChanged());
+        refresh();
+    }
+
+    /** What is searched for; blank to show a page. */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /** The page that is shown while nothing is searched for. */
+    public ObjectProperty<KeycodeCategory> categoryProperty() {
+        return category;
+    }
+
+    /** Whether what is shown was found by searching. */
+    boolean searching() {
+        return !query.get().isBlank();
+    }
+
+    /** What is shown. */
+    ReadOnlyObjectProperty<List<PaletteGroup>> groupsProperty() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /** Puts an item on the selected key. */
+    void onPick(PaletteItem item) {
+        editor.selectionProperty()
+                .get()
+                .ifPresent(place -> edits.onAssign(item.keycodeFor(edits.at(place))));
+    }
+
+    /** Puts the best find on the selected key. */
+    void onPickFirst() {
+        groups.get().stream()
+                .flatMap(group -> group.items().stream())
+                .findFirst()
+                .ifPresent(this::onPick);
+    }
+
+    /** The item of a keycode, for the drawn keyboard of basic codes. */
+    PaletteItem item(String name) {
+        return editor.keycodes()
+                .find(name)
+                .map(book::item)
+                .orElseThrow(() -> new IllegalArgumentException("no such keycode: " + name));
+    }
+
+    private void layersMayHaveChanged() {
+        if (layers != editor.document().layers().size()) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        layers = editor.document().layers().size();
+        groups.set(searching() ? found() : book.page(category.get(), layers));
+    }
+
+    private List<PaletteGroup> found() {
+        List<PaletteItem> items =
+                search.apply(query.get()).stream().limit(MOST_FOUND).map(book::item).toList();
+        return List.of(new PaletteGroup("", items));
+    }
+}
