@@ -3,6 +3,9 @@ package org.keywright.ui.control;
 /** What a user can do to a drawn key with the mouse or a screen reader. */
 public interface KeyActions {
 
+    /** For a keyboard that is only looked at. */
+    KeyActions NONE = new NoActions();
+
     /** The key was pressed. */
     void pressed(int key);
 

@@ -13,8 +13,8 @@ import javafx.util.Subscription;
 import org.keywright.keyboard.Layout;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.Dial;
-import org.keywright.ui.control.KeyActions;
 import org.keywright.ui.control.KeyboardView;
+import org.keywright.ui.control.NoActions;
 
 /** The drawn keyboard of the layer that is shown, with its encoders below. */
 final class KeyboardPane extends VBox {
@@ -113,16 +113,11 @@ final class KeyboardPane extends VBox {
     }
 
     /** What the mouse does to the keys. */
-    private final class Keys implements KeyActions {
+    private final class Keys extends NoActions {
         @Override
         public void pressed(int key) {
             editor.onSelect(new Place.Key(key));
             focusSelection();
-        }
-
-        @Override
-        public void clicked(int key) {
-            // The press has already selected it.
         }
 
         @Override
@@ -147,7 +142,7 @@ final class KeyboardPane extends VBox {
     }
 
     /** What the mouse does to an encoder's two directions. */
-    private final class Turns implements KeyActions {
+    private final class Turns extends NoActions {
         private final int encoder;
 
         Turns(int encoder) {
@@ -161,11 +156,6 @@ final class KeyboardPane extends VBox {
         }
 
         @Override
-        public void clicked(int direction) {
-            // The press has already selected it.
-        }
-
-        @Override
         public void opened(int direction) {
             onOpen.run();
         }
@@ -173,16 +163,6 @@ final class KeyboardPane extends VBox {
         @Override
         public void dropped(int direction, String keycode) {
             edits.onDrop(new Place.Turn(encoder, direction == Dial.CLOCKWISE), keycode);
-        }
-
-        @Override
-        public void swapped(int from, int to) {
-            // A key's number means nothing to a dial.
-        }
-
-        @Override
-        public boolean draggable() {
-            return false;
         }
     }
 }

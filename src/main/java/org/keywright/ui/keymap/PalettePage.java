@@ -10,10 +10,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.ui.control.CapLook;
-import org.keywright.ui.control.KeyActions;
 import org.keywright.ui.control.KeyDrags;
 import org.keywright.ui.control.KeyboardView;
 import org.keywright.ui.control.Keycap;
+import org.keywright.ui.control.NoActions;
 
 /** One page of the palette: basic codes drawn as a keyboard, everything else as tiles. */
 final class PalettePage extends VBox {
@@ -95,8 +95,8 @@ final class PalettePage extends VBox {
         return title.isEmpty() ? flow : new VBox(heading, flow);
     }
 
-    /** A press on the drawn keyboard picks its code. */
-    private final class Picks implements KeyActions {
+    /** A click on the drawn keyboard picks its code; a press may still become a drag. */
+    private final class Picks extends NoActions {
         private final List<PaletteItem> items;
 
         Picks(List<PaletteItem> items) {
@@ -104,33 +104,8 @@ final class PalettePage extends VBox {
         }
 
         @Override
-        public void pressed(int key) {
-            // A press may become a drag; the click picks.
-        }
-
-        @Override
         public void clicked(int key) {
             palette.onPick(items.get(key));
-        }
-
-        @Override
-        public void opened(int key) {
-            // The first press of a double click has already picked it.
-        }
-
-        @Override
-        public void dropped(int key, String keycode) {
-            // Nothing can be put into the palette.
-        }
-
-        @Override
-        public void swapped(int from, int to) {
-            // Nothing can be put into the palette.
-        }
-
-        @Override
-        public boolean draggable() {
-            return false;
         }
     }
 }

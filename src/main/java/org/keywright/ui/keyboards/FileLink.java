@@ -1,0 +1,29 @@
+package org.keywright.ui.keyboards;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** A file that can be opened: its name, and the folder it lies in. */
+final class FileLink extends Button {
+
+    FileLink(Path file, Runnable onOpen) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        boolean generic = file.endsWith("keymap.json");
+        Label name = new Label((generic ? folder : file).getFileName().toString());
+        name.getStyleClass().add("file-name");
+        Label where = new Label(folder.toString());
+        where.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+        where.getStyleClass().addAll("text-muted", "text-small");
+        VBox words = new VBox(1, name, where);
+        setGraphic(words);
+        setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().addAll("flat", "file-link");
+        setAccessibleText("Open " + file);
+        setTooltip(new Tooltip(file.toString()));
+        setOnAction(event -> onOpen.run());
+    }
+}

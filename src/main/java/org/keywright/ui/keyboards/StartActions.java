@@ -1,0 +1,17 @@
+package org.keywright.ui.keyboards;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What can be begun on the start screen; the shell does it. */
+public interface StartActions {
+
+    /** Begin a new keymap for a keyboard, in a layout or its first. */
+    void create(String keyboard, Optional<String> layout);
+
+    /** Go on with a file. */
+    void open(Path file);
+
+    /** Let the user choose a file to open. */
+    void choose();
+}
