@@ -1,0 +1,29 @@
+package org.keywright.ui.shell;
+
+/** What buttons, menus and shortcuts of the window do; one place, so that they all do the same. */
+interface Commands {
+
+    void home();
+
+    void open();
+
+    void save();
+
+    void saveAs();
+
+    void undo();
+
+    void redo();
+
+    void build();
+
+    void problems();
+
+    void search();
+
+    void help();
+
+    void showLayer(int number);
+
+    void theme(Themes.Choice choice);
+}

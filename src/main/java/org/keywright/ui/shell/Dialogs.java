@@ -1,0 +1,17 @@
+package org.keywright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The system's own dialogs and file browser; tests put something silent in their place. */
+public interface Dialogs {
+
+    /** A keymap to open. */
+    Optional<Path> chooseKeymap();
+
+    /** Where a file goes, beginning with a suggestion. */
+    Optional<Path> chooseTarget(String title, String suggestedName);
+
+    /** Shows a folder in the system's file browser. */
+    void showFolder(Path folder);
+}

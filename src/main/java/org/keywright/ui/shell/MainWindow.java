@@ -1,0 +1,126 @@
+package org.keywright.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.keywright.application.Keywright;
+import org.keywright.ui.keymap.EditorViewModel;
+
+/** The window: its stage, theme and shortcuts, and what it remembers of its place. */
+final class MainWindow {
+
+    private final Stage stage;
+    private final Themes themes;
+    private final ShellViewModel shell;
+    private final ShellView view;
+
+    MainWindow(Stage stage, Keywright program, ShellViewModel shell) {
+        this.stage = stage;
+        this.shell = shell;
+        Commanding commands = new Commanding();
+        view = new ShellView(shell, commands);
+        Scene scene = new Scene(view, 1280, 800);
+        themes = new Themes(scene, program.settings());
+        Shortcuts.install(scene, commands);
+        WindowPlace place = new WindowPlace(stage, program.settings());
+        place.restore();
+        stage.setScene(scene);
+        stage.setMinWidth(860);
+        stage.setMinHeight(600);
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    shell.whenSafe(
+                            () -> {
+                                place.remember();
+                                close();
+                            });
+                });
+        shell.sessionProperty().subscribe(this::title);
+    }
+
+    void show() {
+        view.attach();
+        stage.show();
+        shell.onStarted();
+    }
+
+    private void close() {
+        view.detach();
+        shell.onLeave();
+        stage.close();
+    }
+
+    private void title(Optional<Session> session) {
+        stage.setTitle(
+                session.map(s -> s.editor().keyboard().name() + " – Keywright").orElse("Keywright"));
+    }
+
+    private void withEditor(Consumer<EditorViewModel> action) {
+        shell.sessionProperty().get().map(Session::editor).ifPresent(action);
+    }
+
+    /** Carries out the window's commands. */
+    private final class Commanding implements Commands {
+        @Override
+        public void home() {
+            shell.onCloseKeymap();
+        }
+
+        @Override
+        public void open() {
+            shell.onChoose();
+        }
+
+        @Override
+        public void save() {
+            shell.onSave();
+        }
+
+        @Override
+        public void saveAs() {
+            shell.onSaveAs();
+        }
+
+        @Override
+        public void undo() {
+            withEditor(EditorViewModel::onUndo);
+        }
+
+        @Override
+        public void redo() {
+            withEditor(EditorViewModel::onRedo);
+        }
+
+        @Override
+        public void build() {
+            view.keymap().ifPresent(KeymapScreen::build);
+        }
+
+        @Override
+        public void problems() {
+            view.keymap().ifPresent(KeymapScreen::toggleProblems);
+        }
+
+        @Override
+        public void search() {
+            view.keymap().ifPresent(KeymapScreen::focusSearch);
+        }
+
+        @Override
+        public void help() {
+            shell.onSheet(new Sheet.Help());
+        }
+
+        @Override
+        public void showLayer(int number) {
+            withEditor(editor -> editor.onShowLayer(number));
+        }
+
+        @Override
+        public void theme(Themes.Choice choice) {
+            themes.choose(choice);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.keywright.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** With the system property {@code keywright.measure}, logs how long the first frame took. */
+final class Measure {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Measure.class);
+
+    private Measure() {}
+
+    /** Logs the time from the start of the process to the second layout pulse of the stage. */
+    static void firstFrame(Stage stage) {
+        if (!Boolean.getBoolean("keywright.measure")) {
+            return;
+        }
+        Scene scene = stage.getScene();
+        int[] pulses = {0};
+        Runnable[] counting = new Runnable[1];
+        counting[0] =
+                () -> {
+                    pulses[0]++;
+                    if (pulses[0] == 2) {
+                        scene.removePostLayoutPulseListener(counting[0]);
+                        LOG.info("first frame {} ms", sinceStart());
+                    } else {
+                        javafx.application.Platform.requestNextPulse();
+                    }
+                };
+        scene.addPostLayoutPulseListener(counting[0]);
+    }
+
+    private static long sinceStart() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> java.time.Duration.between(start, java.time.Instant.now()).toMillis())
+                .orElse(-1L);
+    }
+}

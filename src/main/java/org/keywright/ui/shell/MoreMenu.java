@@ -1,0 +1,36 @@
+package org.keywright.ui.shell;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/** The menu of everything that has no button of its own. */
+final class MoreMenu extends MenuButton {
+
+    MoreMenu(Commands commands) {
+        super("", new FontIcon(MaterialDesignD.DOTS_VERTICAL));
+        getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        setAccessibleText("More");
+        Menu theme = new Menu("Theme");
+        for (Themes.Choice choice : Themes.Choice.values()) {
+            theme.getItems().add(item(choice.title(), "", () -> commands.theme(choice)));
+        }
+        getItems()
+                .addAll(
+                        item("Save as…", "Shortcut+Shift+S", commands::saveAs),
+                        theme,
+                        item("Shortcuts", "F1", commands::help));
+    }
+
+    private static MenuItem item(String words, String key, Runnable onChosen) {
+        MenuItem item = new MenuItem(words);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(event -> onChosen.run());
+        return item;
+    }
+}

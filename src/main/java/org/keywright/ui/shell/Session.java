@@ -1,0 +1,77 @@
+package org.keywright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.keywright.application.Keywright;
+import org.keywright.application.OpenKeymap;
+import org.keywright.application.UnsavedChanges;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keymap.History;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.ui.fx.Background;
+import org.keywright.ui.keymap.EditorViewModel;
+
+/** One open keymap: its file, its editor, the copy kept against crashes. */
+final class Session implements AutoCloseable {
+
+    private final Keywright program;
+    private final EditorViewModel editor;
+    private final UnsavedChanges unsaved;
+    private OpenKeymap opened;
+
+    Session(
+            Keywright program,
+            KeyboardDefinition keyboard,
+            OpenKeymap opened,
+            KeymapDocument now,
+            Background background) {
+        this.program = program;
+        this.opened = opened;
+        History history =
+                now.equals(opened.document())
+                        ? new History(opened.document())
+                        : History.unsaved(now, opened.document());
+        editor =
+                new EditorViewModel(
+                        keyboard,
+                        program.boards().keycodes(),
+                        history,
+                        program.keymaps()::problems,
+                        background);
+        unsaved = program.keymaps().watchUnsaved(opened, failure -> {});
+        editor.documentProperty().subscribe((before, after) -> keep());
+    }
+
+    private void keep() {
+        if (editor.dirtyProperty().get()) {
+            unsaved.changed(editor.document());
+        } else {
+            unsaved.saved();
+        }
+    }
+
+    EditorViewModel editor() {
+        return editor;
+    }
+
+    OpenKeymap opened() {
+        return opened;
+    }
+
+    Optional<Path> file() {
+        return opened.file();
+    }
+
+    /** Writes the keymap; throws {@link java.io.UncheckedIOException} if the disk refuses. */
+    void save(Path file) {
+        opened = program.keymaps().save(opened, editor.document(), file);
+        program.settings().opened(file);
+        editor.onSaved();
+        unsaved.saved();
+    }
+
+    @Override
+    public void close() {
+        unsaved.close();
+    }
+}

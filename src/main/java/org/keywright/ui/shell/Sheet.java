@@ -1,0 +1,44 @@
+package org.keywright.ui.shell;
+
+import java.util.List;
+import org.keywright.application.Failure;
+import org.keywright.application.Keymaps;
+import org.keywright.problem.Problem;
+
+/** Something that lies over the window until the user has dealt with it. */
+sealed interface Sheet {
+
+    /** Shortcuts and a short guide. */
+    record Help() implements Sheet {}
+
+    /**
+     * Something the user wanted did not work.
+     *
+     * @param title what was wanted
+     * @param problems why not
+     */
+    record Trouble(String title, List<Problem> problems) implements Sheet {}
+
+    /**
+     * The world failed, or the program has a bug.
+     *
+     * @param failure in words
+     * @param details for a report; may be empty
+     */
+    record Broken(Failure failure, String details) implements Sheet {}
+
+    /**
+     * Changes are about to be lost.
+     *
+     * @param name the keymap's
+     * @param then what was going to happen
+     */
+    record AskSave(String name, Runnable then) implements Sheet {}
+
+    /**
+     * The last run ended badly and left changes.
+     *
+     * @param copies what it left
+     */
+    record Recover(List<Keymaps.Recovered> copies) implements Sheet {}
+}

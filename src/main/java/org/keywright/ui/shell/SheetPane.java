@@ -1,0 +1,166 @@
+package org.keywright.ui.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.keywright.application.Keymaps;
+import org.keywright.ui.control.ProblemCard;
+
+/** A sheet as it is drawn: title, what it says, its buttons. */
+final class SheetPane extends VBox {
+
+    private final ShellViewModel shell;
+    private final HBox buttons = new HBox(8);
+
+    SheetPane(ShellViewModel shell, Sheet sheet) {
+        this.shell = shell;
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getStyleClass().add("sheet");
+        setMaxSize(560, USE_PREF_SIZE);
+        switch (sheet) {
+            case Sheet.Help help -> help();
+            case Sheet.Trouble trouble -> trouble(trouble);
+            case Sheet.Broken broken -> broken(broken);
+            case Sheet.AskSave ask -> askSave(ask);
+            case Sheet.Recover recover -> recover(recover);
+        }
+        getChildren().add(buttons);
+    }
+
+    /** Puts the keyboard focus on the button that is pressed most often. */
+    void focusFirst() {
+        buttons.getChildren().getLast().requestFocus();
+    }
+
+    private void help() {
+        setMaxWidth(720);
+        say("Shortcuts", "");
+        getChildren().add(new HelpTable());
+        button("Close", "accent", shell::onDismiss);
+    }
+
+    private void trouble(Sheet.Trouble trouble) {
+        say(trouble.title(), "This did not work:");
+        VBox cards = new VBox(8);
+        trouble.problems().forEach(p -> cards.getChildren().add(new ProblemCard(p)));
+        getChildren().add(scrolling(cards));
+        button("Close", "accent", shell::onDismiss);
+    }
+
+    private void broken(Sheet.Broken broken) {
+        say(broken.failure().message(), broken.failure().advice());
+        if (!broken.details().isEmpty()) {
+            TextArea details = new TextArea(broken.details());
+            details.setEditable(false);
+            details.setPrefRowCount(10);
+            details.getStyleClass().add("code-field");
+            getChildren().add(details);
+        }
+        button("Close", "accent", shell::onDismiss);
+    }
+
+    private void askSave(Sheet.AskSave ask) {
+        say(
+                "Save changes to “" + ask.name() + "”?",
+                "Changes that are not saved will be lost.");
+        button(
+                "Discard",
+                "danger",
+                () -> {
+                    shell.onDismiss();
+                    ask.then().run();
+                });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        buttons.getChildren().add(space);
+        button("Cancel", "flat", shell::onDismiss);
+        button(
+                "Save",
+                "accent",
+                () -> {
+                    shell.onDismiss();
+                    if (shell.onSave()) {
+                        ask.then().run();
+                    }
+                });
+    }
+
+    private void recover(Sheet.Recover recover) {
+        say(
+                "Keywright was not closed properly",
+                "These changes were not saved. Go on with them, or give them up.");
+        VBox rows = new VBox(8);
+        recover.copies().forEach(copy -> rows.getChildren().add(row(copy, rows)));
+        getChildren().add(scrolling(rows));
+        button("Later", "accent", shell::onDismiss);
+    }
+
+    private Node row(Keymaps.Recovered copy, VBox rows) {
+        DateTimeFormatter when =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withZone(ZoneId.systemDefault());
+        String file = copy.opened().file().map(f -> f.toString()).orElse("never saved");
+        Label name = new Label(copy.changed().keyboard() + " · " + copy.changed().name());
+        name.getStyleClass().add("board-name");
+        Label facts = new Label(when.format(copy.keptAt()) + " · " + file);
+        facts.getStyleClass().addAll("text-muted", "text-small");
+        VBox words = new VBox(2, name, facts);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button restore = new Button("Restore");
+        restore.setMinWidth(USE_PREF_SIZE);
+        restore.setOnAction(event -> shell.onRestore(copy));
+        Button forget = new Button("Give up");
+        forget.setMinWidth(USE_PREF_SIZE);
+        forget.getStyleClass().addAll("flat", "danger");
+        HBox row = new HBox(8, words, forget, restore);
+        row.setAlignment(Pos.CENTER_LEFT);
+        forget.setOnAction(
+                event -> {
+                    shell.program().keymaps().forget(copy);
+                    rows.getChildren().remove(row);
+                    if (rows.getChildren().isEmpty()) {
+                        shell.onDismiss();
+                    }
+                });
+        return row;
+    }
+
+    private void say(String title, String words) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-4");
+        heading.setWrapText(true);
+        getChildren().add(heading);
+        if (!words.isEmpty()) {
+            Label text = new Label(words);
+            text.setWrapText(true);
+            text.getStyleClass().add("text-muted");
+            getChildren().add(text);
+        }
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(380);
+        scroll.getStyleClass().add("sheet-scroll");
+        return scroll;
+    }
+
+    private void button(String words, String styleClass, Runnable onPress) {
+        Button button = new Button(words);
+        button.getStyleClass().add(styleClass);
+        button.setOnAction(event -> onPress.run());
+        buttons.getChildren().add(button);
+    }
+}

@@ -1,0 +1,149 @@
+package org.keywright.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.keywright.application.Example;
+import org.keywright.application.Keywright;
+import org.keywright.ui.keyboards.KeyboardsViewModel;
+import org.keywright.ui.keyboards.StartActions;
+import org.keywright.ui.keyboards.StartView;
+
+/** The window's content: one screen, and a sheet over it when something has to be dealt with. */
+final class ShellView extends StackPane {
+
+    private final ShellViewModel shell;
+    private final Commands commands;
+    private final KeyboardsViewModel keyboards;
+    private final ModalPane modal = new ModalPane();
+    private final StackPane screens = new StackPane();
+    private Optional<StartView> start = Optional.empty();
+    private Optional<KeymapScreen> keymap = Optional.empty();
+    private Subscription bound = Subscription.EMPTY;
+
+    ShellView(ShellViewModel shell, Commands commands) {
+        this.shell = shell;
+        this.commands = commands;
+        Keywright program = shell.program();
+        keyboards =
+                new KeyboardsViewModel(
+                        program.boards()::search,
+                        program.boards()::definition,
+                        shell.background());
+        modal.setInTransitionFactory(null);
+        modal.setOutTransitionFactory(null);
+        getChildren().addAll(screens, modal);
+        getStyleClass().add("shell-view");
+        setOnDragOver(this::dragOver);
+        setOnDragDropped(this::drop);
+    }
+
+    void attach() {
+        bound =
+                Subscription.combine(
+                        shell.sessionProperty().subscribe(this::showScreen),
+                        shell.sheetProperty().subscribe(this::showSheet),
+                        modal.displayProperty().subscribe(this::dismissed));
+    }
+
+    void detach() {
+        bound.unsubscribe();
+        leaveScreen();
+    }
+
+    /** The screen of the open keymap, if one is open. */
+    Optional<KeymapScreen> keymap() {
+        return keymap;
+    }
+
+    private void leaveScreen() {
+        start.ifPresent(StartView::detach);
+        keymap.ifPresent(KeymapScreen::detach);
+        start = Optional.empty();
+        keymap = Optional.empty();
+    }
+
+    private void showScreen(Optional<Session> session) {
+        leaveScreen();
+        if (session.isPresent()) {
+            KeymapScreen screen =
+                    new KeymapScreen(
+                            shell,
+                            session.get(),
+                            commands,
+                            KeycodeFinder.of(shell.program().boards().keycodes()));
+            keymap = Optional.of(screen);
+            screens.getChildren().setAll(screen);
+            screen.attach();
+        } else {
+            StartView screen = startView();
+            start = Optional.of(screen);
+            screens.getChildren().setAll(screen);
+            screen.attach();
+            screen.focusSearch();
+        }
+    }
+
+    private StartView startView() {
+        Keywright program = shell.program();
+        return new StartView(
+                keyboards,
+                new Starting(),
+                program.settings().recentFiles(),
+                program.examples().stream().map(Example::file).toList());
+    }
+
+    private void showSheet(Optional<Sheet> sheet) {
+        if (sheet.isPresent()) {
+            SheetPane pane = new SheetPane(shell, sheet.get());
+            modal.show(pane);
+            pane.focusFirst();
+        } else {
+            modal.hide();
+        }
+    }
+
+    /** The user closed the sheet by Esc or by a press beside it. */
+    private void dismissed(boolean shown) {
+        if (!shown && shell.sheetProperty().get().isPresent()) {
+            shell.onDismiss();
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            shell.onOpen(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    /** What the start screen can begin. */
+    private final class Starting implements StartActions {
+        @Override
+        public void create(String keyboard, Optional<String> layout) {
+            shell.onCreate(keyboard, layout);
+        }
+
+        @Override
+        public void open(Path file) {
+            shell.onOpen(file);
+        }
+
+        @Override
+        public void choose() {
+            shell.onChoose();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.keywright.ui.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.keywright.application.Failure;
+import org.keywright.application.Keymaps;
+import org.keywright.application.Keywright;
+import org.keywright.application.OpenKeymap;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+import org.keywright.ui.fx.Background;
+
+/** What the window shows: the start screen or an open keymap, and the sheet that lies over it. */
+final class ShellViewModel {
+
+    private final Keywright program;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<Session>> session =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ShellViewModel(Keywright program, Dialogs dialogs, Function<Consumer<Throwable>, Background> background) {
+        this.program = program;
+        this.dialogs = dialogs;
+        this.background = background.apply(this::onFailure);
+    }
+
+    Keywright program() {
+        return program;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    ReadOnlyObjectProperty<Optional<Session>> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    void onSheet(Sheet next) {
+        sheet.set(Optional.of(next));
+    }
+
+    void onDismiss() {
+        sheet.set(Optional.empty());
+    }
+
+    /** Looks for changes that an earlier run left. */
+    void onStarted() {
+        background.run(
+                () -> program.keymaps().recovered(),
+                copies -> {
+                    if (!copies.isEmpty()) {
+                        onSheet(new Sheet.Recover(copies));
+                    }
+                });
+    }
+
+    /** Begins a new keymap. */
+    void onCreate(String keyboard, Optional<String> layout) {
+        load("New keymap", () -> program.keymaps().create(keyboard, layout));
+    }
+
+    /** Opens a file, once unsaved changes are dealt with. */
+    void onOpen(Path file) {
+        whenSafe(() -> load("Open " + file.getFileName(), () -> remembered(file)));
+    }
+
+    /** Lets the user choose a file to open. */
+    void onChoose() {
+        dialogs.chooseKeymap().ifPresent(this::onOpen);
+    }
+
+    /** Goes on with changes that an earlier run left. */
+    void onRestore(Keymaps.Recovered copy) {
+        onDismiss();
+        loadFor("Recover", copy.changed().keyboard(), copy.opened(), copy.changed());
+    }
+
+    /** Goes back to the start screen, once unsaved changes are dealt with. */
+    void onCloseKeymap() {
+        whenSafe(() -> show(Optional.empty()));
+    }
+
+    /** Saves; asks where if the keymap is in no file yet. Says whether it was saved. */
+    boolean onSave() {
+        Optional<Path> file = session.get().flatMap(Session::file);
+        return file.isPresent() ? save(file.get()) : onSaveAs();
+    }
+
+    /** Asks where to, and saves. */
+    boolean onSaveAs() {
+        return session.get()
+                .flatMap(s -> dialogs.chooseTarget("Save keymap", suggestion(s)))
+                .map(this::save)
+                .orElse(false);
+    }
+
+    /** Does something that ends the session, once unsaved changes are dealt with. */
+    void whenSafe(Runnable then) {
+        Optional<Session> open = session.get();
+        if (open.isPresent() && open.get().editor().dirtyProperty().get()) {
+            onSheet(new Sheet.AskSave(open.get().editor().document().name(), then));
+        } else {
+            then.run();
+        }
+    }
+
+    /** The window closes: nothing is unsaved any more. */
+    void onLeave() {
+        show(Optional.empty());
+    }
+
+    /** Tells the user that something failed. */
+    void onFailure(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        Failure failure = Failure.of(thrown);
+        onSheet(new Sheet.Broken(failure, failure.bug() ? trace.toString() : ""));
+    }
+
+    private Checked<OpenKeymap> remembered(Path file) {
+        Checked<OpenKeymap> opened = program.keymaps().open(file);
+        if (opened.value().isPresent()) {
+            program.settings().opened(file);
+        }
+        return opened;
+    }
+
+    private void load(String title, Callable<Checked<OpenKeymap>> reading) {
+        background.run(
+                reading,
+                read ->
+                        read.value()
+                                .ifPresentOrElse(
+                                        opened -> {
+                                            KeymapDocument now = opened.document();
+                                            loadFor(title, now.keyboard(), opened, now);
+                                        },
+                                        () -> onSheet(new Sheet.Trouble(title, read.problems()))));
+    }
+
+    private void loadFor(String title, String keyboard, OpenKeymap opened, KeymapDocument now) {
+        background.run(
+                () -> {
+                    // Read here, so that the window does not wait for the tables.
+                    program.boards().keycodes();
+                    return program.boards().definition(keyboard);
+                },
+                found ->
+                        found.value()
+                                .filter(k -> !k.layouts().isEmpty())
+                                .ifPresentOrElse(
+                                        k -> show(Optional.of(begin(k, opened, now))),
+                                        () -> trouble(title, keyboard, found.problems())));
+    }
+
+    private void trouble(String title, String keyboard, List<Problem> problems) {
+        onSheet(
+                new Sheet.Trouble(
+                        title,
+                        problems.isEmpty()
+                                ? List.of(
+                                        Problem.error(
+                                                "keyboard-without-layouts",
+                                                new org.keywright.problem.Location.Everywhere(),
+                                                keyboard + " has no layouts to draw.",
+                                                "Choose another keyboard."))
+                                : problems));
+    }
+
+    private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, KeymapDocument now) {
+        return new Session(program, keyboard, opened, now, background);
+    }
+
+    private void show(Optional<Session> next) {
+        session.get().ifPresent(Session::close);
+        session.set(next);
+    }
+
+    private boolean save(Path file) {
+        try {
+            session.get().ifPresent(s -> s.save(file));
+            return true;
+        } catch (UncheckedIOException refused) {
+            onFailure(refused);
+            return false;
+        }
+    }
+
+    private static String suggestion(Session session) {
+        KeymapDocument document = session.editor().document();
+        return FileNames.safe(document.keyboard() + "-" + document.name()) + ".json";
+    }
+}

@@ -1,0 +1,45 @@
+package org.keywright.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The system's dialogs over a window. */
+final class SystemDialogs implements Dialogs {
+
+    private final Stage stage;
+    private final Consumer<String> documents;
+
+    /** Dialogs over a stage; {@code documents} shows an address outside the program. */
+    SystemDialogs(Stage stage, Consumer<String> documents) {
+        this.stage = stage;
+        this.documents = documents;
+    }
+
+    @Override
+    public Optional<Path> chooseKeymap() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open keymap");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Keymaps", "*.json", "*.hjson"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        documents.accept(folder.toUri().toString());
+    }
+}

@@ -1,0 +1,165 @@
+package org.keywright.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.keywright.ui.control.Icons;
+import org.keywright.ui.keymap.EditorViewModel;
+import org.keywright.ui.keymap.LayerEdits;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** Above the editor: which keyboard, layout and keymap; undo, redo, save, problems, build. */
+final class TopBar extends HBox {
+
+    private final EditorViewModel editor;
+    private final LayerEdits edits;
+    private final ComboBox<String> layouts = new ComboBox<>();
+    private final TextField name = new TextField();
+    private final Label state = new Label();
+    private final Button undo;
+    private final Button redo;
+    private final Button save;
+    private final Button problems;
+    private Subscription bound = Subscription.EMPTY;
+
+    TopBar(EditorViewModel editor, Commands commands) {
+        this.editor = editor;
+        edits = new LayerEdits(editor);
+        undo = Icons.button(MaterialDesignU.UNDO, "Undo", commands::undo);
+        redo = Icons.button(MaterialDesignR.REDO, "Redo", commands::redo);
+        save = Icons.button(MaterialDesignC.CONTENT_SAVE_OUTLINE, "Save (Ctrl+S)", commands::save);
+        problems = new Button("0", new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
+        problems.getStyleClass().addAll("flat", "problems-button");
+        problems.setOnAction(event -> commands.problems());
+        Button build = new Button("Build", new FontIcon(MaterialDesignH.HAMMER));
+        build.getStyleClass().add("accent");
+        build.setTooltip(new Tooltip("Build firmware (Ctrl+B)"));
+        build.setOnAction(event -> commands.build());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        Icons.button(MaterialDesignA.ARROW_LEFT, "Start screen", commands::home),
+                        title(),
+                        layouts,
+                        name,
+                        state,
+                        space,
+                        undo,
+                        redo,
+                        Icons.button(
+                                MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                                "Open (Ctrl+O)",
+                                commands::open),
+                        save,
+                        problems,
+                        new MoreMenu(commands),
+                        build);
+        getChildren().forEach(TopBar::keepWhole);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("top-bar");
+        chooseLayouts();
+        nameKeymap();
+    }
+
+    private static void keepWhole(javafx.scene.Node node) {
+        if (node instanceof Button button) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+    }
+
+    private VBox title() {
+        Label board = new Label(editor.keyboard().name());
+        board.getStyleClass().add("board-title");
+        Label id = new Label(editor.keyboard().id());
+        id.getStyleClass().addAll("text-muted", "text-small");
+        VBox title = new VBox(board, id);
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(60);
+        return title;
+    }
+
+    private void chooseLayouts() {
+        layouts.getItems().setAll(editor.keyboard().layouts().keySet());
+        layouts.setAccessibleText("Layout");
+        layouts.setTooltip(new Tooltip("Layout: keys stay at their places in the matrix"));
+        layouts.setMaxWidth(210);
+        layouts.setOnAction(
+                event -> {
+                    if (layouts.getValue() != null) {
+                        edits.onLayout(layouts.getValue());
+                    }
+                });
+    }
+
+    private void nameKeymap() {
+        name.setAccessibleText("Keymap name");
+        name.setTooltip(new Tooltip("Keymap name"));
+        name.setPrefColumnCount(12);
+        name.setOnAction(event -> edits.onRename(name.getText()));
+        name.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                edits.onRename(name.getText());
+                            }
+                        });
+        state.getStyleClass().add("text-muted");
+        state.setMinWidth(USE_PREF_SIZE);
+    }
+
+    void attach() {
+        bound =
+                Subscription.combine(
+                        editor.documentProperty().subscribe(this::refresh),
+                        editor.problems().subscribe(this::countProblems));
+        countProblems();
+        refresh();
+    }
+
+    void detach() {
+        bound.unsubscribe();
+    }
+
+    private void refresh() {
+        layouts.setValue(editor.layout().name());
+        name.setText(editor.document().name());
+        boolean dirty = editor.dirtyProperty().get();
+        state.setText(dirty ? "● Unsaved" : "");
+        save.setDisable(!dirty);
+        label(undo, "Undo", editor.undoLabelProperty().get(), "Ctrl+Z");
+        label(redo, "Redo", editor.redoLabelProperty().get(), "Ctrl+Shift+Z");
+    }
+
+    private static void label(Button button, String verb, String what, String key) {
+        button.setDisable(what.isEmpty());
+        String words = what.isEmpty() ? verb : verb + ": " + what;
+        button.getTooltip().setText(words + " (" + key + ")");
+        button.setAccessibleText(words);
+    }
+
+    private void countProblems() {
+        long errors = editor.problems().stream().filter(p -> p.stops()).count();
+        int all = editor.problems().size();
+        problems.setText(Integer.toString(all));
+        problems.getStyleClass().removeAll("danger", "warning");
+        problems.getStyleClass().add(errors > 0 ? "danger" : all > 0 ? "warning" : "success");
+        String words = all == 1 ? "1 problem" : all + " problems";
+        problems.setTooltip(new Tooltip(words));
+        problems.setAccessibleText(words);
+    }
+}

@@ -1,0 +1,49 @@
+package org.keywright.ui.shell;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.keywright.application.Keywright;
+import org.keywright.ui.fx.Background;
+import org.slf4j.LoggerFactory;
+
+/** The window as a door into the program. */
+public final class WindowDoor extends Application {
+
+    // The toolkit makes the instance itself, so what it needs waits here.
+    private static volatile Supplier<Keywright> opener =
+            () -> {
+                throw new IllegalStateException("WindowDoor.run was not called");
+            };
+
+    private Keywright program = opener.get();
+
+    /** Opens the window and returns when it is closed; once per process. */
+    public static void run(Supplier<Keywright> program) {
+        opener = Objects.requireNonNull(program);
+        launch(WindowDoor.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        ShellViewModel shell =
+                new ShellViewModel(
+                        program,
+                        new SystemDialogs(stage, getHostServices()::showDocument),
+                        Background::ofThisProgram);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, thrown) -> {
+                    LoggerFactory.getLogger(WindowDoor.class).error("in {}", thread, thrown);
+                    shell.background().later(() -> shell.onFailure(thrown));
+                });
+        MainWindow window = new MainWindow(stage, program, shell);
+        Measure.firstFrame(stage);
+        window.show();
+    }
+
+    @Override
+    public void stop() {
+        program.close();
+    }
+}
