@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.keywright.application.JobState;
+import org.keywright.application.Failure;
+import org.keywright.build.BuildStep;
+import org.keywright.build.JobState;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -60,6 +62,7 @@ public final class BuildView extends VBox {
         bound =
                 Subscription.combine(
                         build.stateProperty().subscribe(this::show),
+                        build.failureProperty().subscribe(this::broken),
                         build.log().subscribe(this::scrollToEnd));
     }
 
@@ -84,10 +87,10 @@ public final class BuildView extends VBox {
         }
         switch (state.get()) {
             case JobState.Queued queued -> running("Waiting…", -1);
-            case JobState.Running now -> running(now.step(), now.fraction());
+            case JobState.Running now -> running(now.step().label(), whole(now));
             case JobState.Succeeded done -> {
                 step.setText("Firmware is ready");
-                outcome.getChildren().add(new ResultCard(done, build.actions()));
+                outcome.getChildren().add(new ResultCard(done.result(), build.actions()));
             }
             case JobState.Failed failed -> {
                 step.setText("No firmware: something has to be mended first");
@@ -95,6 +98,21 @@ public final class BuildView extends VBox {
             }
             case JobState.Cancelled cancelled -> step.setText("Cancelled");
         }
+    }
+
+    private void broken(Optional<Failure> failure) {
+        if (failure.isPresent()) {
+            step.setText("The build broke off");
+            Label words = new Label(failure.get().message() + " " + failure.get().advice());
+            words.setWrapText(true);
+            outcome.getChildren().setAll(words);
+        }
+    }
+
+    /** Each step counts the same: nobody knows beforehand how long the compiler takes. */
+    private static double whole(JobState.Running now) {
+        return (now.step().ordinal() + Math.clamp(now.fraction(), 0, 1))
+                / BuildStep.values().length;
     }
 
     private void running(String words, double fraction) {

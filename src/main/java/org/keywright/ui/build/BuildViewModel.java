@@ -7,8 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
-import org.keywright.application.JobState;
+import org.keywright.build.JobState;
 import org.keywright.ui.fx.Background;
 
 /** The build of the open keymap: where it is, what it said, how it ended. */
@@ -19,6 +20,8 @@ public final class BuildViewModel {
     private final BuildActions actions;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<JobState>> state =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> log = FXCollections.observableArrayList();
     private final List<String> waiting = new ArrayList<>();
@@ -36,6 +39,11 @@ public final class BuildViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** Why the newest build broke off, when that was not the keymap's fault. */
+    public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
     /** What the newest build said, line by line. */
     public ObservableList<String> log() {
         return log;
@@ -48,7 +56,7 @@ public final class BuildViewModel {
 
     /** Whether a build is under way. */
     public boolean busy() {
-        return state.get().filter(s -> !s.ended()).isPresent();
+        return state.get().filter(s -> !(s instanceof JobState.Ended)).isPresent();
     }
 
     /** Starts a build, unless one is under way. */
@@ -58,6 +66,7 @@ public final class BuildViewModel {
         }
         newest++;
         log.clear();
+        failure.set(Optional.empty());
         state.set(Optional.of(new JobState.Queued()));
         cancel = actions.start(new Following(newest));
     }
@@ -73,6 +82,7 @@ public final class BuildViewModel {
         cancel.run();
         cancel = () -> {};
         log.clear();
+        failure.set(Optional.empty());
         state.set(Optional.empty());
     }
 
@@ -86,10 +96,23 @@ public final class BuildViewModel {
 
         @Override
         public void changed(JobState next) {
+            whileNewest(() -> state.set(Optional.of(next)));
+        }
+
+        @Override
+        public void failed(Failure why) {
+            whileNewest(
+                    () -> {
+                        state.set(Optional.empty());
+                        failure.set(Optional.of(why));
+                    });
+        }
+
+        private void whileNewest(Runnable answer) {
             background.later(
                     () -> {
                         if (number == newest) {
-                            state.set(Optional.of(next));
+                            answer.run();
                         }
                     });
         }

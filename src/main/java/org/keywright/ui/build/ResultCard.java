@@ -6,10 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.keywright.application.BuildResult;
-import org.keywright.application.JobState;
+import org.keywright.build.Artefacts;
+import org.keywright.build.BuildResult;
+import org.keywright.firmware.FirmwareSize;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.control.SizeBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignZ;
@@ -17,17 +19,42 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignZ;
 /** What a build made: the firmware file, how much of the chip it takes, its hash, where it is. */
 final class ResultCard extends VBox {
 
-    ResultCard(JobState.Succeeded done, BuildActions actions) {
-        BuildResult result = done.result();
-        Label name = new Label(result.hex().getFileName().toString());
+    ResultCard(BuildResult result, BuildActions actions) {
+        Artefacts files = result.files();
+        Label name = new Label(files.hex().getFileName().toString());
         name.getStyleClass().add("result-name");
-        getChildren().addAll(name, hash(result.sha256()), buttons(result, actions));
-        done.problems().forEach(p -> getChildren().add(problem(p)));
+        getChildren()
+                .addAll(
+                        name,
+                        facts(result),
+                        flash(result.size()),
+                        ram(result.size()),
+                        hash(files.sha256()),
+                        buttons(files, actions));
+        result.warnings().forEach(p -> getChildren().add(problem(p)));
         getStyleClass().add("result-card");
     }
 
     static Node problem(Problem problem) {
         return new ProblemCard(problem);
+    }
+
+    private static Node facts(BuildResult result) {
+        String units = result.compiledUnits() + " compiled, " + result.reusedUnits() + " reused";
+        double seconds = result.duration().toMillis() / 1000.0;
+        Label facts =
+                new Label(String.format("%.2f s · %s · %s", seconds, units, result.compiler()));
+        facts.setWrapText(true);
+        facts.getStyleClass().addAll("text-muted", "text-small");
+        return facts;
+    }
+
+    private static Node flash(FirmwareSize size) {
+        return new SizeBar("Flash", size.flashUsed(), size.memory().flashForFirmware());
+    }
+
+    private static Node ram(FirmwareSize size) {
+        return new SizeBar("RAM", size.ramUsed(), size.memory().ram());
     }
 
     /** A text field rather than a label, so that it can be copied. */
@@ -41,7 +68,7 @@ final class ResultCard extends VBox {
         return new VBox(2, title, value);
     }
 
-    private static Node buttons(BuildResult result, BuildActions actions) {
+    private static Node buttons(Artefacts result, BuildActions actions) {
         FlowPane row = new FlowPane(8, 8);
         Button folder =
                 new Button("Show in folder", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));

@@ -129,7 +129,8 @@ public final class KeyboardView extends Region {
         cap.shape(outline.form(), unit);
         double x = left + outline.x() * unit + gap;
         double y = top + outline.y() * unit + gap;
-        cap.resizeRelocate(x, y, outline.width() * unit - 2 * gap, outline.height() * unit - 2 * gap);
+        cap.resizeRelocate(
+                x, y, outline.width() * unit - 2 * gap, outline.height() * unit - 2 * gap);
         if (outline.rotation() == 0) {
             cap.getTransforms().clear();
         } else {

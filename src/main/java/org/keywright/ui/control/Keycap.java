@@ -137,8 +137,20 @@ public final class Keycap extends Region {
         double line = Math.min(unit * 0.27, height * 0.3);
         double legendTop = above ? top + line * 0.9 : top;
         double legendBottom = height - bottom - (below ? line * 0.95 : 0);
-        place(legend, look.legend().centre(), room, legendTop, legendBottom, legendSize(above || below));
-        place(hold, look.legend().hold(), room, height - bottom - line, height - bottom, unit * 0.19);
+        place(
+                legend,
+                look.legend().centre(),
+                room,
+                legendTop,
+                legendBottom,
+                legendSize(above || below));
+        place(
+                hold,
+                look.legend().hold(),
+                room,
+                height - bottom - line,
+                height - bottom,
+                unit * 0.19);
         place(shifted, look.legend().shifted(), room, top, top + line, unit * 0.2);
         double dot = Math.max(5, unit * 0.12);
         changedMark.resizeRelocate(width - dot - unit * 0.11, unit * 0.1, dot, dot);

@@ -45,8 +45,7 @@ final class LegendFit {
 
     private static boolean fits(String text, int size, Wanted room) {
         long lines = text.lines().count();
-        return lines * size * LINE_HEIGHT <= room.height() + 1
-                && width(text, size) <= room.width();
+        return lines * size * LINE_HEIGHT <= room.height() + 1 && width(text, size) <= room.width();
     }
 
     private static double width(String text, double size) {

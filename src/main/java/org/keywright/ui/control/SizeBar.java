@@ -21,8 +21,7 @@ public final class SizeBar extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         String words =
-                String.format(
-                        Locale.ROOT, "%,d of %,d bytes (%.0f %%)", used, limit, part * 100);
+                String.format(Locale.ROOT, "%,d of %,d bytes (%.0f %%)", used, limit, part * 100);
         Label figures = new Label(words);
         figures.getStyleClass().add("text-muted");
         ProgressBar bar = new ProgressBar(Math.min(1, part));

@@ -10,10 +10,9 @@ import javafx.scene.layout.VBox;
 /** A file that can be opened: its name, and the folder it lies in. */
 final class FileLink extends Button {
 
-    FileLink(Path file, Runnable onOpen) {
+    FileLink(String title, Path file, Runnable onOpen) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-        boolean generic = file.endsWith("keymap.json");
-        Label name = new Label((generic ? folder : file).getFileName().toString());
+        Label name = new Label(title);
         name.getStyleClass().add("file-name");
         Label where = new Label(folder.toString());
         where.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);

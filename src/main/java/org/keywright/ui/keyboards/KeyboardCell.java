@@ -57,8 +57,7 @@ final class KeyboardCell extends ListCell<BoardSummary> {
     private static String facts(BoardSummary board) {
         String layouts =
                 board.layouts().size() == 1 ? "1 layout" : board.layouts().size() + " layouts";
-        String maker = board.manufacturer().isBlank() ? "" : " · " + board.manufacturer();
-        return board.id() + maker + " · " + board.processor() + " · " + layouts;
+        return board.id() + " · " + board.processor() + " · " + layouts;
     }
 
     private void draw(Optional<Checked<KeyboardDefinition>> seen) {

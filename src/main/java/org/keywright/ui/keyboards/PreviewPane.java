@@ -87,7 +87,8 @@ final class PreviewPane extends VBox {
         shown = seen.flatMap(Checked::value).filter(k -> !k.layouts().isEmpty());
         title.setText(shown.map(KeyboardDefinition::name).orElse(""));
         facts.setText(shown.map(PreviewPane::facts).orElse(""));
-        layouts.getItems().setAll(shown.map(k -> List.copyOf(k.layouts().keySet())).orElse(List.of()));
+        layouts.getItems()
+                .setAll(shown.map(k -> List.copyOf(k.layouts().keySet())).orElse(List.of()));
         layouts.setVisible(layouts.getItems().size() > 1);
         create.setVisible(shown.isPresent());
         drawing.setVisible(shown.isPresent());
@@ -129,8 +130,7 @@ final class PreviewPane extends VBox {
     }
 
     private static CapLook look(PhysicalKey key) {
-        Legend legend =
-                new Legend(key.label(), "", "", LegendKind.ALPHA, OptionalInt.empty());
+        Legend legend = new Legend(key.label(), "", "", LegendKind.ALPHA, OptionalInt.empty());
         return CapLook.of(legend, "", key.label());
     }
 }

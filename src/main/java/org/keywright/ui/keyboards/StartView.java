@@ -1,8 +1,11 @@
 package org.keywright.ui.keyboards;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +31,8 @@ public final class StartView extends BorderPane {
     private final ListView<BoardSummary> list = new ListView<>();
     private final Label nothing = new Label();
     private final PreviewPane preview;
+    // Not an invalidation listener: those hear of a change before the list itself does.
+    private final ListChangeListener<BoardSummary> onFound = change -> selectFirst();
     private Subscription bound = Subscription.EMPTY;
 
     /** A start screen that offers these recent files and examples. */
@@ -35,7 +40,7 @@ public final class StartView extends BorderPane {
             KeyboardsViewModel keyboards,
             StartActions actions,
             List<Path> recent,
-            List<Path> examples) {
+            Map<String, Path> examples) {
         this.keyboards = keyboards;
         preview = new PreviewPane(keyboards, actions);
         list.setItems(keyboards.found());
@@ -63,19 +68,20 @@ public final class StartView extends BorderPane {
                 });
     }
 
-    private static VBox side(StartActions actions, List<Path> recent, List<Path> examples) {
+    private static VBox side(StartActions actions, List<Path> recent, Map<String, Path> examples) {
         Label name = new Label("Keywright", new FontIcon(MaterialDesignK.KEYBOARD));
         name.getStyleClass().addAll("title-2", "wordmark");
         Label tag = new Label("Keymaps and firmware for QMK keyboards, made on your own machine.");
         tag.setWrapText(true);
         tag.getStyleClass().add("text-muted");
-        Button open = new Button("Open a keymap…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        Button open =
+                new Button("Open a keymap…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(event -> actions.choose());
         VBox side = new VBox(10, name, tag, open);
         side.getStyleClass().add("start-side");
         if (!recent.isEmpty()) {
-            side.getChildren().add(files("Recent", recent, actions));
+            side.getChildren().add(files("Recent", named(recent), actions));
         }
         if (!examples.isEmpty()) {
             side.getChildren().add(files("Examples", examples, actions));
@@ -87,13 +93,23 @@ public final class StartView extends BorderPane {
         return side;
     }
 
-    private static VBox files(String title, List<Path> files, StartActions actions) {
+    private static Map<String, Path> named(List<Path> files) {
+        Map<String, Path> named = new LinkedHashMap<>();
+        for (Path file : files) {
+            boolean generic = file.endsWith("keymap.json") && file.getNameCount() > 1;
+            Path name = generic ? file.getParent().getFileName() : file.getFileName();
+            named.put(named.containsKey(name.toString()) ? file.toString() : name.toString(), file);
+        }
+        return named;
+    }
+
+    private static VBox files(String title, Map<String, Path> files, StartActions actions) {
         Label heading = new Label(title);
         heading.getStyleClass().add("pane-title");
         VBox all = new VBox(2, heading);
-        for (Path file : files) {
-            all.getChildren().add(new FileLink(file, () -> actions.open(file)));
-        }
+        files.forEach(
+                (name, file) ->
+                        all.getChildren().add(new FileLink(name, file, () -> actions.open(file))));
         all.setAlignment(Pos.TOP_LEFT);
         return all;
     }
@@ -103,12 +119,10 @@ public final class StartView extends BorderPane {
         search.textProperty().bindBidirectional(keyboards.queryProperty());
         bound =
                 Subscription.combine(
-                        list.getSelectionModel()
-                                .selectedItemProperty()
-                                .subscribe(this::choose),
+                        list.getSelectionModel().selectedItemProperty().subscribe(this::choose),
                         keyboards.searchedProperty().subscribe(this::say),
-                        keyboards.queryProperty().subscribe(() -> say(true)),
-                        keyboards.found().subscribe(this::selectFirst));
+                        keyboards.queryProperty().subscribe(() -> say(true)));
+        keyboards.found().addListener(onFound);
         selectFirst();
     }
 
@@ -116,6 +130,7 @@ public final class StartView extends BorderPane {
     public void detach() {
         search.textProperty().unbindBidirectional(keyboards.queryProperty());
         bound.unsubscribe();
+        keyboards.found().removeListener(onFound);
         preview.release();
     }
 
@@ -150,7 +165,8 @@ public final class StartView extends BorderPane {
                 };
         if (step != 0) {
             int to = list.getSelectionModel().getSelectedIndex() + step;
-            list.getSelectionModel().clearAndSelect(Math.clamp(to, 0, Math.max(0, list.getItems().size() - 1)));
+            list.getSelectionModel()
+                    .clearAndSelect(Math.clamp(to, 0, Math.max(0, list.getItems().size() - 1)));
             list.scrollTo(Math.max(0, to - 2));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {

@@ -105,8 +105,7 @@ public final class KeyEdits {
 
     private boolean assign(Place place, Keycode code) {
         return switch (place) {
-            case Place.Key(int index) ->
-                    editor.apply(new AssignKey(editor.layer(), index, code));
+            case Place.Key(int index) -> editor.apply(new AssignKey(editor.layer(), index, code));
             case Place.Turn(int encoder, boolean clockwise) ->
                     editor.apply(new AssignEncoder(editor.layer(), encoder, clockwise, code));
         };

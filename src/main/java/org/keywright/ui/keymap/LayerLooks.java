@@ -76,7 +76,6 @@ record LayerLooks(
             return false;
         }
         List<Layer> before = saved.layers();
-        return layer >= before.size()
-                || !at(saved, layer, key).equals(at(document, layer, key));
+        return layer >= before.size() || !at(saved, layer, key).equals(at(document, layer, key));
     }
 }

@@ -25,7 +25,8 @@ record PaletteItem(String template, CapLook look, String hint) {
             case Keycode.ModTap code -> code.tap().text();
             case Keycode.SwapHandsTap code -> code.tap().text();
             case Keycode.Modified code -> tap(code.key());
-            case Keycode.Any any -> any.content() instanceof Keycode.Any ? "KC_NO" : tap(any.content());
+            case Keycode.Any any ->
+                    any.content() instanceof Keycode.Any ? "KC_NO" : tap(any.content());
             case Keycode.LayerSwitch code -> Keycode.NOTHING.text();
             case Keycode.LayerMod code -> Keycode.NOTHING.text();
             case Keycode.OneShotMod code -> Keycode.NOTHING.text();

@@ -60,8 +60,7 @@ record PaletteKeyboard(Layout layout) {
         String[] wide = tall[0].split(":", 2);
         double height = tall.length > 1 ? Double.parseDouble(tall[1]) : 1;
         double width = wide.length > 1 ? Double.parseDouble(wide[1]) : 1;
-        return new PhysicalKey(
-                wide[0], x, y, width, height, 0, 0, 0, 0, 0, OptionalInt.empty());
+        return new PhysicalKey(wide[0], x, y, width, height, 0, 0, 0, 0, 0, OptionalInt.empty());
     }
 
     /** The keycodes, in the order of the layout's keys. */

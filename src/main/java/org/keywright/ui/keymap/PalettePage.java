@@ -23,7 +23,8 @@ final class PalettePage extends VBox {
     private final PaletteViewModel palette;
     private final PaletteKeyboard board = PaletteKeyboard.read();
     private final List<PaletteTile> tiles = new ArrayList<>();
-    private final Label nothing = new Label("No keycode matches. Press Enter on a key to type any.");
+    private final Label nothing =
+            new Label("No keycode matches. Press Enter on a key to type any.");
     private KeyboardView drawn = new KeyboardView(new Picks(List.of()));
 
     PalettePage(PaletteViewModel palette) {

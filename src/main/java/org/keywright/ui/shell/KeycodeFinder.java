@@ -19,7 +19,8 @@ final class KeycodeFinder {
     }
 
     private static String text(KeycodeEntry entry) {
-        return String.join(" ", entry.name(), entry.label(), entry.description(), entry.aliases() + "")
+        return String.join(
+                        " ", entry.name(), entry.label(), entry.description(), entry.aliases() + "")
                 .toLowerCase(Locale.ROOT);
     }
 }

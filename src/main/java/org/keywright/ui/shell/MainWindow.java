@@ -54,7 +54,8 @@ final class MainWindow {
 
     private void title(Optional<Session> session) {
         stage.setTitle(
-                session.map(s -> s.editor().keyboard().name() + " – Keywright").orElse("Keywright"));
+                session.map(s -> s.editor().keyboard().name() + " – Keywright")
+                        .orElse("Keywright"));
     }
 
     private void withEditor(Consumer<EditorViewModel> action) {

@@ -25,7 +25,7 @@ final class SheetPane extends VBox {
     SheetPane(ShellViewModel shell, Sheet sheet) {
         this.shell = shell;
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getStyleClass().add("sheet");
+        getStyleClass().add("sheet-pane");
         setMaxSize(560, USE_PREF_SIZE);
         switch (sheet) {
             case Sheet.Help help -> help();
@@ -70,9 +70,7 @@ final class SheetPane extends VBox {
     }
 
     private void askSave(Sheet.AskSave ask) {
-        say(
-                "Save changes to “" + ask.name() + "”?",
-                "Changes that are not saved will be lost.");
+        say("Save changes to “" + ask.name() + "”?", "Changes that are not saved will be lost.");
         button(
                 "Discard",
                 "danger",

@@ -2,12 +2,13 @@ package org.keywright.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.keywright.application.Example;
 import org.keywright.application.Keywright;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.StartActions;
@@ -31,9 +32,7 @@ final class ShellView extends StackPane {
         Keywright program = shell.program();
         keyboards =
                 new KeyboardsViewModel(
-                        program.boards()::search,
-                        program.boards()::definition,
-                        shell.background());
+                        program.boards()::search, program.boards()::definition, shell.background());
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         getChildren().addAll(screens, modal);
@@ -91,10 +90,13 @@ final class ShellView extends StackPane {
     private StartView startView() {
         Keywright program = shell.program();
         return new StartView(
-                keyboards,
-                new Starting(),
-                program.settings().recentFiles(),
-                program.examples().stream().map(Example::file).toList());
+                keyboards, new Starting(), program.settings().recentFiles(), examples(program));
+    }
+
+    private static Map<String, Path> examples(Keywright program) {
+        Map<String, Path> examples = new LinkedHashMap<>();
+        program.examples().forEach(e -> examples.put(e.keyboard(), e.file()));
+        return examples;
     }
 
     private void showSheet(Optional<Sheet> sheet) {

@@ -32,7 +32,10 @@ final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    ShellViewModel(Keywright program, Dialogs dialogs, Function<Consumer<Throwable>, Background> background) {
+    ShellViewModel(
+            Keywright program,
+            Dialogs dialogs,
+            Function<Consumer<Throwable>, Background> background) {
         this.program = program;
         this.dialogs = dialogs;
         this.background = background.apply(this::onFailure);
