@@ -1,0 +1,92 @@
+package org.keywright.ui;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+/** Starts the toolkit once for all tests and runs code on its thread. */
+public final class FxTest {
+
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+    private static final CountDownLatch READY = new CountDownLatch(1);
+
+    private FxTest() {}
+
+    /** Makes sure the toolkit runs. */
+    public static void start() {
+        if (STARTED.compareAndSet(false, true)) {
+            try {
+                Platform.startup(READY::countDown);
+            } catch (IllegalStateException alreadyStartedByAnother) {
+                READY.countDown();
+            }
+            Platform.setImplicitExit(false);
+        }
+        try {
+            READY.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs on the toolkit's thread and waits for the answer. */
+    public static <T> T on(Callable<T> work) {
+        start();
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        answer.complete(work.call());
+                    } catch (Exception | AssertionError failed) {
+                        answer.completeExceptionally(failed);
+                    }
+                });
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AssertionError failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Runs on the toolkit's thread and waits until it is done. */
+    public static void run(Runnable work) {
+        on(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** Puts a node into a scene with the window's looks, lays it out and draws it. */
+    public static WritableImage draw(Parent node, double width, double height, boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark
+                        ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheetBSS()
+                        : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheetBSS());
+        Scene scene = node.getScene() == null ? new Scene(node, width, height) : node.getScene();
+        scene.getStylesheets()
+                .setAll(
+                        sheet(dark ? "dark.css" : "light.css"),
+                        sheet("keycaps.css"),
+                        sheet("window.css"));
+        return scene.snapshot(null);
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(FxTest.class.getResource("/org/keywright/ui/" + name))
+                .toExternalForm();
+    }
+}
