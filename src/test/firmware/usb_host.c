@@ -8,6 +8,7 @@
 #define PACKET      64
 #define PATIENCE_US 500000
 #define STEP_US     20
+#define SETUP_US    3000
 
 static int transfer(machine_t *machine, uint32_t what, uint8_t pipe, uint8_t *data,
                     uint32_t *size) {
