@@ -117,17 +117,17 @@ static void layer_key(uint16_t keycode, const keyrecord_t *record) {
             set_layer(layer, pressed);
             break;
         case QK_DEF_LAYER:
-            if (pressed) {
+            if (!pressed) {
                 default_layer_set((layer_state_t)1 << layer);
             }
             break;
         case QK_PERSISTENT_DEF_LAYER:
-            if (pressed) {
+            if (!pressed) {
                 settings_set_default_layer(layer);
             }
             break;
         case QK_TOGGLE_LAYER:
-            if (pressed) {
+            if (!pressed) {
                 layer_invert(layer);
             }
             break;
@@ -161,16 +161,26 @@ static void act(uint16_t keycode, const keyrecord_t *record) {
     }
 }
 
-// A one-shot layer is over once another key went down on it. That key goes up at once: no later
-// layer change must keep it down.
+static bool acts_as_modifier(uint16_t keycode, const keyrecord_t *record) {
+    bool held = record->tap.count == 0;
+    return (keycode <= QK_MODS_MAX && is_modifier(tap_part(keycode))) ||
+           (in_range(keycode, QK_MOD_TAP, QK_MOD_TAP_MAX) && held) ||
+           in_range(keycode, QK_ONE_SHOT_MOD, QK_ONE_SHOT_MOD_MAX);
+}
+
+static bool acts_on_layers(uint16_t keycode, const keyrecord_t *record) {
+    bool held = record->tap.count == 0;
+    return (in_range(keycode, QK_LAYER_TAP, QK_LAYER_TAP_MAX) && held) ||
+           in_range(keycode, QK_LAYER_MOD, QK_PERSISTENT_DEF_LAYER_MAX);
+}
+
+// A one-shot layer is over once a key other than a modifier went down on it. Unless that key
+// switches layers itself it goes up at once: no later layer change must keep it down.
 static void act_with_one_shot(uint16_t keycode, keyrecord_t *record) {
-    bool last_on_layer = false;
-    if (record->event.pressed) {
-        clear_weak_mods();
-        last_on_layer = !is_modifier(keycode) && one_shot_layer_used();
-    }
+    bool last_on_layer = record->event.pressed && !acts_as_modifier(keycode, record) &&
+                         one_shot_layer_used() && !acts_on_layers(keycode, record);
     act(keycode, record);
-    if (last_on_layer && !one_shot_layer_active()) {
+    if (last_on_layer) {
         record->event.pressed = false;
         process_record(record);
     }
@@ -189,11 +199,11 @@ void process_record(keyrecord_t *record) {
         }
     }
     retro_tapping_event(record);
-    if (!process_record_kb(keycode, record)) {
-        return;
-    }
-    if (!special_key(keycode, record)) {
+    bool done = !process_record_kb(keycode, record) || special_key(keycode, record);
+    if (!done) {
         act_with_one_shot(keycode, record);
+        post_process_record_kb(keycode, record);
+    } else if (record->event.pressed) {
+        one_shot_layer_used();
     }
-    post_process_record_kb(keycode, record);
 }

@@ -99,6 +99,7 @@ void one_shot_mods_key(uint8_t mods, bool pressed, uint8_t taps) {
     } else if (taps == 0 || disabled) {
         locked_mods &= (uint8_t)~mods;
         unregister_mods(mods);
+        del_oneshot_mods(mods);
     }
 }
 

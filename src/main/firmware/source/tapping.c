@@ -6,6 +6,7 @@
 #include "tapping.h"
 
 #include "action.h"
+#include "keyboard_report.h"
 #include "keymap_lookup.h"
 #include "layers.h"
 #include "timer.h"
@@ -74,20 +75,25 @@ static void decide_hold(void) {
     process_record(&question);
 }
 
-// Modifiers and layers in force when the key went down must stay until it is decided.
+static bool is_modifier(uint8_t key) {
+    return key >= KC_LEFT_CTRL && key <= KC_RIGHT_GUI;
+}
+
+// Modifiers and layers in force when the key went down must stay until it is decided: whether the
+// release of another key has to wait for that.
 static bool must_outlast_question(const keyrecord_t *record) {
     uint16_t keycode = keycode_of_held_key(record->event.key);
-    bool held = !was_tap(record->event.key);
+    uint8_t key = keycode & 0xFF;
     if (keycode <= QK_MODS_MAX) {
-        uint8_t key = keycode & 0xFF;
-        bool modifier = key >= KC_LEFT_CTRL && key <= KC_RIGHT_GUI;
-        return modifier || (key == KC_NO && keycode != KC_NO);
+        return is_modifier(key) || (key == KC_NO && keycode != KC_NO);
     }
-    if (is_tap_hold(keycode)) {
-        return held;
+    if (keycode <= QK_MOD_TAP_MAX) {
+        return !was_tap(record->event.key) || is_modifier(key);
     }
-    return (keycode >= QK_LAYER_MOD && keycode <= QK_LAYER_MOD_MAX) ||
-           (keycode >= QK_MOMENTARY && keycode <= QK_MOMENTARY_MAX);
+    if (keycode >= QK_ONE_SHOT_MOD && keycode <= QK_ONE_SHOT_MOD_MAX) {
+        return !was_tap(record->event.key);
+    }
+    return keycode <= QK_LAYER_TAP_MAX || (keycode >= QK_MOMENTARY && keycode <= QK_MOMENTARY_MAX);
 }
 
 // Each of these returns true when it is done with the record, false when the record must wait.
@@ -211,8 +217,12 @@ static void replay(void) {
     }
 }
 
-// When no more events can wait, the question has to be decided, rather than losing any.
+// When no more events can wait, the question has to be decided, rather than losing any. Modifiers
+// that came with an earlier key do not outlive the press of another, even one that has to wait.
 void tapping_event(keyevent_t event) {
+    if (event.pressed) {
+        clear_weak_mods();
+    }
     keyrecord_t record = {.event = event};
     if (!handle(&record) && !waiting_add(&record)) {
         decide_hold();
