@@ -27,9 +27,9 @@ public final class Catalogue {
     public Catalogue(FirmwareTree tree) {
         this.tree = tree;
         this.folders = new KeyboardFolders(tree);
-        this.tables = once(() -> new TreeTables(tree));
-        this.boards = once(() -> new BoardIndex(tree, tables()).boards());
-        this.keycodes = once(() -> KeycodeTables.read(tree));
+        this.tables = Once.of(() -> new TreeTables(tree));
+        this.boards = Once.of(() -> new BoardIndex(tree, tables()).boards());
+        this.keycodes = Once.of(() -> KeycodeTables.read(tree));
     }
 
     /** The folders it reads from. */
@@ -69,11 +69,16 @@ public final class Catalogue {
         return tables().formerNames(id);
     }
 
+    /** Keyboards that have the same words, or at least the last one. */
     private List<String> alike(String id) {
-        String last = id.substring(id.lastIndexOf('/') + 1);
-        return last.isBlank() || last.length() > 60
-                ? List.of()
-                : search(last).stream().limit(3).map(BoardSummary::id).toList();
+        String words = id.replaceAll("[^A-Za-z0-9]+", " ").strip();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (last.length() < 3 || words.length() > 60) {
+            return List.of();
+        }
+        List<BoardSummary> found = search(words);
+        return (found.isEmpty() ? search(last) : found)
+                .stream().limit(3).map(BoardSummary::id).toList();
     }
 
     /** Every keycode of the newest version of the tables. */
@@ -114,21 +119,5 @@ public final class Catalogue {
 
     private TreeTables tables() {
         return tables.get();
-    }
-
-    private static <T> Supplier<T> once(Supplier<T> make) {
-        return new Supplier<>() {
-            private @org.jspecify.annotations.Nullable T made;
-
-            @Override
-            public synchronized T get() {
-                T present = made;
-                if (present == null) {
-                    present = make.get();
-                    made = present;
-                }
-                return present;
-            }
-        };
     }
 }

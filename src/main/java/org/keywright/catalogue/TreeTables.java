@@ -4,48 +4,48 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.keywright.option.Value;
+import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 import org.keywright.schema.SchemaSet;
 
-/** What resolving needs from a tree besides the keyboard itself; read once. */
+/** What resolving needs from a tree besides the keyboard itself; each part is read once. */
 final class TreeTables {
 
-    private final List<Problem> problems = new java.util.ArrayList<>();
-    private final SchemaSet schemas;
-    private final Value.Table defaults;
-    private final Value.Table processors;
-    private final Value.Table aliases;
-    private final Set<String> configNames;
-    private final Set<String> ruleNames;
-    private final Set<String> communityLayouts;
+    private final TreeDocuments documents;
+    private final Supplier<SchemaSet> schemas;
+    private final Supplier<Checked<Value.Table>> defaults;
+    private final Supplier<Checked<Value.Table>> processors;
+    private final Supplier<Checked<Value.Table>> aliases;
+    private final Supplier<Checked<Value.Table>> config;
+    private final Supplier<Checked<Value.Table>> rules;
+    private final Supplier<Set<String>> communityLayouts;
 
     TreeTables(FirmwareTree tree) {
-        TreeDocuments documents = new TreeDocuments(tree);
-        schemas = SchemaSet.load(tree.schemas());
-        problems.addAll(schemas.problems());
-        defaults = read(documents, tree.mappings().resolve("defaults.hjson"));
-        processors = read(documents, tree.processors());
-        aliases = read(documents, tree.mappings().resolve("keyboard_aliases.hjson"));
-        configNames = names(read(documents, tree.mappings().resolve("info_config.hjson")));
-        ruleNames = names(read(documents, tree.mappings().resolve("info_rules.hjson")));
-        communityLayouts = folders(tree.layouts().resolve("default"));
+        documents = new TreeDocuments(tree);
+        schemas = Once.of(() -> SchemaSet.load(tree.schemas()));
+        defaults = table(tree.mappings().resolve("defaults.hjson"));
+        processors = table(tree.processors());
+        aliases = table(tree.mappings().resolve("keyboard_aliases.hjson"));
+        config = table(tree.mappings().resolve("info_config.hjson"));
+        rules = table(tree.mappings().resolve("info_rules.hjson"));
+        communityLayouts = Once.of(() -> folders(tree.layouts().resolve("default")));
     }
 
-    private Value.Table read(TreeDocuments documents, Path file) {
-        var read = documents.table(file);
-        problems.addAll(read.problems());
-        return read.value().orElse(Value.Table.empty());
+    private Supplier<Checked<Value.Table>> table(Path file) {
+        return Once.of(() -> documents.table(file));
     }
 
-    private static Set<String> names(Value.Table mapping) {
-        return Set.copyOf(mapping.members().keySet());
+    private static Value.Table known(Supplier<Checked<Value.Table>> table) {
+        return table.get().value().orElse(Value.Table.empty());
     }
 
     private static Set<String> folders(Path parent) {
@@ -63,33 +63,33 @@ final class TreeTables {
     }
 
     SchemaSet schemas() {
-        return schemas;
+        return schemas.get();
     }
 
     /** Setting, then its value, then what that value brings along. */
     Value.Table defaults() {
-        return defaults;
+        return known(defaults);
     }
 
     /** The row of a processor, if it is one that QMK builds for. */
     Optional<Value.Table> processor(String name) {
-        return processors.find(name).isPresent()
-                ? Optional.of(processors.table(name))
+        return known(processors).find(name).isPresent()
+                ? Optional.of(known(processors).table(name))
                 : Optional.empty();
     }
 
     /** Names in config.h that say something about the keyboard. */
     Set<String> configNames() {
-        return configNames;
+        return known(config).members().keySet();
     }
 
     /** Variables in rules.mk that say something about the keyboard. */
     Set<String> ruleNames() {
-        return ruleNames;
+        return known(rules).members().keySet();
     }
 
     Set<String> communityLayouts() {
-        return communityLayouts;
+        return communityLayouts.get();
     }
 
     /** The present name of a keyboard that was renamed, perhaps more than once. */
@@ -97,20 +97,24 @@ final class TreeTables {
         Set<String> seen = new HashSet<>();
         String name = id;
         while (seen.add(name)) {
-            name = aliases.table(name).findText("target").orElse(name);
+            name = known(aliases).table(name).findText("target").orElse(name);
         }
         return name;
     }
 
     /** Former names that lead to this keyboard. */
     List<String> formerNames(String id) {
-        return aliases.members().keySet().stream()
+        return known(aliases).members().keySet().stream()
                 .filter(old -> presentName(old).equals(id))
                 .toList();
     }
 
     /** What was wrong with the tables themselves. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        List<Problem> problems = new ArrayList<>(schemas().problems());
+        for (var table : List.of(defaults, processors, aliases, config, rules)) {
+            problems.addAll(table.get().problems());
+        }
+        return problems;
     }
 }

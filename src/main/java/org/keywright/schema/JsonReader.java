@@ -1,6 +1,7 @@
 package org.keywright.schema;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -73,9 +74,17 @@ public final class JsonReader {
      * @throws IOException when the file cannot be read at all
      */
     public static Checked<JsonDocument> readFile(String name, Path file) throws IOException {
-        return Files.size(file) > LARGEST
-                ? Checked.failed(tooLarge(name))
-                : read(name, Files.readAllBytes(file));
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Checked.failed(
+                    Problem.error(
+                            "not-a-file",
+                            new Location.InFile(name),
+                            "This is a folder or a device, not a file.",
+                            "Choose the file itself."));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in.readNBytes(LARGEST + 1));
+        }
     }
 
     private static Problem tooLarge(String name) {
