@@ -10,6 +10,9 @@ public interface Toolchain {
     /** What it is, for people and metadata: {@code avr-gcc 5.4.0}. */
     String version();
 
+    /** The folder its programs are in. */
+    Path programs();
+
     /** A text that differs whenever the compiler could give other bytes; only for this machine. */
     String identity();
 

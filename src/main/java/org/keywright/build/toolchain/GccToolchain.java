@@ -26,6 +26,11 @@ record GccToolchain(Path driver, Map<String, String> environment, String version
     }
 
     @Override
+    public Path programs() {
+        return driver.toAbsolutePath().getParent();
+    }
+
+    @Override
     public ToolOutput run(List<String> arguments, Path folder, Cancellation cancellation)
             throws IOException, BuildStoppedException {
         List<String> command = new ArrayList<>();

@@ -1,0 +1,122 @@
+package org.keywright.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.build.cache.ObjectCache;
+import org.keywright.firmware.ChipMemory;
+import org.keywright.generate.SourceTree;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+import org.keywright.problem.Severity;
+
+class CompilerMessagesTest {
+
+    private static final Location KEY = new Location.OnKey(1, 7);
+    private static final SourceTree SOURCES =
+            new SourceTree(
+                    new TreeMap<>(Map.of("keymap.c", "")),
+                    Map.of("keymap.c", List.of(new SourceTree.Origin(8, 20, 25, KEY))));
+    private static final CompilerMessages MESSAGES =
+            new CompilerMessages(
+                    new BuildPlan(
+                            new TreeMap<>(),
+                            List.of(),
+                            List.of(),
+                            "generated/",
+                            new ChipMemory(1, 1, 1)),
+                    SOURCES);
+
+    @Test
+    void anErrorInTheKeymapIsAtItsKey() {
+        Problem problem = only("generated/keymap.c:8:22: error: 'KC_FOO' undeclared here");
+
+        assertThat(problem.code()).isEqualTo("compiler-error");
+        assertThat(problem.location()).isEqualTo(KEY);
+        assertThat(problem.message()).contains("KC_FOO");
+    }
+
+    @Test
+    void anErrorElsewhereIsAtItsLine() {
+        Problem problem = only("generated/config.h:3: fatal error: no.h: No such file");
+
+        assertThat(problem.location()).isEqualTo(new Location.InText("config.h", 3, 1, ""));
+    }
+
+    @Test
+    void aWarningDoesNotStopTheWork() {
+        ToolOutput output = new ToolOutput(0, "generated/keymap.c:1:1: warning: unused\n");
+
+        assertThat(MESSAGES.problems(output))
+                .extracting(Problem::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void anOverflowSaysHowManyBytesAreTooMany() {
+        Problem problem = only("avr-ld: region `text' overflowed by 130 bytes");
+
+        assertThat(problem.code()).isEqualTo("firmware-too-large");
+        assertThat(problem.message()).contains("130").contains("flash");
+    }
+
+    @Test
+    void aMissingFunctionIsNamed() {
+        Problem problem =
+                only(
+                        "main.o: In function `main':\nmain.c:(.text+0x4): undefined reference to `rgb_on'");
+
+        assertThat(problem.message()).contains("rgb_on");
+    }
+
+    @Test
+    void whatCannotBeReadIsStillAProblem() {
+        assertThat(only("Segmentation fault").code()).isEqualTo("compiler-failed");
+        assertThat(only("").code()).isEqualTo("compiler-failed");
+    }
+
+    @Test
+    void aRealCompilerNamesTheKey(@TempDir Path folder) throws Exception {
+        ToolchainSource toolchains = TestBoard.toolchains();
+        SourceTree broken = TestBoard.sourcesWith("keymap.c", "LT(1,KC_SPC)", "KC_NONSENSE");
+        String text = broken.files().get("keymap.c");
+        String line = text.lines().filter(l -> l.contains("KC_NONSENSE")).findFirst().orElseThrow();
+        int number = (int) text.substring(0, text.indexOf("KC_NONSENSE")).lines().count();
+        int column = line.indexOf("KC_NONSENSE") + 1;
+        SourceTree sources =
+                new SourceTree(
+                        broken.files(),
+                        Map.of(
+                                "keymap.c",
+                                List.of(new SourceTree.Origin(number, column, column + 10, KEY))));
+        BuildPipeline pipeline =
+                new BuildPipeline(
+                        toolchains,
+                        TestBoard.core(),
+                        new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
+                        folder.resolve("work"));
+
+        JobState.Ended end =
+                pipeline.run(
+                        TestBoard.request(sources, folder.resolve("out")),
+                        BuildListener.silent(),
+                        new Cancellation());
+
+        assertThat(((JobState.Failed) end).problems())
+                .filteredOn(Problem::stops)
+                .extracting(Problem::location)
+                .contains(KEY);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private static Problem only(String text) {
+        List<Problem> problems = MESSAGES.problems(new ToolOutput(1, text));
+        assertThat(problems).hasSize(1);
+        return problems.getFirst();
+    }
+}
