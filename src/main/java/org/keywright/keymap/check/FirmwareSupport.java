@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a firmware can do, in the words a keymap is checked with.
+ * What a firmware can do, in the words a keymap is checked with; read by {@link
+ * FirmwareSupportFile}.
  *
- * @param name begins a message: {@code The built-in core}
+ * @param name begins a message: {@code The built-in firmware}
  * @param codes keycode numbers that work; for codes that carry another one in their low byte
  *     (modified, mod-tap, layer-tap, swap-hands) that one has to be among them too
  * @param features QMK's {@code features} that work
- * @param essential features without which a keyboard that has them cannot work at all: {@code
- *     split}
+ * @param leftOut features it does without: the keyboard types all the same
  * @param layers how many layers it knows
  * @param encoders whether it turns encoders
+ * @param dipSwitches whether it reads DIP switches
  * @param macroActions of {@code type}, {@code tap}, {@code down}, {@code up}, {@code delay}, {@code
  *     beep} those it plays
  */
@@ -21,9 +22,10 @@ public record FirmwareSupport(
         String name,
         List<CodeRange> codes,
         Set<String> features,
-        Set<String> essential,
+        Set<String> leftOut,
         int layers,
         boolean encoders,
+        boolean dipSwitches,
         Set<String> macroActions) {
 
     private static final int FIRST_WITH_INNER = 0x0100;
@@ -33,7 +35,7 @@ public record FirmwareSupport(
     public FirmwareSupport {
         codes = List.copyOf(codes);
         features = Set.copyOf(features);
-        essential = Set.copyOf(essential);
+        leftOut = Set.copyOf(leftOut);
         macroActions = Set.copyOf(macroActions);
     }
 

@@ -36,7 +36,7 @@ final class SupportedByFirmware implements KeymapCheck {
         if (!firmware.encoders() && document.encoders().stream().anyMatch(row -> !idle(row))) {
             problems.add(problem(new Location.Everywhere(), "encoders"));
         }
-        if (!document.others().items("dip_switches").isEmpty()) {
+        if (!firmware.dipSwitches() && !document.others().items("dip_switches").isEmpty()) {
             problems.add(problem(new Location.OnOption("dip_switches"), "DIP switches"));
         }
         addMacros(document, problems);

@@ -10,8 +10,8 @@ import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /**
- * Features that are on and that a firmware lacks: an error when the keymap itself asks for one or
- * the keyboard cannot work without it, otherwise a warning.
+ * Features that are on and that a firmware lacks: an error, unless the keyboard types all the same
+ * without them.
  */
 final class SupportedFeatures {
 
@@ -22,34 +22,31 @@ final class SupportedFeatures {
             KeymapDocument document,
             KeyboardDefinition keyboard,
             List<Problem> problems) {
-        Map<String, Boolean> asked = new LinkedHashMap<>();
-        keyboard.features().forEach((name, on) -> asked.merge(name, on, Boolean::logicalOr));
-        Value.Table own = document.config().table("features");
-        own.members().forEach((name, on) -> asked.put(name, on.equals(new Value.Flag(true))));
+        Map<String, Boolean> asked = new LinkedHashMap<>(keyboard.features());
+        document.config()
+                .table("features")
+                .members()
+                .forEach((name, on) -> asked.put(name, on.equals(new Value.Flag(true))));
         asked.forEach(
                 (feature, on) -> {
                     if (on && !firmware.features().contains(feature)) {
-                        boolean stops =
-                                own.find(feature).isPresent()
-                                        || firmware.essential().contains(feature);
-                        problems.add(problem(firmware, feature, stops));
+                        problems.add(problem(firmware, feature));
                     }
                 });
     }
 
-    private static Problem problem(FirmwareSupport firmware, String feature, boolean stops) {
+    private static Problem problem(FirmwareSupport firmware, String feature) {
         Location location = new Location.OnOption("features." + feature);
-        String message = firmware.name() + " does not support the feature " + feature + ".";
-        return stops
-                ? Problem.error(
+        return firmware.leftOut().contains(feature)
+                ? Problem.hint(
+                        "feature-left-out",
+                        location,
+                        firmware.name() + " leaves out the feature " + feature + ".",
+                        "The keyboard types all the same.")
+                : Problem.error(
                         "not-supported-by-firmware",
                         location,
-                        message,
-                        "This needs a QMK source tree.")
-                : Problem.warning(
-                        "feature-not-supported",
-                        location,
-                        message,
-                        "The keyboard works without it; with it only from a QMK source tree.");
+                        firmware.name() + " does not support the feature " + feature + ".",
+                        "Switch it off in the options, or build from a QMK source tree.");
     }
 }

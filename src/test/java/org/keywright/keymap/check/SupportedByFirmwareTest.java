@@ -2,6 +2,9 @@ package org.keywright.keymap.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.TestTable;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Keymaps;
@@ -24,7 +28,7 @@ class SupportedByFirmwareTest {
             Keymaps.keyboard(
                     Map.of("LAYOUT", new int[] {0, 1}),
                     0,
-                    Map.of("bootmagic", true, "rgblight", true, "audio", false, "split", true));
+                    Map.of("bootmagic", true, "rgblight", true, "audio", false));
 
     private final FirmwareSupport firmware =
             new FirmwareSupport(
@@ -34,9 +38,10 @@ class SupportedByFirmwareTest {
                             new CodeRange(0xE0, 0xE7),
                             new CodeRange(0x100, 0x4FFF),
                             new CodeRange(0x5220, 0x523F)),
-                    Set.of("bootmagic", "split"),
-                    Set.of("split"),
+                    Set.of("bootmagic"),
+                    Set.of("rgblight"),
                     2,
+                    false,
                     false,
                     Set.of("type"));
 
@@ -102,17 +107,54 @@ class SupportedByFirmwareTest {
     }
 
     @Test
-    void aFeatureOfTheBoardThatIsMissingIsAWarningAndOneOfTheKeymapAnError() {
+    void aFeatureItLacksIsAnErrorUnlessTheKeyboardTypesAllTheSame() {
         KeymapDocument document = Keymaps.of("KC_A KC_B");
         Value.Table config =
                 Value.Table.empty()
                         .with("features", Value.Table.empty().with("audio", new Value.Flag(true)));
 
-        assertThat(all(document)).extracting(Problem::stops).containsExactly(false);
-        assertThat(all(document.withConfig(config)))
-                .filteredOn(Problem::stops)
+        assertThat(all(document)).extracting(Problem::code).containsExactly("feature-left-out");
+        assertThat(problems(document.withConfig(config)))
                 .extracting(Problem::location)
                 .containsExactly(new Location.OnOption("features.audio"));
+    }
+
+    @Test
+    void switchesNeedAFirmwareThatReadsThem() {
+        Value.Table others =
+                Value.Table.empty()
+                        .with("dip_switches", new Value.Listing(List.of(Value.Table.empty())));
+
+        assertThat(problems(Keymaps.of("KC_A KC_B").withOthers(others))).hasSize(1);
+    }
+
+    @Test
+    void theBuiltInFirmwareSaysWhatItKnows() throws IOException {
+        Path file = Path.of(System.getProperty("keywright.home"), "src/main/firmware/core.json");
+        FirmwareSupport core =
+                FirmwareSupportFile.read("core.json", Files.readString(file)).value().orElseThrow();
+
+        assertThat(List.of("KC_A", "KC_MUTE", "LT(3,KC_SPC)", "OSL(1)", "QK_BOOT", "MC_31"))
+                .allMatch(code -> core.supports(number(code)));
+        assertThat(List.of("RM_TOGG", "TD(0)", "SH_T(KC_A)", "CW_TOGG", "AU_ON", "UC(0x00E4)"))
+                .noneMatch(code -> core.supports(number(code)));
+        assertThat(core.features()).contains("mousekey", "bootmagic", "encoder");
+        assertThat(core.layers()).isEqualTo(32);
+    }
+
+    @Test
+    void aDescriptionThatSaysNothingIsAProblem() {
+        assertThat(FirmwareSupportFile.read("core.json", "{}").value()).isEmpty();
+        assertThat(
+                        FirmwareSupportFile.read(
+                                        "core.json",
+                                        "{\"keymap\": {\"layers\": 1, \"keycodes\": [[\"0x1\"]]}}")
+                                .problems())
+                .hasSize(1);
+    }
+
+    private static int number(String keycode) {
+        return TestTable.table().valueOf(KeycodeParser.parse(keycode)).orElseThrow();
     }
 
     private List<Problem> problems(KeymapDocument document) {
