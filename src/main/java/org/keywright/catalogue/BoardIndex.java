@@ -12,6 +12,7 @@ import org.keywright.schema.JsonDocument;
 final class BoardIndex {
 
     private static final int NO_MATCH = Integer.MAX_VALUE;
+    private static final int MANY = 100;
 
     private final KeyboardFolders folders;
     private final TreeDocuments documents;
@@ -25,7 +26,9 @@ final class BoardIndex {
 
     /** All keyboards by name of their folder. */
     List<BoardSummary> boards() {
-        return folders.list().parallelStream().map(this::summary).toList();
+        List<String> ids = folders.list();
+        boolean many = ids.size() > MANY;
+        return (many ? ids.parallelStream() : ids.stream()).map(this::summary).toList();
     }
 
     private BoardSummary summary(String id) {

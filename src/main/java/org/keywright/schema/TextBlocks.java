@@ -8,6 +8,8 @@ final class TextBlocks {
     private static final String QUOTES = "'''";
 
     private final HjsonScanner scanner;
+    private int searchedTo;
+    private int lineStart;
 
     TextBlocks(HjsonScanner scanner) {
         this.scanner = scanner;
@@ -45,12 +47,17 @@ final class TextBlocks {
         return new Value.Text(content.toString());
     }
 
+    /** Looks at every character only once, however many blocks stand on a line. */
     private int indentBefore(int open) {
-        int start = open;
-        while (start > 0 && scanner.slice(start - 1, start).charAt(0) != '\n') {
-            start--;
+        if (open < searchedTo) {
+            searchedTo = 0; // the text is being read a second time
+            lineStart = 0;
         }
-        return open - start;
+        String passed = scanner.slice(searchedTo, open);
+        int lineFeed = passed.lastIndexOf('\n');
+        lineStart = lineFeed < 0 ? lineStart : open - passed.length() + lineFeed + 1;
+        searchedTo = open;
+        return open - lineStart;
     }
 
     private void skipBlanks(int most) {

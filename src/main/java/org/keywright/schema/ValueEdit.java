@@ -108,7 +108,7 @@ final class ValueEdit {
         boolean filled =
                 value instanceof Value.Listing list && !list.items().isEmpty()
                         || value instanceof Value.Table table && !table.members().isEmpty();
-        String shown = text.substring(place.start(), place.end());
+        String shown = filled ? text.substring(place.start(), place.end()) : "";
         return filled && !shown.contains("//") && !shown.contains("/*") && !shown.contains("#");
     }
 
@@ -118,12 +118,15 @@ final class ValueEdit {
 
     /** The blanks that begin the line of that offset. */
     private String indentAt(int offset) {
+        if (style.minified()) {
+            return "";
+        }
         int start = text.lastIndexOf('\n', offset - 1) + 1;
         int end = start;
         while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
             end++;
         }
-        return style.minified() ? "" : text.substring(start, end);
+        return text.substring(start, end);
     }
 
     /** Where new names go among those that were there. */

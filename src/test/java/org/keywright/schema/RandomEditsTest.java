@@ -83,7 +83,7 @@ class RandomEditsTest {
         return new Value.Listing(items);
     }
 
-    private static Value changed(Random random, Value value) {
+    static Value changed(Random random, Value value) {
         if (value instanceof Value.Table table && random.nextInt(6) > 0) {
             Map<String, Value> members = new LinkedHashMap<>();
             for (Map.Entry<String, Value> member : table.members().entrySet()) {
