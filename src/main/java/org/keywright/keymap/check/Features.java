@@ -40,9 +40,9 @@ final class Features {
                     "joystick",
                     "programmable_button",
                     "swap_hands",
-                    "sequencer",
-                    "magic" ->
+                    "sequencer" ->
                     Optional.of(entry.group());
+            case "magic" -> Optional.of(entry.name().contains("NKRO") ? "nkro" : "magic");
             case "quantum" -> quantum(entry.name());
             default -> Optional.empty();
         };

@@ -40,16 +40,19 @@ final class LayerTargets implements KeymapCheck {
     }
 
     private static Problem missing(PlacedKeycode placed, int target, int layers) {
-        return Problem.error(
-                "no-such-layer",
-                placed.location(),
+        String message =
                 placed.keycode().text()
                         + " switches to layer "
                         + target
-                        + ", which does not exist.",
+                        + ", which does not exist.";
+        String advice =
                 layers == 1
                         ? "There is only layer 0: add a layer, or choose another keycode."
-                        : "The last layer is " + (layers - 1) + ".");
+                        : "The last layer is " + (layers - 1) + ".";
+        // Up to 31 the firmware finds nothing there and goes on; above it takes another layer.
+        return target < KeymapDocument.MOST_LAYERS
+                ? Problem.warning("no-such-layer", placed.location(), message, advice)
+                : Problem.error("no-such-layer", placed.location(), message, advice);
     }
 
     private static Problem outOfReach(PlacedKeycode placed) {
