@@ -17,9 +17,6 @@ public interface FirmwareCore {
     /** The processors it runs on, by QMK's names. */
     Set<String> processors();
 
-    /** Whether it does something for a keycode, alias resolved: {@code KC_A}, {@code MO}. */
-    boolean supportsKeycode(String name);
-
     /** Everything to compile for these sources, or why it cannot be. */
     Checked<BuildPlan> plan(SourceTree sources, KeyboardDefinition keyboard);
 }

@@ -10,40 +10,30 @@ import java.util.Set;
  *
  * @param version for metadata
  * @param sources in link order
- * @param ruleDefaults values of rules that no file sets
- * @param definedRules rules that become a macro of the same name when they are {@code yes}
- * @param understoodRules other {@code …_ENABLE} rules the core honours
- * @param ignoredRules {@code …_ENABLE} rules that may be on although the core does nothing for them
+ * @param rules what it makes of rules
  * @param compilerFlags with {@code {placeholders}}
  * @param linkFlags with {@code {placeholders}}
  * @param processors by QMK's names
  * @param bootloaders in order; the empty name is for every other bootloader
- * @param keycodes prefixes and names of the keycodes the core acts on
+ * @param settings the macros of {@code config.h} it reads; none if it does not say
  */
 public record CoreManifest(
         String version,
         List<Source> sources,
-        Map<String, String> ruleDefaults,
-        List<String> definedRules,
-        Set<String> understoodRules,
-        Set<String> ignoredRules,
+        CoreRules rules,
         List<Flag> compilerFlags,
         List<Flag> linkFlags,
         Map<String, Processor> processors,
         List<Bootloader> bootloaders,
-        Set<String> keycodes) {
+        Set<String> settings) {
 
     public CoreManifest {
         sources = List.copyOf(sources);
-        ruleDefaults = Map.copyOf(ruleDefaults);
-        definedRules = List.copyOf(definedRules);
-        understoodRules = Set.copyOf(understoodRules);
-        ignoredRules = Set.copyOf(ignoredRules);
         compilerFlags = List.copyOf(compilerFlags);
         linkFlags = List.copyOf(linkFlags);
         processors = Map.copyOf(processors);
         bootloaders = List.copyOf(bootloaders);
-        keycodes = Set.copyOf(keycodes);
+        settings = Set.copyOf(settings);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.keywright.build.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,22 +32,34 @@ final class CoreManifestReader {
                             "This is not the description of a firmware core.",
                             "Restore the file from the program's download."));
         }
-        Value.Table rules = root.table("rules");
         return Checked.of(
                 new CoreManifest(
                         root.findText("version").orElse(""),
                         tables(root, "sources").stream().map(CoreManifestReader::source).toList(),
-                        textMembers(rules.table("defaults")),
-                        texts(rules, "defined"),
-                        Set.copyOf(texts(rules, "understood")),
-                        Set.copyOf(texts(rules, "ignored")),
+                        rules(root.table("rules")),
                         flags(root, "compilerFlags"),
                         flags(root, "linkFlags"),
                         processors(root.table("processors")),
                         tables(root, "bootloaders").stream()
                                 .map(CoreManifestReader::bootloader)
                                 .toList(),
-                        new LinkedHashSet<>(texts(root, "keycodes"))));
+                        Set.copyOf(texts(root, "settings"))));
+    }
+
+    private static CoreRules rules(Value.Table rules) {
+        return new CoreRules(
+                textMembers(rules.table("defaults")),
+                texts(rules, "defined"),
+                Set.copyOf(texts(rules, "understood")),
+                Set.copyOf(texts(rules, "ignored")),
+                listMembers(rules.table("refused")),
+                listMembers(rules.table("values")));
+    }
+
+    private static Map<String, List<String>> listMembers(Value.Table table) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        table.members().keySet().forEach(name -> members.put(name, texts(table, name)));
+        return members;
     }
 
     private static CoreManifest.Source source(Value.Table table) {

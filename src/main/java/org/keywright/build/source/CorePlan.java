@@ -2,7 +2,6 @@ package org.keywright.build.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +12,6 @@ import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.SourceTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.problem.Checked;
-import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /** Works out what to compile for one keyboard; the same decisions as the core's Makefile. */
@@ -46,7 +44,7 @@ final class CorePlan {
     Checked<BuildPlan> plan() {
         return MakeRules.read(
                         RULES.stream().map(n -> new MakeRules.Source(n, generated(n))).toList())
-                .map(rules -> rules.withDefaults(manifest.ruleDefaults()))
+                .map(rules -> rules.withDefaults(manifest.rules().defaults()))
                 .then(this::plan);
     }
 
@@ -60,9 +58,9 @@ final class CorePlan {
         Optional<CoreManifest.Processor> chip =
                 Optional.ofNullable(manifest.processors().get(processor));
         Optional<CoreManifest.Bootloader> bootloader = manifest.findBootloader(loader);
-        refuseUnsupported(rules);
+        problems.addAll(new CoreSupport(manifest).problems(rules, generated("config.h")));
         if (chip.isEmpty() || bootloader.isEmpty()) {
-            problems.add(unsupported("processor", processor));
+            problems.add(CoreSupport.unsupported("processor", "processor " + processor));
             return Checked.failed(problems);
         }
         if (problems.stream().anyMatch(Problem::stops)) {
@@ -89,42 +87,6 @@ final class CorePlan {
                 problems);
     }
 
-    /** A feature that is on and that nothing would be done for is never passed over in silence. */
-    private void refuseUnsupported(MakeRules rules) {
-        for (String name : rules.values().keySet().stream().sorted().toList()) {
-            boolean known =
-                    manifest.definedRules().contains(name)
-                            || manifest.understoodRules().contains(name);
-            if (!name.endsWith("_ENABLE") || !rules.enabled(name) || known) {
-                continue;
-            }
-            String feature =
-                    name.substring(0, name.length() - "_ENABLE".length()).toLowerCase(Locale.ROOT);
-            if (manifest.ignoredRules().contains(name)) {
-                problems.add(leftOut(feature));
-            } else {
-                problems.add(unsupported("feature", feature));
-            }
-        }
-    }
-
-    private static Problem unsupported(String what, String name) {
-        return Problem.error(
-                "needs-source-tree",
-                new Location.OnOption(what.equals("feature") ? "features." + name : what),
-                "The built-in firmware does not support the %s %s.".formatted(what, name),
-                "It needs a QMK source tree"
-                        + (what.equals("feature") ? ", or switch the feature off." : "."));
-    }
-
-    private static Problem leftOut(String feature) {
-        return Problem.warning(
-                "feature-left-out",
-                new Location.OnOption("features." + feature),
-                "The built-in firmware leaves out the feature %s.".formatted(feature),
-                "The keyboard types without it; a QMK source tree has it.");
-    }
-
     private static List<String> flags(
             List<CoreManifest.Flag> flags, MakeRules rules, Map<String, String> words) {
         List<String> filled = new ArrayList<>();
@@ -144,7 +106,7 @@ final class CorePlan {
         List<String> arguments = new ArrayList<>();
         for (String flag : flags) {
             if (flag.equals("{defined}")) {
-                manifest.definedRules().stream()
+                manifest.rules().defined().stream()
                         .filter(rules::enabled)
                         .forEach(rule -> arguments.add("-D" + rule));
             } else {

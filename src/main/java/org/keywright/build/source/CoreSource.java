@@ -93,11 +93,6 @@ public final class CoreSource implements FirmwareCore {
     }
 
     @Override
-    public boolean supportsKeycode(String name) {
-        return manifest.keycodes().contains(name);
-    }
-
-    @Override
     public Checked<BuildPlan> plan(SourceTree sources, KeyboardDefinition keyboard) {
         return new CorePlan(manifest, files, sources, keyboard).plan();
     }

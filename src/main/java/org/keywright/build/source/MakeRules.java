@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keywright.problem.Checked;
@@ -72,6 +74,11 @@ public record MakeRules(Map<String, String> values) {
                 new Location.InText(name, line, 1, ""),
                 "This line is not a plain assignment.",
                 "Only NAME = value is understood here; a QMK source tree can do more.");
+    }
+
+    /** The values sorted by name. */
+    SortedMap<String, String> sorted() {
+        return new TreeMap<>(values);
     }
 
     /** The same with these values for what is not set. */

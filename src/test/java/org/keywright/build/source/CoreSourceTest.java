@@ -49,13 +49,13 @@ class CoreSourceTest {
                 TestBoard.core()
                         .plan(
                                 TestBoard.sourcesWith(
-                                        "info_rules.mk", "ENCODER_ENABLE", "RGB_MATRIX_ENABLE"),
+                                        "info_rules.mk", "ENCODER_ENABLE", "JOYSTICK_ENABLE"),
                                 TestBoard.keyboard());
 
         assertThat(plan.problems())
                 .filteredOn(Problem::stops)
                 .extracting(Problem::location)
-                .containsExactly(new Location.OnOption("features.rgb_matrix"));
+                .containsExactly(new Location.OnOption("features.joystick"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class CoreSourceTest {
                                 TestBoard.keyboard());
 
         assertThat(plan.value()).isEmpty();
-        assertThat(plan.problems().getFirst().code()).isEqualTo("needs-source-tree");
+        assertThat(plan.problems().getFirst().code()).isEqualTo("not-supported-by-firmware");
         assertThat(plan.problems().getFirst().message()).contains("RP2040");
     }
 
