@@ -12,7 +12,7 @@ public final class CExpression {
     /** Far more than any keycode needs, far less than a compiler can bear. */
     private static final int LONGEST = 400;
 
-    private static final int DEEPEST = 24;
+    private static final int DEEPEST = 12;
 
     private final String text;
     private int at;

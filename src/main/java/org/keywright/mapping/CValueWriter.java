@@ -20,7 +20,7 @@ final class CValueWriter {
         return switch (value) {
             case Value.Nothing n -> new CValue.Text("");
             case Value.Flag flag -> new CValue.Bare(flag.on());
-            case Value.Text t -> new CValue.Text(expression(t.text()));
+            case Value.Text t -> new CValue.Text(word(t.text()));
             case Value.Whole w -> new CValue.Text(number(w));
             case Value.Decimal d -> throw new UnfitValueException("must be text or a whole number");
             case Value.Listing l -> throw new UnfitValueException("must not be a list");
@@ -131,7 +131,7 @@ final class CValueWriter {
     /** A list cannot have holes: C has no word for them. */
     private static String listed(Value item) throws UnfitValueException {
         return switch (item) {
-            case Value.Text t -> expression(t.text());
+            case Value.Text t -> word(t.text());
             case Value.Whole w -> number(w);
             case Value.Nothing n -> throw new UnfitValueException("has an empty item");
             case Value.Decimal d -> throw new UnfitValueException("has an item with a fraction");
@@ -149,11 +149,10 @@ final class CValueWriter {
         return numbers;
     }
 
-    static String expression(String text) throws UnfitValueException {
-        var wrong = CExpression.whyNot(text);
-        if (wrong.isPresent()) {
-            throw new UnfitValueException("cannot stand in C: " + wrong.get());
+    private static String word(String text) throws UnfitValueException {
+        if (CWord.matches(text)) {
+            return text;
         }
-        return text;
+        throw new UnfitValueException("must be one name or number to stand in C");
     }
 }

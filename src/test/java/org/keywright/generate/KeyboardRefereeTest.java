@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.keywright.catalogue.Catalogue;
+import org.keywright.catalogue.FirmwareTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.option.Value;
@@ -48,7 +50,7 @@ class KeyboardRefereeTest {
             if (jsonOnly && resolved.findText("platform_key").equals(Optional.of("avr"))) {
                 avrJsonOnly++;
             }
-            compare(file.getFileName().toString(), golden, resolved, differences);
+            compare(file.getFileName().toString(), golden, Samples.keyboard(resolved), differences);
         }
         System.err.println(
                 files.size()
@@ -61,9 +63,29 @@ class KeyboardRefereeTest {
         assertThat(files).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void everyReferenceKeyboardResolvedFromItsOwnFilesGivesTheSameFacts() {
+        Path home = Path.of(System.getProperty("keywright.home", "."));
+        Catalogue catalogue = new Catalogue(FirmwareTree.qmk(Reference.folder("open"), home));
+        List<String> differences = new ArrayList<>();
+        int compared = 0;
+        for (Path file : Reference.filesBelow("open/golden")) {
+            Value.Table golden = Reference.table(file);
+            String id = golden.findText("keyboard").orElseThrow();
+            KeyboardDefinition keyboard = catalogue.keyboard(id).value().orElseThrow();
+            compare(id, golden, keyboard, differences);
+            compared++;
+        }
+        System.err.println(
+                compared + " keyboards from their files, " + differences.size() + " differences");
+        assertThat(differences).isEmpty();
+    }
+
     private void compare(
-            String name, Value.Table golden, Value.Table resolved, List<String> differences) {
-        KeyboardDefinition keyboard = Samples.keyboard(resolved);
+            String name,
+            Value.Table golden,
+            KeyboardDefinition keyboard,
+            List<String> differences) {
         for (KeyboardFacts facts : KeyboardFacts.values()) {
             Checked<GeneratedText> made = generator.generate(facts.file(), keyboard, NO_KEYMAP);
             Object ours =
@@ -92,7 +114,7 @@ class KeyboardRefereeTest {
             Value.Table expected = one.table("expect");
             if (expected.find("resolved").isPresent()) {
                 String id = one.findText("id").orElseThrow();
-                compare(id, expected, expected.table("resolved"), differences);
+                compare(id, expected, Samples.keyboard(expected.table("resolved")), differences);
                 compared++;
             }
         }

@@ -95,7 +95,8 @@ class CExpressionTest {
 
     @Test
     void depthAndLengthHaveAnEnd() {
-        assertThat(CExpression.whyNot("(".repeat(20) + "1" + ")".repeat(20))).isEmpty();
+        assertThat(CExpression.whyNot("(".repeat(12) + "1" + ")".repeat(12))).isEmpty();
+        assertThat(CExpression.whyNot("(".repeat(13) + "1" + ")".repeat(13))).isPresent();
         assertThat(CExpression.whyNot("(".repeat(200) + "1" + ")".repeat(200))).isPresent();
         assertThat(CExpression.whyNot("F(".repeat(190) + "1" + ")".repeat(190))).isPresent();
         assertThat(CExpression.whyNot("-".repeat(100_000) + "1")).isPresent();

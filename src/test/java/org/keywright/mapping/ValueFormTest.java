@@ -137,6 +137,8 @@ class ValueFormTest {
                 List.of(
                         text("$(shell id)"),
                         text("A\nB"),
+                        text("A + A"),
+                        text("F(1)"),
                         text("\u0000"),
                         new Value.Decimal(1.5),
                         new Value.Whole(new java.math.BigInteger("9".repeat(100))),
