@@ -8,6 +8,7 @@ import org.keywright.application.UserFolders;
 import org.keywright.cli.CommandLineDoor;
 import org.keywright.cli.Console;
 import org.keywright.cli.ExitCode;
+import org.keywright.ui.shell.WindowDoor;
 
 /** Picks the door: the window without arguments, the command line with them. */
 public final class Main {
@@ -30,6 +31,7 @@ public final class Main {
         if (hindrance.isPresent()) {
             return CommandLineDoor.noWindow(hindrance.get(), Console.ofThisProcess());
         }
+        WindowDoor.run(Main::open);
         return ExitCode.DONE;
     }
 

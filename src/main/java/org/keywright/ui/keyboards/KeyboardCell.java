@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.application.BoardSummary;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keyboard.Layout;
 import org.keywright.problem.Checked;
 import org.keywright.ui.control.LayoutThumbnail;
 
@@ -48,22 +49,18 @@ final class KeyboardCell extends ListCell<BoardSummary> {
             return;
         }
         name.setText(board.name().isBlank() ? board.id() : board.name());
-        facts.setText(facts(board));
+        facts.setText(board.id());
         setAccessibleText(name.getText() + ", " + facts.getText());
         looking = keyboards.look(board.id()).subscribe(this::draw);
         setGraphic(row);
     }
 
-    private static String facts(BoardSummary board) {
-        String layouts =
-                board.layouts().size() == 1 ? "1 layout" : board.layouts().size() + " layouts";
-        return board.id() + " · " + board.processor() + " · " + layouts;
-    }
-
     private void draw(Optional<Checked<KeyboardDefinition>> seen) {
         Optional<KeyboardDefinition> keyboard = seen.flatMap(Checked::value);
         if (keyboard.isPresent() && !keyboard.get().layouts().isEmpty()) {
-            picture.draw(keyboard.get().layoutList().getFirst());
+            Layout first = keyboard.get().layoutList().getFirst();
+            picture.draw(first);
+            facts.setText(keyboard.get().id() + " · " + first.keys().size() + " keys");
         } else {
             picture.clear();
         }

@@ -43,6 +43,7 @@ final class PreviewPane extends VBox {
         this.actions = actions;
         title.getStyleClass().add("title-3");
         facts.getStyleClass().add("text-muted");
+        facts.setWrapText(true);
         create.getStyleClass().add("accent");
         create.setDefaultButton(true);
         create.setMinWidth(USE_PREF_SIZE);
@@ -103,6 +104,7 @@ final class PreviewPane extends VBox {
 
     private static String facts(KeyboardDefinition board) {
         List<String> all = new ArrayList<>();
+        all.add(board.id());
         all.add(board.layoutList().getFirst().keys().size() + " keys");
         if (board.encoderCount() > 0) {
             all.add(board.encoderCount() + (board.encoderCount() == 1 ? " encoder" : " encoders"));

@@ -12,6 +12,9 @@ public interface StartActions {
     /** Go on with a file. */
     void open(Path file);
 
+    /** Begin with a copy of an example. */
+    void example(Path file);
+
     /** Let the user choose a file to open. */
     void choose();
 }

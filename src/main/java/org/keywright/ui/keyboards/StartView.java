@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -81,10 +82,10 @@ public final class StartView extends BorderPane {
         VBox side = new VBox(10, name, tag, open);
         side.getStyleClass().add("start-side");
         if (!recent.isEmpty()) {
-            side.getChildren().add(files("Recent", named(recent), actions));
+            side.getChildren().add(files("Recent", named(recent), actions::open));
         }
         if (!examples.isEmpty()) {
-            side.getChildren().add(files("Examples", examples, actions));
+            side.getChildren().add(files("Examples", examples, actions::example));
         }
         Label drop = new Label("or drop a keymap.json anywhere on this window");
         drop.setWrapText(true);
@@ -103,13 +104,14 @@ public final class StartView extends BorderPane {
         return named;
     }
 
-    private static VBox files(String title, Map<String, Path> files, StartActions actions) {
+    private static VBox files(
+            String title, Map<String, Path> files, Consumer<Path> onOpen) {
         Label heading = new Label(title);
         heading.getStyleClass().add("pane-title");
         VBox all = new VBox(2, heading);
         files.forEach(
                 (name, file) ->
-                        all.getChildren().add(new FileLink(name, file, () -> actions.open(file))));
+                        all.getChildren().add(new FileLink(name, file, () -> onOpen.accept(file))));
         all.setAlignment(Pos.TOP_LEFT);
         return all;
     }

@@ -14,8 +14,6 @@ import org.keywright.keycode.KeycodeEntry;
 /** What the palette shows: a page, or what a search found. */
 public final class PaletteViewModel {
 
-    private static final int MOST_FOUND = 120;
-
     private final EditorViewModel editor;
     private final KeyEdits edits;
     private final PaletteBook book;
@@ -96,7 +94,7 @@ public final class PaletteViewModel {
 
     private List<PaletteGroup> found() {
         List<PaletteItem> items =
-                search.apply(query.get()).stream().limit(MOST_FOUND).map(book::item).toList();
+                search.apply(query.get()).stream().map(book::item).toList();
         return List.of(new PaletteGroup("", items));
     }
 }

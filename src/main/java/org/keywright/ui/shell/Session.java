@@ -18,6 +18,7 @@ final class Session implements AutoCloseable {
     private final EditorViewModel editor;
     private final UnsavedChanges unsaved;
     private OpenKeymap opened;
+    private Optional<Path> file;
 
     Session(
             Keywright program,
@@ -25,6 +26,7 @@ final class Session implements AutoCloseable {
             OpenKeymap opened,
             KeymapDocument now,
             Background background) {
+        this.file = opened.file();
         this.program = program;
         this.opened = opened;
         History history =
@@ -58,14 +60,21 @@ final class Session implements AutoCloseable {
         return opened;
     }
 
+    /** Where saving goes without asking; absent for what is new, and for an example. */
     Optional<Path> file() {
-        return opened.file();
+        return file;
+    }
+
+    /** Makes saving ask where to: the file opened belongs to the program. */
+    void keepOriginal() {
+        file = Optional.empty();
     }
 
     /** Writes the keymap; throws {@link java.io.UncheckedIOException} if the disk refuses. */
-    void save(Path file) {
-        opened = program.keymaps().save(opened, editor.document(), file);
-        program.settings().opened(file);
+    void save(Path target) {
+        opened = program.keymaps().save(opened, editor.document(), target);
+        file = Optional.of(target);
+        program.settings().opened(target);
         editor.onSaved();
         unsaved.saved();
     }

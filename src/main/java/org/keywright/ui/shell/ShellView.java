@@ -3,19 +3,25 @@ package org.keywright.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.keywright.application.Keywright;
+import org.keywright.keycode.KeycodeEntry;
+import org.keywright.keycode.KeycodeSearch;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.StartActions;
 import org.keywright.ui.keyboards.StartView;
 
 /** The window's content: one screen, and a sheet over it when something has to be dealt with. */
 final class ShellView extends StackPane {
+
+    private static final int MOST_FOUND = 120;
 
     private final ShellViewModel shell;
     private final Commands commands;
@@ -74,7 +80,7 @@ final class ShellView extends StackPane {
                             shell,
                             session.get(),
                             commands,
-                            KeycodeFinder.of(shell.program().boards().keycodes()));
+                            finder());
             keymap = Optional.of(screen);
             screens.getChildren().setAll(screen);
             screen.attach();
@@ -85,6 +91,11 @@ final class ShellView extends StackPane {
             screen.attach();
             screen.focusSearch();
         }
+    }
+
+    private Function<String, List<KeycodeEntry>> finder() {
+        KeycodeSearch search = new KeycodeSearch(shell.program().boards().keycodes());
+        return query -> search.find(query, MOST_FOUND);
     }
 
     private StartView startView() {
@@ -141,6 +152,11 @@ final class ShellView extends StackPane {
         @Override
         public void open(Path file) {
             shell.onOpen(file);
+        }
+
+        @Override
+        public void example(Path file) {
+            shell.onExample(file);
         }
 
         @Override

@@ -90,6 +90,11 @@ final class ShellViewModel {
         whenSafe(() -> load("Open " + file.getFileName(), () -> remembered(file)));
     }
 
+    /** Begins with a copy of an example: saving asks where to. */
+    void onExample(Path file) {
+        load("Open the example", () -> program.keymaps().open(file));
+    }
+
     /** Lets the user choose a file to open. */
     void onChoose() {
         dialogs.chooseKeymap().ifPresent(this::onOpen);
@@ -194,7 +199,15 @@ final class ShellViewModel {
     }
 
     private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, KeymapDocument now) {
-        return new Session(program, keyboard, opened, now, background);
+        Session begun = new Session(program, keyboard, opened, now, background);
+        if (opened.file().filter(this::example).isPresent()) {
+            begun.keepOriginal();
+        }
+        return begun;
+    }
+
+    private boolean example(Path file) {
+        return program.examples().stream().anyMatch(e -> e.file().equals(file));
     }
 
     private void show(Optional<Session> next) {
