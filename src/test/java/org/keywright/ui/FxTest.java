@@ -1,5 +1,7 @@
 package org.keywright.ui;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -72,17 +74,22 @@ public final class FxTest {
 
     /** Puts a node into a scene with the window's looks, lays it out and draws it. */
     public static WritableImage draw(Parent node, double width, double height, boolean dark) {
+        Scene scene = node.getScene() == null ? new Scene(node, width, height) : node.getScene();
+        dress(scene, dark);
+        return scene.snapshot(null);
+    }
+
+    /** Gives a scene the window's looks. */
+    public static void dress(Scene scene, boolean dark) {
         Application.setUserAgentStylesheet(
                 dark
-                        ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheetBSS()
-                        : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheetBSS());
-        Scene scene = node.getScene() == null ? new Scene(node, width, height) : node.getScene();
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets()
                 .setAll(
                         sheet(dark ? "dark.css" : "light.css"),
                         sheet("keycaps.css"),
                         sheet("window.css"));
-        return scene.snapshot(null);
     }
 
     private static String sheet(String name) {

@@ -3,8 +3,10 @@ package org.keywright.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
+import javafx.util.Duration;
 import org.keywright.keyboard.Layout;
 
 /**
@@ -17,6 +19,7 @@ public final class KeyboardView extends Region {
 
     private final List<Keycap> caps = new ArrayList<>();
     private final KeyActions actions;
+    private final Tooltip tooltip = new Tooltip();
     private KeyboardGeometry geometry = new KeyboardGeometry(List.of(), 0, 0);
     private double largestUnit = 62;
     private int selected = -1;
@@ -26,6 +29,7 @@ public final class KeyboardView extends Region {
         this.actions = actions;
         getStyleClass().add("keyboard-view");
         setMinSize(200, 100);
+        tooltip.setShowDelay(Duration.millis(500));
     }
 
     /** Limits how large a key unit may become, in pixels. */
@@ -97,7 +101,16 @@ public final class KeyboardView extends Region {
         Keycap cap = new Keycap(() -> fire(index));
         cap.setFocusTraversable(false);
         KeyPresses.install(cap, index, actions);
+        cap.setOnMouseEntered(event -> explain(cap));
+        Tooltip.install(cap, tooltip);
         return cap;
+    }
+
+    /** One tooltip serves all caps: a hundred of their own would cost time at every layout. */
+    private void explain(Keycap cap) {
+        CapLook look = cap.look();
+        boolean same = look.text().equals(look.spoken());
+        tooltip.setText(same ? look.text() : look.text() + "\n" + look.spoken());
     }
 
     private void fire(int index) {

@@ -104,8 +104,7 @@ public final class StartView extends BorderPane {
         return named;
     }
 
-    private static VBox files(
-            String title, Map<String, Path> files, Consumer<Path> onOpen) {
+    private static VBox files(String title, Map<String, Path> files, Consumer<Path> onOpen) {
         Label heading = new Label(title);
         heading.getStyleClass().add("pane-title");
         VBox all = new VBox(2, heading);

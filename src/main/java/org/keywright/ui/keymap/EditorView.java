@@ -25,6 +25,7 @@ public final class EditorView extends BorderPane {
     private final DetailBar details;
     private final PalettePane palette;
     private final CodeEditor codeEditor;
+    private final TypingMode typing;
 
     /** A view of an editor; {@code search} finds keycodes, best first. */
     public EditorView(EditorViewModel editor, Function<String, List<KeycodeEntry>> search) {
@@ -36,7 +37,8 @@ public final class EditorView extends BorderPane {
         details = new DetailBar(editor, edits, this::editText);
         palette = new PalettePane(new PaletteViewModel(editor, edits, search));
         VBox.setVgrow(keyboard, Priority.ALWAYS);
-        VBox upper = new VBox(keyboard, details);
+        typing = new TypingMode(editor, edits);
+        VBox upper = new VBox(typing, keyboard, details);
         SplitPane split = new SplitPane(upper, palette);
         split.setOrientation(javafx.geometry.Orientation.VERTICAL);
         split.setDividerPositions(0.58);
@@ -44,7 +46,9 @@ public final class EditorView extends BorderPane {
         setLeft(layers);
         setCenter(split);
         getStyleClass().add("editor-view");
+        addEventFilter(KeyEvent.ANY, this::keyBefore);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> typing.end());
         keyboard.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> editor.onDeselect());
     }
 
@@ -82,9 +86,30 @@ public final class EditorView extends BorderPane {
         codeEditor.open(at);
     }
 
+    /** Before anybody else: the typing mode, then the keys that scroll panes would take. */
+    private void keyBefore(KeyEvent event) {
+        typing.take(event);
+        if (event.isConsumed() || event.getEventType() != KeyEvent.KEY_PRESSED) {
+            return;
+        }
+        int step =
+                switch (event.getCode()) {
+                    case PAGE_UP -> -1;
+                    case PAGE_DOWN -> 1;
+                    default -> 0;
+                };
+        if (step != 0) {
+            editor.onShowLayer(editor.layer() + step);
+            event.consume();
+        }
+    }
+
     private void key(KeyEvent event) {
-        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
-        if (typing || event.isShortcutDown() || event.isAltDown()) {
+        boolean writing = getScene().getFocusOwner() instanceof TextInputControl;
+        if (!writing && event.isShortcutDown() && KeyClipboard.take(event, edits)) {
+            event.consume();
+        }
+        if (writing || event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         Optional<Direction> way = PaletteKeys.direction(event.getCode());
@@ -107,8 +132,10 @@ public final class EditorView extends BorderPane {
             }
             case T -> edits.onTransparent();
             case ENTER -> editText();
-            case PAGE_UP -> editor.onShowLayer(editor.layer() - 1);
-            case PAGE_DOWN -> editor.onShowLayer(editor.layer() + 1);
+            case K -> {
+                focusKeyboard();
+                typing.begin();
+            }
             case SLASH -> palette.focusSearch();
             case ESCAPE -> editor.onDeselect();
             default -> {

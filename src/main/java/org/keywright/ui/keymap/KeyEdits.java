@@ -1,5 +1,6 @@
 package org.keywright.ui.keymap;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
@@ -42,6 +43,17 @@ public final class KeyEdits {
     /** Lets the layer below show through the selected key. */
     public void onTransparent() {
         editor.selectionProperty().get().ifPresent(place -> assign(place, Keycode.TRANSPARENT));
+    }
+
+    /** Puts a keycode on the selected key and stays there. */
+    public void onPaste(String keycode) {
+        Keycode code = KeycodeParser.parse(keycode);
+        editor.selectionProperty().get().ifPresent(place -> assign(place, code));
+    }
+
+    /** What the selected key does, as text. */
+    public Optional<String> selectedText() {
+        return editor.selectionProperty().get().map(this::at).map(Keycode::text);
     }
 
     /** Exchanges two keys of the layer that is shown. */

@@ -1,13 +1,7 @@
 package org.keywright.ui.keymap;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.keywright.keyboard.Layout;
 import org.keywright.keyboard.PhysicalKey;
@@ -19,20 +13,9 @@ import org.keywright.keyboard.PhysicalKey;
  */
 record PaletteKeyboard(Layout layout) {
 
-    private static final String TABLE = "/org/keywright/ui/palette-keyboard.txt";
-
     /** Reads the table that comes with the program. */
     static PaletteKeyboard read() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        PaletteKeyboard.class.getResourceAsStream(TABLE)),
-                                StandardCharsets.UTF_8))) {
-            return parse(lines.lines().filter(line -> !line.startsWith("#")).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(ResourceLines.read("palette-keyboard.txt"));
     }
 
     private static PaletteKeyboard parse(List<String> rows) {

@@ -70,6 +70,8 @@ final class PaletteTile extends HBox {
 
     /** Says what an item is: to the mouse in a tooltip, to a screen reader in words. */
     static void describe(Node node, PaletteItem item) {
+        // A tile on the drawn keyboard already has that keyboard's tooltip.
+        node.setOnMouseEntered(null);
         Tooltip tooltip = new Tooltip(item.hint());
         tooltip.setShowDelay(Duration.millis(400));
         Tooltip.install(node, tooltip);

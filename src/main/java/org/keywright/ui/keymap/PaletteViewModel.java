@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.keycode.KeycodeEntry;
+import org.keywright.keycode.KeycodeParser;
 
 /** What the palette shows: a page, or what a search found. */
 public final class PaletteViewModel {
@@ -75,10 +76,12 @@ public final class PaletteViewModel {
 
     /** The item of a keycode, for the drawn keyboard of basic codes. */
     PaletteItem item(String name) {
-        return editor.keycodes()
-                .find(name)
-                .map(book::item)
-                .orElseThrow(() -> new IllegalArgumentException("no such keycode: " + name));
+        return editor.keycodes().find(name).map(book::item).orElseGet(() -> unknown(name));
+    }
+
+    /** The tables of another firmware tree may lack a code. */
+    private PaletteItem unknown(String name) {
+        return new PaletteItem(name, editor.looks().of(KeycodeParser.parse(name)), name);
     }
 
     private void layersMayHaveChanged() {
@@ -93,8 +96,7 @@ public final class PaletteViewModel {
     }
 
     private List<PaletteGroup> found() {
-        List<PaletteItem> items =
-                search.apply(query.get()).stream().map(book::item).toList();
+        List<PaletteItem> items = search.apply(query.get()).stream().map(book::item).toList();
         return List.of(new PaletteGroup("", items));
     }
 }

@@ -75,12 +75,7 @@ final class ShellView extends StackPane {
     private void showScreen(Optional<Session> session) {
         leaveScreen();
         if (session.isPresent()) {
-            KeymapScreen screen =
-                    new KeymapScreen(
-                            shell,
-                            session.get(),
-                            commands,
-                            finder());
+            KeymapScreen screen = new KeymapScreen(shell, session.get(), commands, finder());
             keymap = Optional.of(screen);
             screens.getChildren().setAll(screen);
             screen.attach();

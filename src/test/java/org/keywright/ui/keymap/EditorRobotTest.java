@@ -1,0 +1,122 @@
+package org.keywright.ui.keymap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keywright.keyboard.Layout;
+import org.keywright.keymap.History;
+import org.keywright.ui.Boards;
+import org.keywright.ui.FxTest;
+import org.keywright.ui.control.Keycap;
+import org.keywright.ui.fx.Background;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The editor under a real mouse and a real keyboard, as far as a machine has them. */
+class EditorRobotTest {
+
+    private static final Layout GRID = Boards.grid("LAYOUT", 2, 3);
+
+    private final FxRobot robot = new FxRobot();
+    private EditorViewModel editor;
+    private EditorView view;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        FxTest.run(
+                () -> {
+                    editor =
+                            new EditorViewModel(
+                                    Boards.keyboard(GRID),
+                                    Boards.keycodes(),
+                                    new History(
+                                            Boards.keymap(
+                                                    GRID,
+                                                    "KC_A KC_B KC_C KC_D KC_E MO(1)",
+                                                    "KC_TRNS KC_TRNS KC_TRNS KC_TRNS KC_TRNS KC_TRNS")),
+                                    document -> List.of(),
+                                    Background.direct());
+                    view = new EditorView(editor, query -> List.of());
+                    view.attach();
+                    stage = new Stage();
+                    stage.setScene(new Scene(view, 900, 700));
+                    FxTest.dress(stage.getScene(), false);
+                    stage.show();
+                    stage.requestFocus();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        FxTest.run(stage::close);
+    }
+
+    @Test
+    void aClickedKeyTakesTheKeycodeThatIsClickedNext() {
+        robot.clickOn(cap(".keyboard-pane .keycap", "A"));
+        robot.clickOn(cap(".palette-keyboard .keycap", "Z"));
+        assertThat(text(0)).isEqualTo("KC_Z");
+        assertThat(editor.selectionProperty().get()).contains(new Place.Key(1));
+    }
+
+    @Test
+    void arrowsAndDeleteWorkWithoutAMouse() {
+        focusKeyboard();
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.DELETE);
+        assertThat(editor.selectionProperty().get()).contains(new Place.Key(4));
+        assertThat(text(4)).isEqualTo("KC_NO");
+        robot.type(KeyCode.T);
+        assertThat(text(4)).isEqualTo("KC_TRNS");
+    }
+
+    @Test
+    void pageDownShowsTheNextLayer() {
+        focusKeyboard();
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(editor.layer()).isEqualTo(1);
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(editor.layer()).isZero();
+    }
+
+    @Test
+    void typingModeSwallowsEverythingUntilEscape() {
+        focusKeyboard();
+        robot.type(KeyCode.K, KeyCode.PAGE_DOWN, KeyCode.T, KeyCode.DELETE);
+        assertThat(editor.layer()).isZero();
+        assertThat(List.of(text(0), text(1), text(2))).containsExactly("KC_PGDN", "KC_T", "KC_DEL");
+        robot.type(KeyCode.ESCAPE, KeyCode.PAGE_DOWN);
+        assertThat(editor.layer()).isEqualTo(1);
+    }
+
+    private void focusKeyboard() {
+        FxTest.run(
+                () -> {
+                    editor.onSelect(new Place.Key(0));
+                    view.focusKeyboard();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Keycap cap(String query, String legend) {
+        return FxTest.on(
+                () ->
+                        view.lookupAll(query).stream()
+                                .map(Keycap.class::cast)
+                                .filter(c -> c.look().legend().centre().equals(legend))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private String text(int key) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return editor.document().layers().getFirst().keys().get(key).text();
+    }
+}
