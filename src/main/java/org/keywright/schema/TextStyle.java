@@ -18,6 +18,11 @@ record TextStyle(String newline, String indent, String comma, String colon) {
         return newline.isEmpty();
     }
 
+    /** The same without line ends. */
+    TextStyle onOneLine() {
+        return new TextStyle("", "", comma, colon);
+    }
+
     /** The style that a text is written in, as far as it shows. */
     static TextStyle of(String text) {
         int lf = text.indexOf('\n');

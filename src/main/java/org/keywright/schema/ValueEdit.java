@@ -12,12 +12,14 @@ final class ValueEdit {
     private final JsonDocument document;
     private final TextStyle style;
     private final JsonWriter writer;
+    private final JsonWriter flatWriter;
 
     ValueEdit(JsonDocument document) {
         this.document = document;
         this.text = document.text();
         this.style = TextStyle.of(text);
         this.writer = new JsonWriter(style);
+        this.flatWriter = new JsonWriter(style.onOneLine());
     }
 
     /** The whole text, saying {@code wanted}. */
@@ -55,7 +57,7 @@ final class ValueEdit {
             Place old = place.members().get(name);
             if (old == null) {
                 String indent = container.isEmpty() ? inside(place) : indentAt(container.first());
-                pieces.add(container.added(quoted(container, name) + writer.write(wanted, indent)));
+                pieces.add(container.added(quoted(container, name) + write(place, wanted, indent)));
             } else {
                 Value value = before.find(name).orElseThrow();
                 String body =
@@ -101,7 +103,15 @@ final class ValueEdit {
             }
         }
         String indent = before.isEmpty() ? inside(list) : indentAt(list.items().get(0).start());
-        return writer.write(wanted, indent);
+        return write(list, wanted, indent);
+    }
+
+    /** What is added to a container on one line stays on that line. */
+    private String write(Place container, Value wanted, String indent) {
+        boolean filled = !container.items().isEmpty() || !container.members().isEmpty();
+        int lineEnd = filled ? text.indexOf('\n', container.start()) : container.start();
+        boolean oneLine = lineEnd < 0 || lineEnd >= container.end();
+        return (oneLine ? flatWriter : writer).write(wanted, indent);
     }
 
     private boolean isModel(Value value, Place place) {

@@ -105,6 +105,13 @@ class JsonEditorTest {
     }
 
     @Test
+    void whatIsAddedToATableOnOneLineStaysOnThatLine() {
+        String text = "{\n  \"config\": { \"a\": 1 }\n}";
+        assertThat(edited(text, t -> t.with("config", t.table("config").with("b", object("c", 2)))))
+                .isEqualTo("{\n  \"config\": { \"a\": 1, \"b\": {\"c\": 2} }\n}");
+    }
+
+    @Test
     void textsWithoutQuotesAndCommasAreRespected() {
         String text = "a: one, two # not a comment\nb: 2\n";
         assertThat(edited(text, t -> t.with("b", new Value.Whole(3))))
