@@ -12,7 +12,7 @@
 #define CHIP_PLL_FREQUENCY _BV(PDIV2)
 #define CHIP_PAD_REGULATOR _BV(UVREGE)
 #define CHIP_USB_ON        (_BV(USBE) | _BV(OTGPADE))
-#elif defined(__AVR_ATmega32U2__) || defined(__AVR_ATmega16U2__)
+#elif defined(__AVR_ATmega32U2__) || defined(__AVR_ATmega16U2__) || defined(__AVR_AT90USB162__)
 #define CHIP_PLL_ON (_BV(PLLP0) | _BV(PLLE))
 #define CHIP_USB_ON _BV(USBE)
 #elif defined(__AVR_AT90USB1286__) || defined(__AVR_AT90USB1287__)

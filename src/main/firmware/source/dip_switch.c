@@ -3,6 +3,10 @@
 
 #include "input_events.h"
 
+#ifndef DIP_SWITCH_PINS
+#error "DIP switches without pins of their own (DIP_SWITCH_PINS) are not supported"
+#endif
+
 static const pin_t pins[NUM_DIP_SWITCHES] PROGMEM = DIP_SWITCH_PINS;
 static bool on[NUM_DIP_SWITCHES];
 

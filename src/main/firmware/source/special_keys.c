@@ -50,9 +50,11 @@ static bool on_press(uint16_t keycode) {
 }
 
 bool special_key(uint16_t keycode, const keyrecord_t *record) {
+#ifdef GRAVE_ESC_ENABLE
     if (keycode == QK_GRAVE_ESCAPE) {
         grave_escape(record->event.pressed);
         return true;
     }
+#endif
     return record->event.pressed && on_press(keycode);
 }
