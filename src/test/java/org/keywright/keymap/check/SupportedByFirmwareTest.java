@@ -139,7 +139,7 @@ class SupportedByFirmwareTest {
         assertThat(List.of("RM_TOGG", "TD(0)", "SH_T(KC_A)", "CW_TOGG", "AU_ON", "UC(0x00E4)"))
                 .noneMatch(code -> core.supports(number(code)));
         assertThat(core.features()).contains("mousekey", "bootmagic", "encoder");
-        assertThat(core.layers()).isEqualTo(32);
+        assertThat(core.layers()).isEqualTo(16);
     }
 
     @Test
