@@ -1,7 +1,5 @@
 package org.keywright.application;
 
-import java.util.List;
-
 /**
  * One line of the list of keyboards.
  *
@@ -9,11 +7,15 @@ import java.util.List;
  * @param name what is printed on the box
  * @param manufacturer may be empty
  * @param processor QMK's MCU name
- * @param layouts the layouts' C names, in file order
+ * @param keys the largest number of keys in any layout
+ * @param split whether it comes in two halves
+ * @param encoders number of rotary encoders
  */
 public record BoardSummary(
-        String id, String name, String manufacturer, String processor, List<String> layouts) {
-    public BoardSummary {
-        layouts = List.copyOf(layouts);
-    }
-}
+        String id,
+        String name,
+        String manufacturer,
+        String processor,
+        int keys,
+        boolean split,
+        int encoders) {}

@@ -1,6 +1,12 @@
 package org.keywright.application;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.keywright.catalogue.Catalogue;
+import org.keywright.catalogue.FirmwareTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.problem.Checked;
@@ -8,15 +14,18 @@ import org.keywright.problem.Checked;
 /** Keyboards and keycodes. Thread-safe; reads files when first asked and keeps what it read. */
 public final class Boards {
 
-    private final Home home;
+    private final Catalogue catalogue;
+
+    /** A keymap is checked after every edit; its keyboard need not be resolved every time. */
+    private final Map<String, Checked<KeyboardDefinition>> resolved = new ConcurrentHashMap<>();
 
     Boards(Home home) {
-        this.home = home;
+        catalogue = new Catalogue(FirmwareTree.builtIn(home.folder()));
     }
 
     /** Every keyboard, sorted by id. */
     public List<BoardSummary> all() {
-        throw new IllegalStateException("waits for the catalogue in " + home);
+        return summaries(catalogue.boards());
     }
 
     /**
@@ -24,16 +33,44 @@ public final class Boards {
      * them for a blank query.
      */
     public List<BoardSummary> search(String query) {
-        return all();
+        return query.isBlank() ? all() : summaries(catalogue.search(query));
     }
 
-    /** The keyboard of that id or alias, resolved; a problem if it is unknown or broken. */
+    /** The keyboard of that id or former name, resolved; a problem if it is unknown or broken. */
     public Checked<KeyboardDefinition> definition(String id) {
-        throw new IllegalStateException("waits for the catalogue");
+        Checked<KeyboardDefinition> known = resolved.get(id);
+        if (known != null) {
+            return known;
+        }
+        Checked<KeyboardDefinition> fresh = catalogue.keyboard(id);
+        if (fresh.good()) {
+            resolved.put(id, fresh);
+        }
+        return fresh;
     }
 
     /** Every keycode there is. */
     public KeycodeTable keycodes() {
-        throw new IllegalStateException("waits for the catalogue");
+        return catalogue.keycodes();
+    }
+
+    /** The keymap that comes with a keyboard. */
+    Optional<Path> defaultKeymap(String id) {
+        return catalogue.defaultKeymap(id);
+    }
+
+    private static List<BoardSummary> summaries(List<org.keywright.catalogue.BoardSummary> boards) {
+        return boards.stream()
+                .map(
+                        b ->
+                                new BoardSummary(
+                                        b.id(),
+                                        b.name(),
+                                        b.manufacturer(),
+                                        b.processor(),
+                                        b.keys(),
+                                        b.split(),
+                                        b.encoders()))
+                .toList();
     }
 }

@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keyboard.Layout;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.check.KeymapCheck;
+import org.keywright.keymap.check.KeymapChecks;
 import org.keywright.keymap.file.KeymapFile;
+import org.keywright.keymap.file.NewKeymap;
+import org.keywright.keymap.file.OpenedKeymap;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
@@ -17,10 +24,12 @@ public final class Keymaps implements AutoCloseable {
 
     private final Boards boards;
     private final UnsavedWork unsaved;
+    private final Once<List<KeymapCheck>> checks;
 
-    Keymaps(Boards boards, UserFolders folders) {
+    Keymaps(Boards boards, Core core, UserFolders folders) {
         this.boards = boards;
         this.unsaved = new UnsavedWork(folders);
+        this.checks = new Once<>(() -> KeymapChecks.allFor(core.support()));
     }
 
     /** Reads a keymap.json; a file that is missing or may not be read is a problem. */
@@ -36,7 +45,30 @@ public final class Keymaps implements AutoCloseable {
      * @param layout the layout's C name; absent for the keyboard's first
      */
     public Checked<OpenKeymap> create(String keyboard, Optional<String> layout) {
-        throw new IllegalStateException("waits for the catalogue");
+        return boards.definition(keyboard)
+                .then(
+                        known -> {
+                            String name = layout.orElseGet(() -> firstLayout(known));
+                            return shipped(known, name)
+                                    .map(Checked::of)
+                                    .orElseGet(() -> NewKeymap.forBoard(known, name, "mine"));
+                        })
+                .map(opened -> new OpenKeymap(opened, Optional.empty()));
+    }
+
+    private Optional<OpenedKeymap> shipped(KeyboardDefinition keyboard, String layout) {
+        return boards.defaultKeymap(keyboard.id())
+                .flatMap(file -> KeymapFile.open(file).value())
+                .filter(opened -> isFor(keyboard, layout, opened.document().layout()));
+    }
+
+    private static boolean isFor(KeyboardDefinition keyboard, String wanted, String layout) {
+        Optional<Layout> found = keyboard.findLayout(wanted);
+        return found.isPresent() && found.equals(keyboard.findLayout(layout));
+    }
+
+    private static String firstLayout(KeyboardDefinition keyboard) {
+        return keyboard.layouts().keySet().stream().findFirst().orElse("");
     }
 
     /**
@@ -71,7 +103,20 @@ public final class Keymaps implements AutoCloseable {
      * called after every edit, away from the window's thread.
      */
     public List<Problem> problems(KeymapDocument keymap) {
-        return boards.definition(keymap.keyboard()).problems();
+        Checked<KeyboardDefinition> keyboard = boards.definition(keymap.keyboard());
+        List<Problem> problems = new ArrayList<>(keyboard.problems());
+        keyboard.value()
+                .ifPresent(
+                        known ->
+                                problems.addAll(
+                                        KeymapChecks.run(
+                                                checks.get(), keymap, known, boards.keycodes())));
+        return problems;
+    }
+
+    /** The same problems with their places in the keymap's file: line, column, pointer. */
+    public List<Problem> placedInFile(OpenKeymap opened, List<Problem> problems) {
+        return problems.stream().map(new FilePlaces(opened.opened())::placed).toList();
     }
 
     /**

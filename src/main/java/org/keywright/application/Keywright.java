@@ -18,7 +18,7 @@ public final class Keywright implements AutoCloseable {
     private Keywright(Home home, UserFolders folders) {
         Core core = new Core(home);
         boards = new Boards(home);
-        keymaps = new Keymaps(boards, folders);
+        keymaps = new Keymaps(boards, core, folders);
         toolchains = new Toolchains(home, folders);
         builds = new Builds(folders, new Sources(home, boards, keymaps), core, toolchains);
         settings = new Settings(folders);

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,9 +57,9 @@ final class Sources {
                                                 .get()
                                                 .generate(keyboard, keymap)
                                                 .map(tree -> new Generated(keyboard, tree)));
-        List<Problem> all = new ArrayList<>(problems);
-        generated.problems().stream().filter(p -> !all.contains(p)).forEach(all::add);
-        return new Checked<>(generated.value(), all);
+        Set<Problem> all = new LinkedHashSet<>(problems);
+        all.addAll(generated.problems());
+        return new Checked<>(generated.value(), List.copyOf(all));
     }
 
     /** The files that say nothing about a keymap. */

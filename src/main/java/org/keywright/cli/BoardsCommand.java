@@ -34,6 +34,8 @@ final class BoardsCommand extends AnsweringCommand {
                             + " ".repeat(widest - board.id().length() + 2)
                             + board.name()
                             + " ("
+                            + board.keys()
+                            + " keys, "
                             + board.processor()
                             + ")");
             boards.add(table(board));
@@ -51,6 +53,8 @@ final class BoardsCommand extends AnsweringCommand {
                 .with("name", new Value.Text(board.name()))
                 .with("manufacturer", new Value.Text(board.manufacturer()))
                 .with("processor", new Value.Text(board.processor()))
-                .with("layouts", Value.texts(board.layouts()));
+                .with("keys", new Value.Whole(board.keys()))
+                .with("split", new Value.Flag(board.split()))
+                .with("encoders", new Value.Whole(board.encoders()));
     }
 }

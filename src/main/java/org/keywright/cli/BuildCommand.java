@@ -1,14 +1,12 @@
 package org.keywright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.keywright.application.BuildJob;
 import org.keywright.application.BuildOrder;
 import org.keywright.application.OpenKeymap;
 import org.keywright.build.BuildResult;
 import org.keywright.build.JobState;
-import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import picocli.CommandLine.Command;
@@ -40,21 +38,17 @@ final class BuildCommand extends AnsweringCommand {
 
     @Override
     Reply answer() {
-        Checked<OpenKeymap> keymap = keywright().keymaps().open(file);
-        if (!keymap.good()) {
-            return Reply.of(keymap.problems());
-        }
-        OpenKeymap opened = keymap.value().orElseThrow();
+        return KeymapInput.reply(keywright(), file, this::built);
+    }
+
+    private Reply built(OpenKeymap opened) {
+        BuildOrder order = new BuildOrder(output, !noZip);
         try (ProgressLine progress = progress()) {
-            BuildJob job =
-                    keywright()
-                            .builds()
-                            .start(
-                                    opened,
-                                    opened.document(),
-                                    new BuildOrder(output, !noZip),
-                                    progress);
-            return reply(keymap.problems(), awaited(job));
+            return reply(
+                    awaited(
+                            keywright()
+                                    .builds()
+                                    .start(opened, opened.document(), order, progress)));
         }
     }
 
@@ -67,31 +61,31 @@ final class BuildCommand extends AnsweringCommand {
                             job.await();
                         });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
-        JobState.Ended end = job.await();
         try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            return new JobState.Cancelled();
+            return job.await();
+        } finally {
+            forget(onInterrupt);
         }
-        return end;
     }
 
-    private static Reply reply(List<Problem> reading, JobState.Ended end) {
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAnyway) {
+            assert !hook.isInterrupted();
+        }
+    }
+
+    private static Reply reply(JobState.Ended end) {
         return switch (end) {
             case JobState.Succeeded(BuildResult result) ->
                     new Reply(
                             BuildReport.lines(result),
                             BuildReport.members(result),
-                            joined(reading, result.warnings()));
-            case JobState.Failed(List<Problem> problems) -> Reply.of(joined(reading, problems));
+                            result.warnings());
+            case JobState.Failed(List<Problem> problems) -> Reply.of(problems);
             case JobState.Cancelled cancelled -> Reply.of(List.of(cancelledProblem()));
         };
-    }
-
-    private static List<Problem> joined(List<Problem> first, List<Problem> second) {
-        List<Problem> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
     }
 
     private static Problem cancelledProblem() {

@@ -57,23 +57,26 @@ final class GenerateCommand extends AnsweringCommand {
             throw new ParameterException(
                     spec.commandLine(), "Give either a keymap file or --keyboard.");
         }
-        Checked<SortedMap<String, String>> files = generated().then(this::chosen);
+        return keyboard.isPresent()
+                ? reply(ofKeyboard(keyboard.get()))
+                : KeymapInput.reply(
+                        keywright(),
+                        file.orElseThrow(),
+                        opened -> reply(keywright().builds().generate(opened.document())));
+    }
+
+    private Checked<SortedMap<String, String>> ofKeyboard(String id) {
+        return keywright()
+                .boards()
+                .definition(id)
+                .then(found -> keywright().builds().generate(found));
+    }
+
+    private Reply reply(Checked<SortedMap<String, String>> all) {
+        Checked<SortedMap<String, String>> files = all.then(this::chosen);
         return files.value()
                 .map(chosen -> reply(chosen, files.problems()))
                 .orElseGet(() -> Reply.of(files.problems()));
-    }
-
-    private Checked<SortedMap<String, String>> generated() {
-        if (keyboard.isPresent()) {
-            return keywright()
-                    .boards()
-                    .definition(keyboard.get())
-                    .then(found -> keywright().builds().generate(found));
-        }
-        return keywright()
-                .keymaps()
-                .open(file.orElseThrow())
-                .then(keymap -> keywright().builds().generate(keymap.document()));
     }
 
     private Checked<SortedMap<String, String>> chosen(SortedMap<String, String> all) {

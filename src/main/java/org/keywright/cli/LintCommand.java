@@ -1,11 +1,9 @@
 package org.keywright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.keywright.application.OpenKeymap;
 import org.keywright.option.Value;
-import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,10 +21,11 @@ final class LintCommand extends AnsweringCommand {
 
     @Override
     Reply answer() {
-        Checked<OpenKeymap> keymap = keywright().keymaps().open(file);
-        List<Problem> problems = new ArrayList<>(keymap.problems());
-        keymap.value()
-                .ifPresent(k -> problems.addAll(keywright().keymaps().problems(k.document())));
+        return KeymapInput.reply(keywright(), file, this::checked);
+    }
+
+    private Reply checked(OpenKeymap opened) {
+        List<Problem> problems = keywright().keymaps().problems(opened.document());
         List<String> lines = problems.isEmpty() ? List.of("No problems found.") : List.of();
         return new Reply(lines, Value.Table.empty(), problems);
     }

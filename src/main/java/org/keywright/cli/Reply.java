@@ -1,6 +1,8 @@
 package org.keywright.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.keywright.option.Value;
 import org.keywright.problem.Problem;
 
@@ -21,6 +23,13 @@ record Reply(List<String> lines, Value.Table members, List<Problem> problems) {
     /** Only problems. */
     static Reply of(List<Problem> problems) {
         return new Reply(List.of(), Value.Table.empty(), problems);
+    }
+
+    /** The same after other problems that were found earlier. */
+    Reply after(List<Problem> earlier) {
+        Set<Problem> all = new LinkedHashSet<>(earlier);
+        all.addAll(problems);
+        return new Reply(lines, members, List.copyOf(all));
     }
 
     /** Problems found if one of them stops the work, else done. */

@@ -2,6 +2,7 @@ package org.keywright.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.keywright.application.OpenKeymap;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import picocli.CommandLine.Command;
@@ -30,11 +31,11 @@ final class SourceZipCommand extends AnsweringCommand {
 
     @Override
     Reply answer() {
-        Checked<Path> zip =
-                keywright()
-                        .keymaps()
-                        .open(file)
-                        .then(k -> keywright().builds().exportSourceZip(k, k.document(), output));
+        return KeymapInput.reply(keywright(), file, this::exported);
+    }
+
+    private Reply exported(OpenKeymap opened) {
+        Checked<Path> zip = keywright().builds().exportSourceZip(opened, opened.document(), output);
         return zip.value()
                 .map(
                         path ->

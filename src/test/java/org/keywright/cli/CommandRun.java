@@ -20,6 +20,11 @@ public record CommandRun(ExitCode end, String out, String error) {
 
     /** Runs with the checkout as home and everything the user owns below a folder. */
     public static CommandRun of(Path userFolder, String... arguments) {
+        return of(Path.of(System.getProperty(Home.PROPERTY)), userFolder, arguments);
+    }
+
+    /** Runs with a home of the test's own. */
+    public static CommandRun of(Path home, Path userFolder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         Console console = Console.plain(stream(out), stream(error));
@@ -27,7 +32,7 @@ public record CommandRun(ExitCode end, String out, String error) {
                 CommandLineDoor.run(
                         List.of(arguments),
                         console,
-                        () -> Keywright.open(Home.find(), UserFolders.below(userFolder)));
+                        () -> Keywright.open(new Home(home), UserFolders.below(userFolder)));
         return new CommandRun(end, text(out), text(error));
     }
 

@@ -12,6 +12,7 @@ public final class KeymapChecks {
 
     private static final List<KeymapCheck> ALL =
             List.of(
+                    new KeymapName(),
                     new UnknownLayout(),
                     new KeyCounts(),
                     new TooManyLayers(),
