@@ -88,15 +88,6 @@ final class MacroText {
                     "The text holds a control character that no key types.",
                     "Remove the character.");
         }
-        if (text.chars().anyMatch(c -> c > 0x9F)) {
-            out.report(
-                    Problem.warning(
-                            "untypable-character",
-                            place,
-                            "The text holds a character that is not in ASCII; the firmware"
-                                    + " cannot type it.",
-                            "Use characters that are on the keys."));
-        }
         CString.literal(text)
                 .ifPresentOrElse(
                         written::append,
