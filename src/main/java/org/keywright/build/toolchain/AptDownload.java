@@ -42,14 +42,25 @@ final class AptDownload {
         this.log = log;
     }
 
-    /** Fetches one package at its exact version; absent when the machine's mirrors lack it. */
-    Optional<Path> fetch(DebianPackage wanted) throws IOException, BuildStoppedException {
-        Optional<Path> found = download(wanted);
-        if (found.isEmpty() && !privateLists) {
+    /**
+     * Fetches packages at their exact versions.
+     *
+     * @return where each is; those the machine's mirrors lack are missing
+     */
+    Map<DebianPackage, Path> fetch(List<DebianPackage> wanted)
+            throws IOException, BuildStoppedException {
+        download(wanted);
+        if (found(wanted).size() < wanted.size()) {
             updatePrivateLists();
-            found = download(wanted);
+            download(wanted);
         }
-        return found;
+        // One that cannot be had keeps apt from fetching any of the others.
+        for (DebianPackage each : wanted) {
+            if (!found(wanted).containsKey(each)) {
+                download(List.of(each));
+            }
+        }
+        return found(wanted);
     }
 
     private void updatePrivateLists() throws IOException, BuildStoppedException {
@@ -61,14 +72,25 @@ final class AptDownload {
         run(List.of("update"));
     }
 
-    private Optional<Path> download(DebianPackage wanted)
-            throws IOException, BuildStoppedException {
-        run(List.of("download", wanted.name() + "=" + wanted.version()));
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            f -> String.valueOf(f.getFileName()).startsWith(wanted.name() + "_"))
-                    .findFirst();
+    private void download(List<DebianPackage> wanted) throws IOException, BuildStoppedException {
+        List<String> action = new ArrayList<>(List.of("download"));
+        wanted.forEach(each -> action.add(each.name() + "=" + each.version()));
+        run(action);
+    }
+
+    private Map<DebianPackage, Path> found(List<DebianPackage> wanted) throws IOException {
+        List<Path> files;
+        try (Stream<Path> list = Files.list(folder)) {
+            files = list.toList();
         }
+        Map<DebianPackage, Path> found = new LinkedHashMap<>();
+        for (DebianPackage each : wanted) {
+            files.stream()
+                    .filter(f -> String.valueOf(f.getFileName()).startsWith(each.name() + "_"))
+                    .findFirst()
+                    .ifPresent(f -> found.put(each, f));
+        }
+        return found;
     }
 
     private void run(List<String> action) throws IOException, BuildStoppedException {

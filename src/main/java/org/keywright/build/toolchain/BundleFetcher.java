@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
@@ -38,17 +39,20 @@ final class BundleFetcher {
 
     private List<Path> packages(BundleSource.DebianPackages debian, Path folder)
             throws IOException, BuildStoppedException {
-        List<Path> files = new ArrayList<>();
         int count = debian.packages().size();
-        AptDownload download =
-                new AptDownload(
-                        apt.orElse(Path.of("apt-get")), folder, cancellation, listener::log);
+        Map<DebianPackage, Path> found = Map.of();
+        if (apt.isPresent()) {
+            listener.log("Fetching %d Debian packages".formatted(count));
+            found =
+                    new AptDownload(apt.get(), folder, cancellation, listener::log)
+                            .fetch(debian.packages());
+        }
+        List<Path> files = new ArrayList<>();
         for (DebianPackage wanted : debian.packages()) {
             listener.progress(BuildStep.TOOLCHAIN, 0.8 * files.size() / count);
-            Optional<Path> found = apt.isPresent() ? download.fetch(wanted) : Optional.empty();
             files.add(
-                    found.isPresent()
-                            ? proven(wanted.file(), found.get())
+                    found.containsKey(wanted)
+                            ? proven(wanted.file(), found.get(wanted))
                             : overHttp(wanted.file(), folder, files.size(), count));
         }
         return files;
