@@ -1,7 +1,8 @@
 // The mouse that is moved with keys: the longer a key is held, the faster it goes.
 //
 // Pointer and wheel are the same thing twice, with different speeds: two axes, a first step when
-// the key goes down, a pause, then steps at an interval, growing with their count.
+// the key goes down, a pause, then steps at an interval, growing with their count. Of two opposite
+// keys the one pressed last counts. Whenever a mouse key changes, what is held is sent at once.
 #include "mouse.h"
 
 #include "mouse_config.h"
@@ -22,10 +23,14 @@ typedef struct {
     uint16_t interval;
 } pace_t;
 
-// Which of the keys for its four directions are held, and how long they have been moving it.
 typedef struct {
-    bool negative_x, positive_x, negative_y, positive_y;
-    uint8_t steps;
+    int8_t x, y;
+} step_t;
+
+// The step that the held keys took when they went down, and how often it has been repeated.
+typedef struct {
+    step_t held;
+    uint8_t repeats;
     uint16_t last_step_at;
 } mover_t;
 
@@ -48,22 +53,22 @@ static uint8_t step_size(const mover_t *mover, const pace_t *pace) {
         size = full / 4;
     } else if (acceleration & 2) {
         size = full / 2;
-    } else if (acceleration & 4 || (mover->steps && mover->steps >= pace->time_to_max)) {
+    } else if (acceleration & 4 || (mover->repeats && mover->repeats >= pace->time_to_max)) {
         size = full;
-    } else if (mover->steps == 0) {
+    } else if (mover->repeats == 0) {
         size = pace->delta;
     } else {
-        size = full * mover->steps / pace->time_to_max;
+        size = full * mover->repeats / pace->time_to_max;
     }
     return size == 0 ? 1 : size > MAX_STEP ? MAX_STEP : (uint8_t)size;
 }
 
-static bool moving(const mover_t *mover) {
-    return mover->negative_x || mover->positive_x || mover->negative_y || mover->positive_y;
+static bool moves(step_t step) {
+    return step.x || step.y;
 }
 
-static int8_t along(bool negative, bool positive, uint8_t size) {
-    return (int8_t)(positive - negative) * (int8_t)size;
+static int8_t with_sign_of(int8_t held, uint8_t size) {
+    return held < 0 ? -(int8_t)size : held > 0 ? (int8_t)size : 0;
 }
 
 // A diagonal step is as long as a straight one: each part is shortened by the root of a half.
@@ -72,56 +77,26 @@ static int8_t shortened(int8_t size) {
     return (int8_t)((scaled + (scaled < 0 ? -128 : 128)) / 256);
 }
 
-// One step of pointer or wheel.
-static void step(const mover_t *mover, const pace_t *pace, int8_t *x, int8_t *y) {
+static step_t repeated(const mover_t *mover, const pace_t *pace) {
     uint8_t size = step_size(mover, pace);
-    *x = along(mover->negative_x, mover->positive_x, size);
-    *y = along(mover->negative_y, mover->positive_y, size);
-    if (*x && *y) {
-        *x = shortened(*x) ? shortened(*x) : (*x > 0 ? 1 : -1);
-        *y = shortened(*y) ? shortened(*y) : (*y > 0 ? 1 : -1);
+    step_t step = {with_sign_of(mover->held.x, size), with_sign_of(mover->held.y, size)};
+    if (step.x && step.y) {
+        step.x = shortened(step.x);
+        step.y = shortened(step.y);
     }
+    return step;
 }
 
-static void send(bool move_pointer, bool move_wheel) {
-    mouse_report_t report = {.id = REPORT_ID_MOUSE, .buttons = buttons};
-    if (move_pointer) {
-        step(&pointer, &pointer_pace, &report.x, &report.y);
+// Whatever a report moves has its pause begin anew.
+static void send(step_t move, step_t roll) {
+    mouse_report_t report = {REPORT_ID_MOUSE, buttons, move.x, move.y, roll.y, roll.x};
+    if (moves(move)) {
+        pointer.last_step_at = timer_read();
     }
-    if (move_wheel) {
-        int8_t down;
-        step(&wheel, &wheel_pace, &report.pan, &down);
-        report.wheel = (int8_t)-down;
+    if (moves(roll)) {
+        wheel.last_step_at = timer_read();
     }
     usb_send(SHARED_ENDPOINT, &report, sizeof report);
-}
-
-// The held state of the direction that a key stands for.
-static bool *direction(uint8_t keycode) {
-    switch (keycode) {
-        case QK_MOUSE_CURSOR_UP:
-            return &pointer.negative_y;
-        case QK_MOUSE_CURSOR_DOWN:
-            return &pointer.positive_y;
-        case QK_MOUSE_CURSOR_LEFT:
-            return &pointer.negative_x;
-        case QK_MOUSE_CURSOR_RIGHT:
-            return &pointer.positive_x;
-        case QK_MOUSE_WHEEL_UP:
-            return &wheel.negative_y;
-        case QK_MOUSE_WHEEL_DOWN:
-            return &wheel.positive_y;
-        case QK_MOUSE_WHEEL_LEFT:
-            return &wheel.negative_x;
-        case QK_MOUSE_WHEEL_RIGHT:
-            return &wheel.positive_x;
-        default:
-            return NULL;
-    }
-}
-
-bool is_mouse_key(uint8_t keycode) {
-    return keycode >= QK_MOUSE_CURSOR_UP && keycode <= QK_MOUSE_ACCELERATION_2;
 }
 
 static void set_bit(uint8_t *bits, uint8_t number, bool on) {
@@ -129,59 +104,88 @@ static void set_bit(uint8_t *bits, uint8_t number, bool on) {
     *bits = on ? *bits | bit : *bits & (uint8_t)~bit;
 }
 
-static void move_key(mover_t *mover, bool *held, bool pressed) {
-    *held = pressed;
-    if (!moving(mover)) {
-        mover->steps = 0;
-    }
+static void move_key(mover_t *mover, const pace_t *pace, int8_t *axis, int8_t sign, bool pressed) {
     if (pressed) {
-        mover->last_step_at = timer_read();
-        send(mover == &pointer, mover == &wheel);
-    } else if (!moving(mover)) {
-        send(false, false);
+        *axis = with_sign_of(sign, step_size(mover, pace));
+    } else if (with_sign_of(*axis, 1) == sign) {
+        *axis = 0;
     }
+    if (!moves(mover->held)) {
+        mover->repeats = 0;
+    }
+}
+
+static void change_held(uint8_t keycode, bool pressed) {
+    switch (keycode) {
+        case QK_MOUSE_CURSOR_UP:
+            move_key(&pointer, &pointer_pace, &pointer.held.y, -1, pressed);
+            break;
+        case QK_MOUSE_CURSOR_DOWN:
+            move_key(&pointer, &pointer_pace, &pointer.held.y, 1, pressed);
+            break;
+        case QK_MOUSE_CURSOR_LEFT:
+            move_key(&pointer, &pointer_pace, &pointer.held.x, -1, pressed);
+            break;
+        case QK_MOUSE_CURSOR_RIGHT:
+            move_key(&pointer, &pointer_pace, &pointer.held.x, 1, pressed);
+            break;
+        case QK_MOUSE_WHEEL_UP:
+            move_key(&wheel, &wheel_pace, &wheel.held.y, 1, pressed);
+            break;
+        case QK_MOUSE_WHEEL_DOWN:
+            move_key(&wheel, &wheel_pace, &wheel.held.y, -1, pressed);
+            break;
+        case QK_MOUSE_WHEEL_LEFT:
+            move_key(&wheel, &wheel_pace, &wheel.held.x, -1, pressed);
+            break;
+        case QK_MOUSE_WHEEL_RIGHT:
+            move_key(&wheel, &wheel_pace, &wheel.held.x, 1, pressed);
+            break;
+    }
+}
+
+bool is_mouse_key(uint8_t keycode) {
+    return keycode >= QK_MOUSE_CURSOR_UP && keycode <= QK_MOUSE_ACCELERATION_2;
 }
 
 void mouse_key(uint8_t keycode, bool pressed) {
     if (keycode >= QK_MOUSE_ACCELERATION_0) {
         set_bit(&acceleration, keycode - QK_MOUSE_ACCELERATION_0, pressed);
-        return;
-    }
-    if (keycode >= QK_MOUSE_BUTTON_1 && keycode <= QK_MOUSE_BUTTON_8) {
+    } else if (keycode >= QK_MOUSE_BUTTON_1 && keycode <= QK_MOUSE_BUTTON_8) {
         set_bit(&buttons, keycode - QK_MOUSE_BUTTON_1, pressed);
-        send(false, false);
-        return;
+    } else {
+        change_held(keycode, pressed);
     }
-    bool *held = direction(keycode);
-    move_key(keycode >= QK_MOUSE_WHEEL_UP ? &wheel : &pointer, held, pressed);
+    send(pointer.held, wheel.held);
 }
 
 // Whether it is time for the next step; counts it.
 static bool step_due(mover_t *mover, const pace_t *pace) {
-    uint16_t pause = mover->steps ? pace->interval : pace->delay;
-    if (!moving(mover) || timer_elapsed(mover->last_step_at) <= pause) {
+    uint16_t pause = mover->repeats ? pace->interval : pace->delay;
+    if (!moves(mover->held) || timer_elapsed(mover->last_step_at) <= pause) {
         return false;
     }
-    mover->last_step_at = timer_read();
-    if (mover->steps < UINT8_MAX) {
-        mover->steps++;
+    if (mover->repeats < UINT8_MAX) {
+        mover->repeats++;
     }
     return true;
 }
 
 void mouse_task(void) {
-    bool move_pointer = step_due(&pointer, &pointer_pace);
-    bool move_wheel = step_due(&wheel, &wheel_pace);
-    if (move_pointer || move_wheel) {
-        send(move_pointer, move_wheel);
+    bool move = step_due(&pointer, &pointer_pace);
+    bool roll = step_due(&wheel, &wheel_pace);
+    if (move || roll) {
+        step_t none = {0, 0};
+        send(move ? repeated(&pointer, &pointer_pace) : none,
+             roll ? repeated(&wheel, &wheel_pace) : none);
     }
 }
 
 void mouse_clear(void) {
-    if (moving(&pointer) || moving(&wheel) || buttons) {
+    if (moves(pointer.held) || moves(wheel.held) || buttons) {
         pointer = wheel = (mover_t){0};
         buttons = 0;
-        send(false, false);
+        send(pointer.held, wheel.held);
     }
 }
 
