@@ -25,7 +25,7 @@
 #define SS_RALT(string)      SS_WITH(X_RALT, string)
 #define SS_RGUI(string)      SS_WITH(X_RGUI, string)
 
-#define SEND_STRING(string)                 send_string_P(PSTR(string))
+#define SEND_STRING(string)                 send_string_with_delay_P(PSTR(string), 0)
 #define SEND_STRING_DELAY(string, interval) send_string_with_delay_P(PSTR(string), interval)
 
 void send_string_P(const char *string);

@@ -29,7 +29,7 @@ static const uint8_t ascii_keys[128] PROGMEM = {
     ['z'] = _(Z),     ['{'] = S_(LBRC), ['|'] = S_(BSLS), ['}'] = S_(RBRC), ['~'] = S_(GRV),
 };
 
-void send_char(char ascii) {
+static void type(char ascii, uint8_t interval) {
     uint8_t entry = (uint8_t)ascii < 128 ? pgm_read_byte(&ascii_keys[(uint8_t)ascii]) : 0;
     uint8_t key = entry & (uint8_t)~SHIFTED;
     if (!key) {
@@ -37,11 +37,20 @@ void send_char(char ascii) {
     }
     if (entry & SHIFTED) {
         register_code(KC_LEFT_SHIFT);
+        wait_ms(interval);
     }
-    tap_code(key);
+    register_code(key);
+    wait_ms(interval);
+    unregister_code(key);
+    wait_ms(interval);
     if (entry & SHIFTED) {
         unregister_code(KC_LEFT_SHIFT);
+        wait_ms(interval);
     }
+}
+
+void send_char(char ascii) {
+    type(ascii, TAP_CODE_DELAY);
 }
 
 // Reads decimal digits up to the bar after them; returns the place of the bar.
@@ -80,10 +89,10 @@ void send_string_with_delay_P(const char *string, uint8_t interval) {
     for (; (next = pgm_read_byte(string)); string++) {
         if (next == 1) {
             string = control_sequence(string + 1);
+            wait_ms(interval);
         } else {
-            send_char(next);
+            type(next, interval);
         }
-        wait_ms(interval);
     }
 }
 
