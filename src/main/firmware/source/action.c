@@ -10,6 +10,7 @@
 #include "retro_tapping.h"
 #include "settings.h"
 #include "special_keys.h"
+#include "tapping.h"
 #include "timer.h"
 
 static uint8_t tap_part(uint16_t keycode) {
@@ -58,12 +59,15 @@ static void tapped_key(uint8_t keycode, bool pressed) {
     }
 }
 
+// Without a key for the tap the tap is that of a one-shot modifier.
 static void mod_tap(uint16_t keycode, const keyrecord_t *record) {
-    if (record->tap.count) {
+    uint8_t mods = report_mods(keycode >> 8 & 0x1F);
+    if (tap_part(keycode) == KC_NO) {
+        one_shot_mods_key(mods, record->event.pressed, record->tap.count);
+    } else if (record->tap.count) {
         tapped_key(tap_part(keycode), record->event.pressed);
     } else {
-        set_mods(report_mods(keycode >> 8 & 0x1F), record->event.pressed);
-        retro_tapping(tap_part(keycode), record);
+        set_mods(mods, record->event.pressed);
     }
 }
 
@@ -72,7 +76,6 @@ static void layer_tap(uint16_t keycode, const keyrecord_t *record) {
         tapped_key(tap_part(keycode), record->event.pressed);
     } else {
         set_layer(keycode >> 8 & 0x0F, record->event.pressed);
-        retro_tapping(tap_part(keycode), record);
     }
 }
 
@@ -100,7 +103,7 @@ static void one_shot_layer(uint8_t layer, const keyrecord_t *record) {
     if (record->event.pressed) {
         one_shot_layer_pressed(layer, record->tap.count);
     } else {
-        one_shot_layer_released(record->tap.count);
+        one_shot_layer_released(layer, record->tap.count);
     }
 }
 
@@ -162,24 +165,30 @@ static void act(uint16_t keycode, const keyrecord_t *record) {
 }
 
 static bool acts_as_modifier(uint16_t keycode, const keyrecord_t *record) {
-    bool held = record->tap.count == 0;
-    return (keycode <= QK_MODS_MAX && is_modifier(tap_part(keycode))) ||
-           (in_range(keycode, QK_MOD_TAP, QK_MOD_TAP_MAX) && held) ||
-           in_range(keycode, QK_ONE_SHOT_MOD, QK_ONE_SHOT_MOD_MAX);
+    if (in_range(keycode, QK_ONE_SHOT_MOD, QK_ONE_SHOT_MOD_MAX)) {
+        return true;
+    }
+    if (in_range(keycode, QK_MOD_TAP, QK_MOD_TAP_MAX)) {
+        uint8_t key = tap_part(keycode);
+        return record->tap.count == 0 || key == KC_NO || is_modifier(key);
+    }
+    return keycode <= QK_LAYER_TAP_MAX && is_modifier(tap_part(keycode));
 }
 
-static bool acts_on_layers(uint16_t keycode, const keyrecord_t *record) {
-    bool held = record->tap.count == 0;
-    return (in_range(keycode, QK_LAYER_TAP, QK_LAYER_TAP_MAX) && held) ||
-           in_range(keycode, QK_LAYER_MOD, QK_PERSISTENT_DEF_LAYER_MAX);
+static bool acts_on_layers(uint16_t keycode) {
+    return in_range(keycode, QK_LAYER_TAP, QK_LAYER_TAP_MAX) ||
+           in_range(keycode, QK_LAYER_MOD, QK_LAYER_TAP_TOGGLE_MAX);
 }
 
 // A one-shot layer is over once a key other than a modifier went down on it. Unless that key
 // switches layers itself it goes up at once: no later layer change must keep it down.
 static void act_with_one_shot(uint16_t keycode, keyrecord_t *record) {
     bool last_on_layer = record->event.pressed && !acts_as_modifier(keycode, record) &&
-                         one_shot_layer_used() && !acts_on_layers(keycode, record);
+                         one_shot_layer_used() && !acts_on_layers(keycode);
     act(keycode, record);
+    if (is_tap_hold(keycode)) {
+        retro_tapping(keycode <= QK_LAYER_TAP_MAX ? tap_part(keycode) : KC_NO, record);
+    }
     if (last_on_layer) {
         record->event.pressed = false;
         process_record(record);
@@ -191,14 +200,9 @@ void process_record(keyrecord_t *record) {
     uint16_t keycode;
     if (record->event.pressed) {
         keycode = hold_key_on_layer(key);
-        remember_tap(key, record->tap.count > 0);
     } else {
         keycode = keycode_of_held_key(key);
-        if (was_tap(key) && record->tap.count == 0) {
-            record->tap.count = 1;
-        }
     }
-    retro_tapping_event(record);
     bool done = !process_record_kb(keycode, record) || special_key(keycode, record);
     if (!done) {
         act_with_one_shot(keycode, record);

@@ -12,13 +12,17 @@ static bool is_keyboard_key(uint8_t code) {
 }
 
 void register_mods(uint8_t mods) {
-    add_mods(mods);
-    send_keyboard_report();
+    if (mods) {
+        add_mods(mods);
+        send_keyboard_report();
+    }
 }
 
 void unregister_mods(uint8_t mods) {
-    del_mods(mods);
-    send_keyboard_report();
+    if (mods) {
+        del_mods(mods);
+        send_keyboard_report();
+    }
 }
 
 // A key that is down already goes up first: with other modifiers it would not be noticed.

@@ -3,7 +3,7 @@
 // The settings GRAVE_ESC_..._OVERRIDE name a modifier with which it is always Escape.
 #include "grave_escape.h"
 
-#include "quantum.h"
+#include "keyboard_report.h"
 
 static uint8_t always_escape(void) {
     uint8_t mods = 0;
@@ -28,8 +28,9 @@ void grave_escape(bool pressed) {
         uint8_t mods = get_mods();
         bool grave = (mods & MOD_MASK_SG) && !(mods & always_escape());
         held = grave ? KC_GRAVE : KC_ESCAPE;
-        register_code(held);
+        add_key(held);
     } else {
-        unregister_code(held);
+        del_key(held);
     }
+    send_keyboard_report();
 }

@@ -76,11 +76,16 @@ void set_oneshot_mods(uint8_t mods) {
     oneshot_mods_since = timer_read();
 }
 
+// The time begins anew only when there is a new one.
 void add_oneshot_mods(uint8_t mods) {
-    set_oneshot_mods(oneshot_mods | mods);
+    if (mods & ~oneshot_mods) {
+        set_oneshot_mods(oneshot_mods | mods);
+    }
 }
 void del_oneshot_mods(uint8_t mods) {
-    oneshot_mods &= (uint8_t)~mods;
+    if (oneshot_mods & mods) {
+        set_oneshot_mods(oneshot_mods & (uint8_t)~mods);
+    }
 }
 uint8_t get_oneshot_mods(void) {
     return oneshot_mods;

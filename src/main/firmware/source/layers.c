@@ -6,9 +6,7 @@
 layer_state_t layer_state;
 layer_state_t default_layer_state = 1;
 
-// One byte for each key that is down: the layer it went down on, and whether it was a tap.
-#define LAYER_BITS   0x1F
-#define TAPPED       0x80
+// One byte for each key that is down: the layer it went down on.
 #define ENCODER_KEYS 4
 static uint8_t held[MATRIX_ROWS * MATRIX_COLS + ENCODER_KEYS];
 
@@ -37,16 +35,7 @@ uint16_t hold_key_on_layer(keypos_t key) {
 }
 
 uint16_t keycode_of_held_key(keypos_t key) {
-    return keycode_in_keymap(*place(key) & LAYER_BITS, key);
-}
-
-void remember_tap(keypos_t key, bool tapped) {
-    uint8_t *byte = place(key);
-    *byte = tapped ? *byte | TAPPED : *byte & (uint8_t)~TAPPED;
-}
-
-bool was_tap(keypos_t key) {
-    return *place(key) & TAPPED;
+    return keycode_in_keymap(*place(key), key);
 }
 
 static void set_layers(layer_state_t state) {

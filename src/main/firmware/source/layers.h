@@ -12,9 +12,5 @@ uint16_t keycode_of_held_key(keypos_t key);
 // Remembers that a key goes down on the layer it has now; returns its keycode there.
 uint16_t hold_key_on_layer(keypos_t key);
 
-// Whether a held key was decided to be a tap, needed when it goes up.
-void remember_tap(keypos_t key, bool tapped);
-bool was_tap(keypos_t key);
-
 // The default layer without its hooks, for settings read at start.
 void default_layer_restore(layer_state_t state);

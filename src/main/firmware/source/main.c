@@ -51,6 +51,7 @@ static void start(void) {
 static void loop(void) {
     usb_task();
     suspend_task();
+    one_shot_task();
     input_task();
 #ifdef ENCODER_ENABLE
     encoder_task();
@@ -59,7 +60,6 @@ static void loop(void) {
     dip_switch_task();
 #endif
     tapping_task();
-    one_shot_task();
 #ifdef MOUSEKEY_ENABLE
     mouse_task();
 #endif

@@ -8,10 +8,11 @@
 #include "layers.h"
 #include "timer.h"
 
+#define LOCKABLE (ONESHOT_TAP_TOGGLE > 1)
+
 static uint8_t layer;
 static bool key_down, unused, locked;
 static uint16_t since;
-static uint8_t locked_mods;
 static bool disabled;
 
 bool one_shot_layer_active(void) {
@@ -23,55 +24,67 @@ static void give_up_layer(void) {
     layer_off(layer);
 }
 
+// Ends one of the reasons; returns whether that was the last one, and the layer is off now.
+static bool reason_gone(bool *reason) {
+    bool was = *reason;
+    *reason = false;
+    if (!was || one_shot_layer_active()) {
+        return false;
+    }
+    layer_off(layer);
+    return true;
+}
+
 void one_shot_layer_pressed(uint8_t new_layer, uint8_t taps) {
-    if (locked) {
-        give_up_layer();
+    if (disabled) {
+        layer_on(new_layer);
         return;
     }
-    if (ONESHOT_TAP_TOGGLE > 1 && taps >= ONESHOT_TAP_TOGGLE) {
+    if (LOCKABLE && locked) {
+        give_up_layer();
+        layer_off(new_layer);
         return;
     }
-    if (one_shot_layer_active() && layer != new_layer) {
-        give_up_layer();
+    if (LOCKABLE && taps >= ONESHOT_TAP_TOGGLE) {
+        return;
     }
     layer = new_layer;
-    key_down = true;
-    unused = !disabled;
+    key_down = unused = true;
     since = timer_read();
     layer_on(layer);
 }
 
-void one_shot_layer_released(uint8_t taps) {
-    if (!key_down && !unused) {
+void one_shot_layer_released(uint8_t released_layer, uint8_t taps) {
+    if (disabled) {
+        layer_off(released_layer);
         return;
     }
-    key_down = false;
-    if (ONESHOT_TAP_TOGGLE > 1 && taps >= ONESHOT_TAP_TOGGLE) {
+    if (LOCKABLE && taps >= ONESHOT_TAP_TOGGLE) {
+        layer = released_layer;
         locked = true;
-        unused = false;
-    } else if (taps > 1) {
-        unused = false;
+        key_down = unused = false;
+        layer_on(layer);
+        return;
     }
-    if (!one_shot_layer_active()) {
-        give_up_layer();
+    if (layer != released_layer) { // another one took its place meanwhile
+        layer_off(released_layer);
+        return;
+    }
+    reason_gone(&key_down);
+    if (!LOCKABLE && taps > 1) {
+        reason_gone(&unused);
     }
 }
 
 bool one_shot_layer_used(void) {
-    bool was_unused = unused;
-    unused = false;
-    if (!was_unused || one_shot_layer_active()) {
-        return false;
-    }
-    give_up_layer();
-    return true;
+    return reason_gone(&unused);
 }
 
 void one_shot_task(void) {
     oneshot_mods_task();
 #if ONESHOT_TIMEOUT > 0
-    if (unused && !key_down && timer_elapsed(since) >= ONESHOT_TIMEOUT + 0U) {
-        give_up_layer();
+    if (unused && timer_elapsed(since) >= ONESHOT_TIMEOUT + 0U) {
+        reason_gone(&unused);
     }
 #endif
 }
@@ -79,25 +92,21 @@ void one_shot_task(void) {
 static void mods_pressed(uint8_t mods, uint8_t taps) {
     if (taps == 0 || disabled) {
         register_mods(mods);
-    } else if (ONESHOT_TAP_TOGGLE > 1 && taps == ONESHOT_TAP_TOGGLE) {
-        del_oneshot_mods(mods);
-        locked_mods |= mods;
-        register_mods(mods);
     } else if (taps == 1) {
-        if (locked_mods & mods) {
-            locked_mods &= (uint8_t)~mods;
-            unregister_mods(mods);
-        } else {
-            add_oneshot_mods(mods);
-        }
+        add_oneshot_mods(mods);
+    } else if (taps == ONESHOT_TAP_TOGGLE) {
+        register_mods(mods); // which nothing takes back when the key goes up: locked
+        del_oneshot_mods(mods);
     }
 }
 
 void one_shot_mods_key(uint8_t mods, bool pressed, uint8_t taps) {
     if (pressed) {
         mods_pressed(mods, taps);
-    } else if (taps == 0 || disabled) {
-        locked_mods &= (uint8_t)~mods;
+        return;
+    }
+    bool unlocking = LOCKABLE && taps == 1 && (get_mods() & mods);
+    if (taps == 0 || unlocking || disabled) {
         unregister_mods(mods);
         del_oneshot_mods(mods);
     }

@@ -4,7 +4,7 @@
 #include "quantum.h"
 
 void one_shot_layer_pressed(uint8_t layer, uint8_t taps);
-void one_shot_layer_released(uint8_t taps);
+void one_shot_layer_released(uint8_t layer, uint8_t taps);
 
 // Tells that another key went down; true when that used the layer up, which is then off.
 bool one_shot_layer_used(void);

@@ -9,6 +9,7 @@
 #include "keyboard_report.h"
 #include "keymap_lookup.h"
 #include "layers.h"
+#include "retro_tapping.h"
 #include "timer.h"
 #include "waiting_events.h"
 
@@ -53,9 +54,18 @@ bool is_tap_hold(uint16_t keycode) {
            (keycode >= QK_ONE_SHOT_LAYER && keycode <= QK_LAYER_TAP_TOGGLE_MAX);
 }
 
+static uint16_t keycode_now(keypos_t key) {
+    return keycode_in_keymap(layer_of_key(key), key);
+}
+
 static bool starts_question(const keyrecord_t *record) {
-    keypos_t key = record->event.key;
-    return record->event.pressed && is_tap_hold(keycode_in_keymap(layer_of_key(key), key));
+    return record->event.pressed && is_tap_hold(keycode_now(record->event.key));
+}
+
+// The press may have been the last on a one-shot layer, and released the key as well.
+static void decide_tap(void) {
+    process_record(&question);
+    stage = question.event.pressed ? TAP_HELD : TAP_OVER;
 }
 
 // A tap that is already complete in the queue need not wait for its release to be replayed.
@@ -65,8 +75,7 @@ static void ask_about(const keyrecord_t *record) {
     keyrecord_t *release = waiting_release_of(question.event.key);
     if (release && within(TAPPING_TERM, release->event.time)) {
         question.tap.count = release->tap.count = 1;
-        process_record(&question);
-        stage = TAP_HELD;
+        decide_tap();
     }
 }
 
@@ -82,16 +91,16 @@ static bool is_modifier(uint8_t key) {
 // Modifiers and layers in force when the key went down must stay until it is decided: whether the
 // release of another key has to wait for that.
 static bool must_outlast_question(const keyrecord_t *record) {
-    uint16_t keycode = keycode_of_held_key(record->event.key);
+    uint16_t keycode = keycode_now(record->event.key);
     uint8_t key = keycode & 0xFF;
     if (keycode <= QK_MODS_MAX) {
         return is_modifier(key) || (key == KC_NO && keycode != KC_NO);
     }
     if (keycode <= QK_MOD_TAP_MAX) {
-        return !was_tap(record->event.key) || is_modifier(key);
+        return record->tap.count == 0 || is_modifier(key);
     }
     if (keycode >= QK_ONE_SHOT_MOD && keycode <= QK_ONE_SHOT_MOD_MAX) {
-        return !was_tap(record->event.key);
+        return record->tap.count == 0;
     }
     return keycode <= QK_LAYER_TAP_MAX || (keycode >= QK_MOMENTARY && keycode <= QK_MOMENTARY_MAX);
 }
@@ -105,8 +114,7 @@ static bool while_undecided(keyrecord_t *record) {
     }
     if (in_question(record) && !record->event.pressed) {
         question.tap.count = record->tap.count = 1;
-        stage = TAP_HELD;
-        process_record(&question);
+        decide_tap();
         return false;
     }
     if (record->event.pressed) {
@@ -149,9 +157,6 @@ static bool while_tap_held(keyrecord_t *record) {
         ask_about(record);
         return true;
     }
-    if (record->event.pressed) {
-        question.tap.interrupted = true;
-    }
     process_record(record);
     return true;
 }
@@ -163,9 +168,13 @@ static bool after_tap(keyrecord_t *record) {
         if (record->tap.count < MAX_COUNT) {
             record->tap.count++;
         }
-        process_record(record);
         question = *record;
-        stage = TAP_HELD;
+        decide_tap();
+        return true;
+    }
+    if (again) {
+        question = *record;
+        stage = UNDECIDED;
         return true;
     }
     if (starts_question(record)) {
@@ -223,10 +232,13 @@ void tapping_event(keyevent_t event) {
     if (event.pressed) {
         clear_weak_mods();
     }
-    keyrecord_t record = {.event = event};
-    if (!handle(&record) && !waiting_add(&record)) {
+    retro_tapping_event(&event);
+    if (waiting_full()) {
         decide_hold();
         replay();
+    }
+    keyrecord_t record = {.event = event};
+    if (!handle(&record)) {
         waiting_add(&record);
     }
     replay();

@@ -6,12 +6,12 @@
 static keyrecord_t events[ROOM];
 static uint8_t count;
 
-bool waiting_add(const keyrecord_t *record) {
-    if (count == ROOM) {
-        return false;
-    }
+bool waiting_full(void) {
+    return count == ROOM;
+}
+
+void waiting_add(const keyrecord_t *record) {
     events[count++] = *record;
-    return true;
 }
 
 const keyrecord_t *waiting_first(void) {

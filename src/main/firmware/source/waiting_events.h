@@ -3,8 +3,9 @@
 
 #include "quantum.h"
 
-// False when there is no room.
-bool waiting_add(const keyrecord_t *record);
+// Whether there is no room for another one.
+bool waiting_full(void);
+void waiting_add(const keyrecord_t *record);
 
 // The oldest event, or null.
 const keyrecord_t *waiting_first(void);
