@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
  */
 final class KeyboardFolders {
 
-    static final int DEEPEST = 5;
+    static final int DEEPEST = 6;
 
     private static final String PART = "[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}";
-    private static final Pattern ID = Pattern.compile(PART + "(/" + PART + "){0,4}");
+    private static final Pattern ID = Pattern.compile(PART + "(/" + PART + "){0,5}");
 
     private final FirmwareTree tree;
 

@@ -22,6 +22,10 @@ final class LayoutCheck implements ResolveStep {
         }
         int rows = draft.number(0, "matrix_size", "rows");
         int columns = draft.number(0, "matrix_size", "cols");
+        if (rows == 0 && columns == 0 && !layouts.members().isEmpty()) {
+            refuseWithoutMatrix(draft);
+            return;
+        }
         for (String name : layouts.members().keySet()) {
             List<Value> keys = layouts.table(name).items("layout");
             for (int key = 0; key < keys.size(); key++) {
@@ -42,6 +46,14 @@ final class LayoutCheck implements ResolveStep {
             return Optional.of(new int[] {row.asInt().orElse(-1), column.asInt().orElse(-1)});
         }
         return Optional.empty();
+    }
+
+    private static void refuseWithoutMatrix(Draft draft) {
+        draft.error(
+                "matrix-size-unknown",
+                draft.locate("/matrix_size"),
+                "Nothing says how large the matrix is.",
+                "Give its pins under \"matrix_pins\", or \"matrix_size\".");
     }
 
     private static void checkBounds(

@@ -57,7 +57,7 @@ final class LayoutNameCheck implements ResolveStep {
     }
 
     private static void checkOrigin(Draft draft, String name, String axis, double offset) {
-        if (offset != 0) {
+        if (offset > 0) {
             draft.warning(
                     "layout-offset",
                     draft.locate(Pointers.child("/layouts", name)),
