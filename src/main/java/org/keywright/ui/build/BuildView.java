@@ -52,6 +52,7 @@ public final class BuildView extends VBox {
         Label empty = new Label("The compiler's words appear here.");
         empty.getStyleClass().add("text-muted");
         log.setPlaceholder(empty);
+        log.setMinHeight(80);
         VBox.setVgrow(log, Priority.ALWAYS);
         getStyleClass().add("build-view");
         getChildren().addAll(top, progress, outcome, log);

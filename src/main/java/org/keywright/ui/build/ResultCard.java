@@ -32,6 +32,7 @@ final class ResultCard extends VBox {
                         hash(files.sha256()),
                         buttons(files, actions));
         result.warnings().forEach(p -> getChildren().add(problem(p)));
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("result-card");
     }
 
@@ -45,6 +46,7 @@ final class ResultCard extends VBox {
         Label facts =
                 new Label(String.format("%.2f s · %s · %s", seconds, units, result.compiler()));
         facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
         facts.getStyleClass().addAll("text-muted", "text-small");
         return facts;
     }
@@ -72,6 +74,7 @@ final class ResultCard extends VBox {
         FlowPane row = new FlowPane(8, 8);
         Button folder =
                 new Button("Show in folder", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        folder.getStyleClass().add("small");
         folder.setOnAction(event -> actions.showFolder(result.hex().getParent()));
         row.getChildren().add(folder);
         result.sourceZip()
@@ -81,6 +84,7 @@ final class ResultCard extends VBox {
                                     new Button(
                                             "Export source zip…",
                                             new FontIcon(MaterialDesignZ.ZIP_BOX_OUTLINE));
+                            export.getStyleClass().add("small");
                             export.setOnAction(event -> actions.export(zip));
                             row.getChildren().add(export);
                         });

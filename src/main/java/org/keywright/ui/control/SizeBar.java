@@ -26,7 +26,7 @@ public final class SizeBar extends VBox {
         figures.getStyleClass().add("text-muted");
         ProgressBar bar = new ProgressBar(Math.min(1, part));
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().add("medium");
+        bar.setMinHeight(8);
         bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("full"), part > 1);
         bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), part > TIGHT);
         bar.setAccessibleText(memory + ": " + words);

@@ -1,7 +1,7 @@
 package org.keywright.ui.keymap;
 
-import atlantafx.base.controls.Popover;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,58 +9,77 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.LegendKind;
 
-/** A little window at a key in which any keycode can be typed; says at once whether it is known. */
-final class CodeEditor {
+/**
+ * A card below a key in which any keycode can be typed; says at once whether it is known.
+ *
+ * <p>It lies in the window rather than in a popup of its own: popups need a compositor to look
+ * right, and not every desktop has one.
+ */
+final class CodeEditor extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+    private static final double MARGIN = 8;
 
     private final EditorViewModel editor;
     private final KeyEdits edits;
+    private final Runnable onDone;
     private final TextField text = new TextField();
     private final Label verdict = new Label();
     private final Button assign = new Button("Assign");
-    private final Popover popover = new Popover();
 
-    CodeEditor(EditorViewModel editor, KeyEdits edits) {
+    /** An editor that calls {@code onDone} when it has been closed by keyboard. */
+    CodeEditor(EditorViewModel editor, KeyEdits edits, Runnable onDone) {
         this.editor = editor;
         this.edits = edits;
-        HBox.setHgrow(text, Priority.ALWAYS);
+        this.onDone = onDone;
         text.setPrefColumnCount(22);
         text.getStyleClass().add("code-field");
         text.setAccessibleText("Keycode");
         text.textProperty().subscribe(this::judge);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        assign.getStyleClass().addAll("accent");
+        assign.getStyleClass().add("accent");
         assign.setOnAction(event -> accept());
-        verdict.getStyleClass().addAll("text-small");
-        HBox row = new HBox(8, text, assign);
-        VBox content = new VBox(6, row, verdict);
-        content.getStyleClass().add("code-editor");
-        popover.setContentNode(content);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        popover.setDetachable(false);
-        popover.setFadeInDuration(javafx.util.Duration.ZERO);
-        popover.setFadeOutDuration(javafx.util.Duration.ZERO);
+        verdict.getStyleClass().add("text-small");
+        getChildren().addAll(new HBox(8, text, assign), verdict);
+        getStyleClass().add("code-editor");
+        setManaged(false);
+        setVisible(false);
+        focusWithinProperty()
+                .subscribe(
+                        within -> {
+                            if (!within) {
+                                setVisible(false);
+                            }
+                        });
     }
 
-    /** Opens at a node, with the selected key's keycode to change. */
+    /** Opens below a node, with the selected key's keycode to change. */
     void open(Node at) {
-        editor.selectionProperty()
-                .get()
+        edits.selectedText()
                 .ifPresent(
-                        place -> {
-                            text.setText(edits.at(place).text());
-                            popover.show(at);
+                        present -> {
+                            text.setText(present);
+                            setVisible(true);
+                            place(at);
                             text.requestFocus();
                             text.selectAll();
                         });
+    }
+
+    private void place(Node at) {
+        autosize();
+        Bounds key = getParent().sceneToLocal(at.localToScene(at.getLayoutBounds()));
+        Bounds room = getParent().getLayoutBounds();
+        double x = key.getCenterX() - getWidth() / 2;
+        double y = key.getMaxY() + MARGIN;
+        relocate(
+                Math.clamp(x, MARGIN, Math.max(MARGIN, room.getWidth() - getWidth() - MARGIN)),
+                Math.clamp(y, MARGIN, Math.max(MARGIN, room.getHeight() - getHeight() - MARGIN)));
     }
 
     private void judge(String typed) {
@@ -76,6 +95,7 @@ final class CodeEditor {
         } else {
             verdict.setText("⚠ Not a keycode we know; it is kept as you type it.");
         }
+        autosize();
     }
 
     private void key(KeyEvent event) {
@@ -83,15 +103,16 @@ final class CodeEditor {
             accept();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            popover.hide();
+            onDone.run();
             event.consume();
         }
     }
 
     private void accept() {
         if (!text.getText().isBlank()) {
-            popover.hide();
-            edits.onAssign(text.getText());
+            String typed = text.getText();
+            onDone.run();
+            edits.onAssign(typed);
         }
     }
 }

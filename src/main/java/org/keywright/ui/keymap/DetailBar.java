@@ -30,7 +30,7 @@ final class DetailBar extends HBox {
     private final Button edit;
     private final Button transparent;
     private final Button clear;
-    private final CheckBox advance = new CheckBox("Go on to the next key");
+    private final CheckBox advance = new CheckBox("Auto-advance");
     private Subscription bound = Subscription.EMPTY;
 
     DetailBar(EditorViewModel editor, KeyEdits edits, Runnable onEdit) {
@@ -48,16 +48,14 @@ final class DetailBar extends HBox {
         code.getStyleClass().add("code-name");
         words.getStyleClass().add("text-muted");
         words.setMinWidth(0);
+        setMinWidth(0);
+        advance.setMinWidth(USE_PREF_SIZE);
+        advance.setTooltip(new Tooltip("Go on to the next key after a keycode was picked"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(place, code, words, space, edit, transparent, clear, advance);
-        getChildren()
-                .forEach(
-                        child -> {
-                            if (child instanceof Label label && label != words) {
-                                label.setMinWidth(USE_PREF_SIZE);
-                            }
-                        });
+        code.setMinWidth(60);
+        place.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("detail-bar");
     }
@@ -73,7 +71,6 @@ final class DetailBar extends HBox {
 
     void attach() {
         advance.selectedProperty().bindBidirectional(editor.autoAdvanceProperty());
-        advance.setMinWidth(USE_PREF_SIZE);
         bound =
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::refresh),

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.ui.control.Direction;
@@ -31,7 +32,7 @@ public final class EditorView extends BorderPane {
     public EditorView(EditorViewModel editor, Function<String, List<KeycodeEntry>> search) {
         this.editor = editor;
         edits = new KeyEdits(editor);
-        codeEditor = new CodeEditor(editor, edits);
+        codeEditor = new CodeEditor(editor, edits, this::focusKeyboard);
         layers = new LayersPane(editor, new LayerEdits(editor));
         keyboard = new KeyboardPane(editor, edits, this::editText);
         details = new DetailBar(editor, edits, this::editText);
@@ -44,7 +45,7 @@ public final class EditorView extends BorderPane {
         split.setDividerPositions(0.58);
         split.getStyleClass().add("editor-split");
         setLeft(layers);
-        setCenter(split);
+        setCenter(new StackPane(split, codeEditor));
         getStyleClass().add("editor-view");
         addEventFilter(KeyEvent.ANY, this::keyBefore);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

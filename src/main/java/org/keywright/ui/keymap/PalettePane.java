@@ -9,9 +9,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.keycode.KeycodeCategory;
@@ -22,7 +22,7 @@ final class PalettePane extends VBox {
 
     private final PaletteViewModel palette;
     private final SearchField search = new SearchField("Search keycodes");
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
     private final Map<KeycodeCategory, ToggleButton> buttons = new EnumMap<>(KeycodeCategory.class);
     private final PalettePage page;
     private final ScrollPane scroll;
@@ -40,9 +40,9 @@ final class PalettePane extends VBox {
         for (KeycodeCategory category : KeycodeCategory.values()) {
             tabs.getChildren().add(tab(category, group));
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(tabs, space, search);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        search.setMinWidth(150);
+        HBox top = new HBox(tabs, search);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("palette-top");
         getStyleClass().add("palette-pane");
