@@ -16,7 +16,8 @@ final class EncoderCounts implements KeymapCheck {
             KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
         List<Problem> problems = new ArrayList<>();
         int expected = keyboard.encoderCount();
-        for (int layer = 0; layer < document.encoders().size(); layer++) {
+        int most = Math.min(document.encoders().size(), KeymapDocument.MOST_LAYERS);
+        for (int layer = 0; layer < most; layer++) {
             int actual = document.encoders().get(layer).size();
             if (actual > expected) {
                 problems.add(tooMany(layer, actual, expected));

@@ -23,7 +23,8 @@ final class HoldTargets implements KeymapCheck {
             KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
         List<LayerUse> uses = LayerUse.in(document, table);
         List<Problem> problems = new ArrayList<>();
-        for (int layer = 0; layer < document.layers().size(); layer++) {
+        int most = Math.min(document.layers().size(), KeymapDocument.MOST_LAYERS);
+        for (int layer = 0; layer < most; layer++) {
             int key = onlyHoldKey(uses, layer);
             Layer target = document.layers().get(layer);
             if (key >= 0 && key < target.keys().size() && doesSomething(target.at(key), table)) {

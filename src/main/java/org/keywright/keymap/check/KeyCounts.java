@@ -22,7 +22,8 @@ final class KeyCounts implements KeymapCheck {
         }
         int expected = layout.get().keys().size();
         List<Problem> problems = new ArrayList<>();
-        for (int layer = 0; layer < document.layers().size(); layer++) {
+        int most = Math.min(document.layers().size(), KeymapDocument.MOST_LAYERS);
+        for (int layer = 0; layer < most; layer++) {
             int actual = document.layers().get(layer).keys().size();
             if (actual != expected) {
                 problems.add(problem(layer, actual, expected, document.layout()));

@@ -13,21 +13,26 @@ import org.keywright.problem.Problem;
 final class MacroSteps implements KeymapCheck {
 
     private static final int LAST_BASIC = 0xFF;
+    private static final int MOST_MACROS = 32;
+    private static final int MOST_PROBLEMS = 10;
 
     @Override
     public List<Problem> check(
             KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < document.macros().size(); i++) {
+        int most = Math.min(document.macros().size(), MOST_MACROS);
+        for (int i = 0; i < most; i++) {
             Location.OnMacro location = new Location.OnMacro(i);
+            List<Problem> found = new ArrayList<>();
             for (Macro.Step step : document.macros().get(i).steps()) {
                 switch (step) {
-                    case Macro.Keys keys -> checkKeys(keys, location, table, problems);
-                    case Macro.Type type -> checkText(type.text(), location, problems);
+                    case Macro.Keys keys -> checkKeys(keys, location, table, found);
+                    case Macro.Type type -> checkText(type.text(), location, found);
                     case Macro.Delay delay -> {}
                     case Macro.Beep beep -> {}
                 }
             }
+            problems.addAll(found.stream().distinct().limit(MOST_PROBLEMS).toList());
         }
         return problems;
     }

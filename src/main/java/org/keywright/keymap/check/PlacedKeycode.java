@@ -16,16 +16,25 @@ import org.keywright.problem.Location;
  */
 record PlacedKeycode(int layer, Location location, Keycode keycode) {
 
-    /** Every keycode of a keymap: layer by layer the keys, then the encoders. */
+    /** More than any keyboard has; keys and encoders beyond are somebody's joke. */
+    private static final int MOST_KEYS = 1024;
+
+    private static final int MOST_ENCODERS = 64;
+
+    /**
+     * Every keycode of a keymap: layer by layer the keys, then the encoders. Layers and keys beyond
+     * what a keyboard can have are left to the checks that count them.
+     */
     static List<PlacedKeycode> in(KeymapDocument document) {
         List<PlacedKeycode> all = new ArrayList<>();
-        for (int layer = 0; layer < document.layers().size(); layer++) {
+        int most = KeymapDocument.MOST_LAYERS;
+        for (int layer = 0; layer < Math.min(most, document.layers().size()); layer++) {
             List<Keycode> keys = document.layers().get(layer).keys();
-            for (int key = 0; key < keys.size(); key++) {
+            for (int key = 0; key < Math.min(MOST_KEYS, keys.size()); key++) {
                 all.add(new PlacedKeycode(layer, new Location.OnKey(layer, key), keys.get(key)));
             }
         }
-        for (int layer = 0; layer < document.encoders().size(); layer++) {
+        for (int layer = 0; layer < Math.min(most, document.encoders().size()); layer++) {
             addEncoders(all, layer, document.encoders().get(layer));
         }
         return all;
@@ -33,7 +42,7 @@ record PlacedKeycode(int layer, Location location, Keycode keycode) {
 
     private static void addEncoders(
             List<PlacedKeycode> all, int layer, List<EncoderActions> encoders) {
-        for (int i = 0; i < encoders.size(); i++) {
+        for (int i = 0; i < Math.min(MOST_ENCODERS, encoders.size()); i++) {
             EncoderActions actions = encoders.get(i);
             all.add(placed(layer, i, false, actions.counterClockwise()));
             all.add(placed(layer, i, true, actions.clockwise()));

@@ -70,7 +70,7 @@ final class SupportedByFirmware implements KeymapCheck {
     }
 
     private void addMacros(KeymapDocument document, List<Problem> problems) {
-        for (int i = 0; i < document.macros().size(); i++) {
+        for (int i = 0; i < Math.min(32, document.macros().size()); i++) {
             Location location = new Location.OnMacro(i);
             document.macros().get(i).steps().stream()
                     .map(SupportedByFirmware::action)

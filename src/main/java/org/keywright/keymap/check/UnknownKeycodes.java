@@ -18,6 +18,9 @@ import org.keywright.problem.Severity;
  */
 final class UnknownKeycodes implements KeymapCheck {
 
+    /** Guessing takes time, and nobody reads more than this. */
+    private static final int MOST_SUGGESTIONS = 50;
+
     @Override
     public List<Problem> check(
             KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
@@ -34,8 +37,11 @@ final class UnknownKeycodes implements KeymapCheck {
                         && table.find(named.text()).isEmpty()
                         && !own.contains(named.text())) {
                     String next =
-                            advice.computeIfAbsent(
-                                    named.text(), name -> Spelling.advice(name, table, own));
+                            advice.size() > MOST_SUGGESTIONS
+                                    ? ""
+                                    : advice.computeIfAbsent(
+                                            named.text(),
+                                            name -> Spelling.advice(name, table, own));
                     problems.add(unknown(placed, named.text(), next, lenient));
                 }
             }

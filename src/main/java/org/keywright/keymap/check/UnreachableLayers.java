@@ -24,7 +24,7 @@ final class UnreachableLayers implements KeymapCheck {
         }
         BitSet reached = reached(document, LayerUse.in(document, table));
         List<Problem> problems = new ArrayList<>();
-        for (int layer = 1; layer < document.layers().size(); layer++) {
+        for (int layer = 1; layer < countable(document); layer++) {
             if (!reached.get(layer)) {
                 problems.add(
                         Problem.warning(
@@ -44,8 +44,7 @@ final class UnreachableLayers implements KeymapCheck {
         while (grown) {
             grown = false;
             for (LayerUse use : uses) {
-                boolean news =
-                        use.target() < document.layers().size() && !reached.get(use.target());
+                boolean news = use.target() < countable(document) && !reached.get(use.target());
                 if (news && reached.get(use.placed().layer())) {
                     reached.set(use.target());
                     grown = true;
@@ -53,6 +52,10 @@ final class UnreachableLayers implements KeymapCheck {
             }
         }
         return reached;
+    }
+
+    private static int countable(KeymapDocument document) {
+        return Math.min(document.layers().size(), KeymapDocument.MOST_LAYERS);
     }
 
     private static boolean anybodyElseMaySwitch(KeymapDocument document, KeycodeTable table) {

@@ -1,6 +1,7 @@
 package org.keywright.keymap.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,6 +22,9 @@ import org.keywright.schema.JsonReader;
  */
 public final class KeymapFile {
 
+    /** One byte more than {@link JsonReader} accepts, so that it can say so. */
+    private static final int ENOUGH = 16 * 1024 * 1024 + 1;
+
     private KeymapFile() {}
 
     /**
@@ -35,7 +39,13 @@ public final class KeymapFile {
             if (Files.isDirectory(file)) {
                 return notReadable(name, "This is a folder.");
             }
-            return JsonReader.read(name, Files.readAllBytes(file)).then(KeymapReader::read);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return notReadable(name, "This is a device, not a file.");
+            }
+            try (InputStream content = Files.newInputStream(file)) {
+                byte[] bytes = content.readNBytes(ENOUGH);
+                return JsonReader.read(name, bytes).then(KeymapReader::read);
+            }
         } catch (NoSuchFileException e) {
             return notReadable(name, "There is no such file.");
         } catch (AccessDeniedException e) {

@@ -20,6 +20,9 @@ final class KeymapReader {
     static final Set<String> TYPED =
             Set.of("keyboard", "keymap", "layout", "layers", "encoders", "macros", "config");
 
+    /** Whoever has this many has one mistake that repeats. */
+    private static final int MOST_PROBLEMS = 100;
+
     private final JsonDocument source;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -169,6 +172,9 @@ final class KeymapReader {
     }
 
     private void complain(String pointer, String message, String advice) {
+        if (problems.size() == MOST_PROBLEMS) {
+            return;
+        }
         problems.add(Problem.error("keymap-shape", source.locate(pointer), message, advice));
     }
 }

@@ -16,6 +16,9 @@ final class LayerSources {
      */
     static int find(KeymapDocument before, Layer layer, int number) {
         List<Layer> layers = before.layers();
+        if (layers.size() > KeymapDocument.MOST_LAYERS) {
+            return number < layers.size() ? number : -1;
+        }
         int best = number < layers.size() ? number : -1;
         int most = best < 0 ? 0 : likeness(layers.get(best), layer);
         for (int i = 0; i < layers.size(); i++) {

@@ -1,6 +1,7 @@
 package org.keywright.keymap.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -211,6 +212,14 @@ class KeymapFileTest {
         assertThat(KeymapFile.open(folder).problems()).hasSize(1);
         Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xE4, '"', '}'});
         assertThat(KeymapFile.open(folder.resolve("latin.json")).problems()).hasSize(1);
+    }
+
+    @Test
+    void aDeviceWithoutEndIsNotRead() {
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless), "no endless device here");
+
+        assertThat(KeymapFile.open(endless).problems()).hasSize(1);
     }
 
     @Test
