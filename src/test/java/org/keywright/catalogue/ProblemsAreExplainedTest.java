@@ -18,7 +18,7 @@ class ProblemsAreExplainedTest {
     private static final Path HOME = Path.of(System.getProperty("keywright.home", "."));
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?:Problem\\.\\w+|draft\\.\\w+|new SyntaxFault)\\(\\s*\"([a-z][a-z0-9-]+)\",");
+                    "(?:Problem\\.\\w+|draft\\.(?:error|warning)|new SyntaxFault)\\(\\s*\"([a-z][a-z0-9-]+)\",");
 
     @ParameterizedTest
     @ValueSource(strings = {"schema", "catalogue"})
