@@ -21,7 +21,7 @@ import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /** Puts hostile texts into every place of a keyboard and a keymap. */
-class HostileInputTest {
+class HostileValuesTest {
 
     static final List<String> POISONS = Poison.ALL;
 
