@@ -25,6 +25,7 @@ public final class KeymapChecks {
                     new FeaturesSwitchedOff(),
                     new HoldTargets(),
                     new UnreachableLayers(),
+                    new WayBack(),
                     new WayToBootloader());
 
     private KeymapChecks() {}

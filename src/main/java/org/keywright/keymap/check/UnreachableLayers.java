@@ -58,7 +58,7 @@ final class UnreachableLayers implements KeymapCheck {
         return Math.min(document.layers().size(), KeymapDocument.MOST_LAYERS);
     }
 
-    private static boolean anybodyElseMaySwitch(KeymapDocument document, KeycodeTable table) {
+    static boolean anybodyElseMaySwitch(KeymapDocument document, KeycodeTable table) {
         return !document.others().items("dip_switches").isEmpty()
                 || PlacedKeycode.in(document).stream()
                         .map(PlacedKeycode::keycode)

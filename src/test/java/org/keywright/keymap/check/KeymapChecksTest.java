@@ -201,6 +201,17 @@ class KeymapChecksTest {
     }
 
     @Test
+    void aLayerThatIsSwitchedOnForGoodNeedsAWayBack() {
+        assertThat(problems(Keymaps.of("KC_A KC_B TO(1)", "KC_A KC_B KC_C")))
+                .extracting(Problem::code, Problem::location)
+                .containsExactly(tuple("no-way-back", new Location.OnLayer(1)));
+        assertThat(problems(Keymaps.of("KC_A KC_B TO(1)", "KC_A TO(0) KC_C"))).isEmpty();
+        assertThat(problems(Keymaps.of("KC_A TG(1) TO(1)", "KC_A _______ KC_C"))).isEmpty();
+        assertThat(problems(Keymaps.of("KC_A KC_B DF(1)", "MO(2) KC_B KC_C", "KC_NO KC_B DF(0)")))
+                .isEmpty();
+    }
+
+    @Test
     void triLayerKeysLeadToThreeLayers() {
         String[] layers = Collections.nCopies(4, "KC_A TL_LOWR KC_C").toArray(String[]::new);
 
