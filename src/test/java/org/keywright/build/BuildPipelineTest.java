@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.cache.ObjectCache;
 import org.keywright.firmware.FirmwareImage;
 import org.keywright.firmware.IntelHexReader;
+import org.keywright.generate.SourceTree;
 
 class BuildPipelineTest {
 
@@ -52,6 +53,18 @@ class BuildPipelineTest {
         assertThat(two.files().metadata()).hasSameBinaryContentAs(one.files().metadata());
         assertThat(two.files().sourceZip().orElseThrow())
                 .hasSameBinaryContentAs(one.files().sourceZip().orElseThrow());
+    }
+
+    @Test
+    void linkTimeOptimisationGivesEqualBytesToo() throws Exception {
+        SourceTree sources =
+                TestBoard.sourcesWith("info_rules.mk", "MCU ?=", "LTO_ENABLE ?= yes\nMCU ?=");
+        BuildResult one = built(pipeline("1"), TestBoard.request(sources, folder.resolve("out 1")));
+        BuildResult two = built(pipeline("2"), TestBoard.request(sources, folder.resolve("out 2")));
+        BuildResult plain = built(pipeline("1"), request("out 3"));
+
+        assertThat(two.files().hex()).hasSameBinaryContentAs(one.files().hex());
+        assertThat(one.size().flashUsed()).isLessThan(plain.size().flashUsed());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.keywright.build.toolchain;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,10 +85,15 @@ final class BundleInstaller {
             throws IOException, BuildStoppedException {
         Path downloads = Files.createDirectory(work.resolve("downloads"));
         Path fresh = Files.createDirectory(work.resolve("fresh"));
-        UnpackFolder folder = new UnpackFolder(fresh, limits, recipe.wanted());
-        for (Path file : fetch.into(downloads)) {
+        UnpackFolder folder = new UnpackFolder(fresh, limits, recipe.wanted(), cancellation);
+        List<Path> files = fetch.into(downloads);
+        try {
+            for (Path file : files) {
+                ArchiveUnpacker.unpack(file, folder);
+            }
+        } catch (InterruptedIOException e) {
             cancellation.check();
-            ArchiveUnpacker.unpack(file, folder);
+            throw e;
         }
         folder.finish();
         return fresh;

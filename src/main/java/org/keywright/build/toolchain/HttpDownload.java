@@ -19,6 +19,8 @@ final class HttpDownload {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Duration STALL = Duration.ofSeconds(60);
+
     /** More than any toolchain, for files whose size nobody published. */
     private static final long LARGEST = 1L << 30;
 
@@ -38,14 +40,27 @@ final class HttpDownload {
         try (HttpClient client = client()) {
             HttpResponse<InputStream> answer =
                     client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
+            try (InputStream body = answer.body();
+                    StallGuard guard = new StallGuard(body, STALL, cancellation)) {
                 if (answer.statusCode() != 200) {
                     throw new IOException(file.address() + " answered " + answer.statusCode());
                 }
-                copy(file, body, place, received, cancellation);
+                copy(
+                        file,
+                        body,
+                        place,
+                        done -> {
+                            guard.moved();
+                            received.accept(done);
+                        },
+                        cancellation);
             } finally {
                 client.shutdownNow();
             }
+        } catch (IOException e) {
+            // A download is stopped by closing its stream, which looks like a broken one.
+            cancellation.check();
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BuildStoppedException(Cancellation.Reason.ASKED);

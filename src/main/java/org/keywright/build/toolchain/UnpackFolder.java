@@ -2,6 +2,7 @@ package org.keywright.build.toolchain;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.keywright.build.Cancellation;
 
 /**
  * A folder that an archive is unpacked into and cannot leave.
@@ -26,6 +28,7 @@ final class UnpackFolder {
     private final Path root;
     private final UnpackLimits limits;
     private final Predicate<String> wanted;
+    private final Cancellation cancellation;
     private final Set<String> files = new HashSet<>();
     private final Map<String, String> links = new LinkedHashMap<>();
     private int entries;
@@ -34,11 +37,14 @@ final class UnpackFolder {
     /**
      * @param root an existing folder
      * @param wanted which paths to keep; the others are checked and dropped
+     * @param cancellation ends the unpacking with an {@link InterruptedIOException}
      */
-    UnpackFolder(Path root, UnpackLimits limits, Predicate<String> wanted) {
+    UnpackFolder(
+            Path root, UnpackLimits limits, Predicate<String> wanted, Cancellation cancellation) {
         this.root = root;
         this.limits = limits;
         this.wanted = wanted;
+        this.cancellation = cancellation;
     }
 
     /** A folder in the archive. */
@@ -181,6 +187,9 @@ final class UnpackFolder {
     }
 
     private void measure(String entry, int more) throws IOException {
+        if (cancellation.reason().isPresent()) {
+            throw new InterruptedIOException("stopped at " + entry);
+        }
         bytes += more;
         if (bytes > limits.bytes()) {
             throw new HostileArchiveException(entry, "makes the archive too large");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.build.Cancellation;
 
 class ArchiveUnpackerTest {
 
@@ -62,7 +63,8 @@ class ArchiveUnpackerTest {
     @Test
     void leavesOutWhatNobodyWants() throws IOException {
         byte[] tar = ArchiveMaker.tar(a -> a.file("a", "1").file("b", "2").symbolicLink("c", "b"));
-        UnpackFolder folder = new UnpackFolder(inside, SMALL, path -> !path.equals("b"));
+        UnpackFolder folder =
+                new UnpackFolder(inside, SMALL, path -> !path.equals("b"), new Cancellation());
         ArchiveUnpacker.unpack(ArchiveMaker.save(around.resolve("x.tar"), tar), folder);
         folder.finish();
 
@@ -147,7 +149,7 @@ class ArchiveUnpackerTest {
     }
 
     private void unpack(String name, byte[] archive, UnpackLimits limits) throws IOException {
-        UnpackFolder folder = new UnpackFolder(inside, limits, path -> true);
+        UnpackFolder folder = new UnpackFolder(inside, limits, path -> true, new Cancellation());
         ArchiveUnpacker.unpack(ArchiveMaker.save(around.resolve(name), archive), folder);
         folder.finish();
     }

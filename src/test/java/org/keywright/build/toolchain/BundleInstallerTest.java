@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 
 class BundleInstallerTest {
@@ -126,6 +127,26 @@ class BundleInstallerTest {
         install();
 
         assertThat(names(tools)).containsExactly(".lock", "tool-1");
+    }
+
+    @Test
+    void aCancelledInstallationLeavesNothing() throws IOException {
+        Cancellation cancellation = new Cancellation();
+        BundleInstaller installer = new BundleInstaller(tools, UnpackLimits.TOOLCHAIN);
+
+        assertThatThrownBy(
+                        () ->
+                                installer.install(
+                                        RECIPE,
+                                        f -> {
+                                            List<Path> files = fetch(f);
+                                            cancellation.cancel();
+                                            return files;
+                                        },
+                                        f -> "tool 1",
+                                        cancellation))
+                .isInstanceOf(BuildStoppedException.class);
+        assertThat(names(tools)).containsExactly(".lock");
     }
 
     private Path install() throws Exception {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildListener;
+import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.Sha256;
 import org.keywright.build.Toolchain;
@@ -81,6 +82,29 @@ class ToolchainsTest {
                 .isInstanceOf(ToolchainUnavailableException.class)
                 .hasMessageContaining("SHA-256");
         assertThat(folder.resolve("avr-gcc-9")).doesNotExist();
+    }
+
+    @Test
+    void aServerThatFallsSilentDoesNotKeepACancelledDownload() throws Exception {
+        server.createContext(
+                "/silent",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 1000);
+                    exchange.getResponseBody().write(1);
+                    exchange.getResponseBody().flush();
+                });
+        String address = "http://127.0.0.1:%d/silent".formatted(server.getAddress().getPort());
+        BundleFile file = new BundleFile("silent", address, 1000, Sha256.of(""));
+        Cancellation cancellation = new Cancellation();
+
+        assertThatThrownBy(
+                        () ->
+                                HttpDownload.fetch(
+                                        file,
+                                        folder.resolve("silent"),
+                                        received -> Thread.startVirtualThread(cancellation::cancel),
+                                        cancellation))
+                .isInstanceOf(BuildStoppedException.class);
     }
 
     @Test
