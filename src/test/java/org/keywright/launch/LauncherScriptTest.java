@@ -146,6 +146,7 @@ class LauncherScriptTest {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)));
         builder.directory(where.toFile());
         builder.environment().put("KEYWRIGHT_JDK", jdk.toString());
+        builder.environment().put("KEYWRIGHT_AOT", "off");
         return builder.start();
     }
 
