@@ -16,9 +16,9 @@ import org.keywright.cli.Console;
 import org.keywright.ui.shell.WindowDoor;
 
 /**
- * Does what users do and ends, so that the JVM can write down which classes that needs (JEP 514). The
- * launcher runs it in the background with the toolkit's headless platform; nothing of the user's is
- * touched.
+ * Does what users do and ends, so that the JVM can write down which classes that needs (JEP 514).
+ * The launcher runs it in the background with the toolkit's headless platform; nothing of the
+ * user's is touched.
  */
 public final class Training {
 
@@ -56,8 +56,7 @@ public final class Training {
 
     private static void run(Keywright keywright, String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        CommandLineDoor.run(
-                List.of(arguments), Console.plain(nowhere, nowhere), () -> keywright);
+        CommandLineDoor.run(List.of(arguments), Console.plain(nowhere, nowhere), () -> keywright);
     }
 
     private static void endSoon() {
