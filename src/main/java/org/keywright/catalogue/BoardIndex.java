@@ -74,6 +74,9 @@ final class BoardIndex {
                 List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", 12)).stream()
                         .filter(word -> !word.isEmpty())
                         .toList();
+        if (words.isEmpty()) {
+            return boards;
+        }
         record Hit(BoardSummary board, int distance) {}
         return boards.stream()
                 .map(board -> new Hit(board, distance(board, words)))
