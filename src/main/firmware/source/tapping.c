@@ -248,8 +248,8 @@ void tapping_task(void) {
     uint16_t now = timer_read();
     if (stage == UNDECIDED && !within(TAPPING_TERM, now)) {
         decide_hold();
-        replay();
     } else if (stage == TAP_OVER && !within(TAPPING_TERM, now)) {
         stage = NO_KEY;
     }
+    replay(); // a layer that has gone off may let the first one go on
 }
