@@ -1,5 +1,6 @@
 package org.keywright.generate;
 
+import java.util.Optional;
 import org.keywright.generate.Definitions.Owner;
 import org.keywright.mapping.MappingRule;
 import org.keywright.mapping.MappingTable;
@@ -26,8 +27,8 @@ final class ConfigHeader {
         Definitions definitions = new Definitions(out, owner);
         Setting root = Setting.root(settings, out);
         for (MappingRule rule : table.rules()) {
-            rule.findValue(settings)
-                    .flatMap(value -> out.take(rule.writeC(value)))
+            Optional<Setting> spot = rule.toC() ? root.find(rule.optionPath()) : Optional.empty();
+            spot.flatMap(s -> out.take(rule.writeC(s.value())))
                     .ifPresent(c -> definitions.write(rule.cName(), c));
         }
         MatrixDefinitions.writeSize(root, definitions);

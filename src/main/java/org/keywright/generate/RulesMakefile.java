@@ -2,6 +2,7 @@ package org.keywright.generate;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.keywright.mapping.CIdentifier;
 import org.keywright.mapping.CValue;
 import org.keywright.mapping.MappingRule;
@@ -48,12 +49,12 @@ final class RulesMakefile {
     }
 
     private void writeSettings(Value.Table settings, String assign, SourceText out) {
+        Setting root = Setting.root(settings, out);
         for (MappingRule rule : table.rules()) {
-            rule.findValue(settings)
-                    .flatMap(value -> out.take(rule.writeMake(value)))
+            Optional<Setting> spot = rule.toC() ? root.find(rule.optionPath()) : Optional.empty();
+            spot.flatMap(s -> out.take(rule.writeMake(s.value())))
                     .ifPresent(c -> writeVariable(rule.cName(), c, assign, out));
         }
-        Setting root = Setting.root(settings, out);
         Map<String, Setting> features =
                 root.find("features").map(Setting::members).orElse(Map.of());
         features.forEach(

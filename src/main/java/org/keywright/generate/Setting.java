@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.keywright.mapping.CIdentifier;
 import org.keywright.mapping.CValue;
 import org.keywright.mapping.ValueForm;
+import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -27,18 +28,39 @@ record Setting(String path, Value value, SourceText out) {
         return new Setting("", settings, out);
     }
 
-    /** The member of that name or dotted path, also when its value is {@code null}. */
+    /**
+     * The member of that name or dotted path, also when its value is {@code null}; a number in the
+     * path counts in a list.
+     */
     Optional<Setting> find(String dotted) {
+        return find(OptionPath.of(dotted));
+    }
+
+    /** The same for a path that is known already. */
+    Optional<Setting> find(OptionPath wanted) {
         Setting here = this;
-        for (String step : dotted.split("\\.")) {
-            Optional<Value> next =
-                    here.value instanceof Value.Table table ? table.find(step) : Optional.empty();
+        for (String step : wanted.steps()) {
+            Optional<Value> next = here.value.at(new OptionPath(List.of(step)));
             if (next.isEmpty()) {
+                here.refuseUnlessItCouldHaveMembers();
                 return Optional.empty();
             }
             here = here.child(step, next.get());
         }
         return Optional.of(here);
+    }
+
+    /** Otherwise a text in place of a table would make all its settings vanish without a word. */
+    private void refuseUnlessItCouldHaveMembers() {
+        switch (value) {
+            case Value.Table t -> {}
+            case Value.Listing l -> {}
+            case Value.Nothing n -> {}
+            case Value.Text t -> refuse("must be a table or a list");
+            case Value.Whole w -> refuse("must be a table or a list");
+            case Value.Decimal d -> refuse("must be a table or a list");
+            case Value.Flag f -> refuse("must be a table or a list");
+        }
     }
 
     /** The member; a missing one is reported, once: what it should have held is not. */

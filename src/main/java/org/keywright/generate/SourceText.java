@@ -1,7 +1,9 @@
 package org.keywright.generate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.keywright.generate.SourceTree.Origin;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -30,7 +32,7 @@ final class SourceText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Origin> origins = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final SequencedSet<Problem> problems = new LinkedHashSet<>();
     private boolean full;
     private int line = 1;
     private int lineStart;
@@ -89,7 +91,7 @@ final class SourceText {
 
     Checked<GeneratedText> finish() {
         return full || problems.stream().anyMatch(Problem::stops)
-                ? Checked.failed(problems)
-                : Checked.of(new GeneratedText(text.toString(), origins), problems);
+                ? Checked.failed(List.copyOf(problems))
+                : Checked.of(new GeneratedText(text.toString(), origins), List.copyOf(problems));
     }
 }

@@ -1,6 +1,5 @@
 package org.keywright.mapping;
 
-import java.util.Optional;
 import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -29,11 +28,6 @@ public record MappingRule(
         boolean invalid,
         boolean deprecated,
         String replaceWith) {
-
-    /** The value this row writes, if that tree of settings has one and the row writes at all. */
-    public Optional<Value> findValue(Value.Table settings) {
-        return toC ? settings.at(optionPath) : Optional.empty();
-    }
 
     /** The value as a definition in C. */
     public Checked<CValue> writeC(Value value) {

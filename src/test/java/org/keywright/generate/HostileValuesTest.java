@@ -140,6 +140,16 @@ class HostileValuesTest {
                 .contains("too-large");
     }
 
+    @Test
+    void aTextInPlaceOfATableIsNotPassedOverInSilence() {
+        for (Poisoned one : Poisoned.everywhere(Fixture.KEYBOARD, "text")) {
+            if (one.path().endsWith("(whole)")) {
+                Checked<SourceTree> made = generator.generate(Samples.keyboard(one.tree()), KEYMAP);
+                assertThat(made.good()).as(one.path()).isFalse();
+            }
+        }
+    }
+
     private static Set<String> silent(
             Value.Table tree, Function<Value.Table, Checked<SourceTree>> generate) {
         Set<String> silent = new TreeSet<>();
