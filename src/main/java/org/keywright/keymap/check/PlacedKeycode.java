@@ -3,15 +3,17 @@ package org.keywright.keymap.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.keywright.keycode.Keycode;
+import org.keywright.keycode.KeycodeParser;
 import org.keywright.keymap.EncoderActions;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.option.Value;
 import org.keywright.problem.Location;
 
 /**
  * A keycode and where it is.
  *
  * @param layer from 0
- * @param location the key or the encoder's direction
+ * @param location the key, the encoder's direction, or the position of a DIP switch
  * @param keycode what it does
  */
 record PlacedKeycode(int layer, Location location, Keycode keycode) {
@@ -20,10 +22,11 @@ record PlacedKeycode(int layer, Location location, Keycode keycode) {
     private static final int MOST_KEYS = 1024;
 
     private static final int MOST_ENCODERS = 64;
+    private static final int MOST_SWITCHES = 64;
 
     /**
-     * Every keycode of a keymap: layer by layer the keys, then the encoders. Layers and keys beyond
-     * what a keyboard can have are left to the checks that count them.
+     * Every keycode of a keymap: layer by layer the keys, then encoders and switches. Layers and
+     * keys beyond what a keyboard can have are left to the checks that count them.
      */
     static List<PlacedKeycode> in(KeymapDocument document) {
         List<PlacedKeycode> all = new ArrayList<>();
@@ -37,7 +40,23 @@ record PlacedKeycode(int layer, Location location, Keycode keycode) {
         for (int layer = 0; layer < Math.min(most, document.encoders().size()); layer++) {
             addEncoders(all, layer, document.encoders().get(layer));
         }
+        addSwitches(all, document.others().items("dip_switches"));
         return all;
+    }
+
+    /** DIP switches are not edited here; they stand among the keymap's other members as text. */
+    private static void addSwitches(List<PlacedKeycode> all, List<Value> switches) {
+        for (int i = 0; i < Math.min(MOST_SWITCHES, switches.size()); i++) {
+            if (switches.get(i) instanceof Value.Table positions) {
+                for (String position : List.of("on", "off")) {
+                    Location place = new Location.OnOption("dip_switches." + i + "." + position);
+                    positions
+                            .findText(position)
+                            .map(KeycodeParser::parse)
+                            .ifPresent(code -> all.add(new PlacedKeycode(0, place, code)));
+                }
+            }
+        }
     }
 
     private static void addEncoders(

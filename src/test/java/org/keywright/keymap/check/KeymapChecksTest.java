@@ -165,6 +165,21 @@ class KeymapChecksTest {
     }
 
     @Test
+    void keycodesOfDipSwitchesAreLookedAt() {
+        Value.Table flip =
+                Value.Table.empty()
+                        .with("on", new Value.Text("KC_A"))
+                        .with("off", new Value.Text("$(shell date)"));
+        Value.Table others =
+                Value.Table.empty().with("dip_switches", new Value.Listing(List.of(flip)));
+
+        assertThat(problems(Keymaps.of("KC_A KC_B KC_C").withOthers(others)))
+                .extracting(Problem::code, Problem::location)
+                .containsExactly(
+                        tuple("unreadable-keycode", new Location.OnOption("dip_switches.0.off")));
+    }
+
+    @Test
     void macrosPressKeysThatExistAndTypeWhatAKeyboardCanType() {
         Macro macro =
                 new Macro(
