@@ -1,7 +1,8 @@
 // Types on a firmware in simavr as a person and a computer would, and prints what arrives.
 //
 //   simavr_host firmware.hex --mcu atmega32u4 --rows B0,B1 --cols F0,F1 [--row2col]
-//               [--direct B0,B1/B2,NO_PIN] [--encoder D4,D6]... [--bootloader 0x7000] <script
+//               [--direct B0,B1/B2,NO_PIN] [--encoder D4,D6]... [--bootloader 0x7000]
+//               [--held R,C] <script
 //
 // The script is read from standard input, one command a line; # begins a comment:
 //   press R C, release R C, tap R C [MS]     a switch of the matrix
@@ -83,6 +84,10 @@ static void parse_options(int count, char **words) {
             parse_direct(value);
         } else if (strcmp(words[i], "--encoder") == 0) {
             parse_encoder(value);
+        } else if (strcmp(words[i], "--held") == 0) {
+            unsigned row = MOST_LINES, col = MOST_LINES;
+            sscanf(value, "%u,%u", &row, &col);
+            switches_set(&switches, row, col, true);
         } else if (strcmp(words[i], "--bootloader") == 0) {
             machine.bootloader = (uint32_t)strtoul(value, NULL, 0);
         } else {

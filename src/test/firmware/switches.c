@@ -117,7 +117,9 @@ void switches_set(switches_t *switches, unsigned row, unsigned col, bool closed)
         fail("no such key: %u %u", row, col);
     }
     switches->closed[row][col] = closed;
-    answer(switches);
+    if (switches->machine) {
+        answer(switches);
+    }
 }
 
 void switches_ground(switches_t *switches, pin_name_t pin, bool low) {
