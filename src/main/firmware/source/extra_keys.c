@@ -12,6 +12,7 @@ typedef struct {
 
 static extra_report_t system_report = {REPORT_ID_SYSTEM, 0};
 static extra_report_t consumer_report = {REPORT_ID_CONSUMER, 0};
+static bool lost; // one of them did not reach the host
 
 // In the order of the keycodes, from KC_AUDIO_MUTE on.
 static const uint16_t consumer_usages[] PROGMEM = {
@@ -59,7 +60,9 @@ bool is_extra_key(uint8_t keycode) {
 static void send(extra_report_t *report, uint16_t usage) {
     if (report->usage != usage) {
         report->usage = usage;
-        usb_send(SHARED_ENDPOINT, report, sizeof *report);
+        if (!usb_send(SHARED_ENDPOINT, report, sizeof *report)) {
+            lost = true;
+        }
     }
 }
 
@@ -75,6 +78,15 @@ void extra_key(uint8_t keycode, bool pressed) {
 void extra_keys_clear(void) {
     send(&system_report, 0);
     send(&consumer_report, 0);
+}
+
+void extra_keys_repeat(void) {
+    if (!lost) {
+        return;
+    }
+    lost = false;
+    usb_send(SHARED_ENDPOINT, &system_report, sizeof system_report);
+    usb_send(SHARED_ENDPOINT, &consumer_report, sizeof consumer_report);
 }
 
 uint8_t extra_report_copy(uint8_t id, uint8_t *buffer) {

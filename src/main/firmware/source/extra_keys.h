@@ -12,4 +12,7 @@ bool is_extra_key(uint8_t keycode);
 // Releases both reports' keys.
 void extra_keys_clear(void);
 
+// Sends both reports again if one was lost.
+void extra_keys_repeat(void);
+
 uint8_t extra_report_copy(uint8_t id, uint8_t *buffer);

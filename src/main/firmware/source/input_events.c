@@ -24,10 +24,9 @@ static void report_row(uint8_t row) {
 }
 
 void input_task(void) {
-    if (matrix_scan()) {
-        for (uint8_t row = 0; row < MATRIX_ROWS; row++) {
-            report_row(row);
-        }
+    matrix_scan();
+    for (uint8_t row = 0; row < MATRIX_ROWS; row++) {
+        report_row(row);
     }
     matrix_scan_kb();
 }

@@ -131,12 +131,12 @@ void matrix_init(void) {
     matrix_init_kb();
 }
 
-bool matrix_scan(void) {
+void matrix_scan(void) {
     matrix_row_t now[MATRIX_ROWS] = {0};
     read_switches(now);
     bool changed = memcmp(now, raw, sizeof raw) != 0;
     memcpy(raw, now, sizeof raw);
-    return debounce(raw, debounced, changed);
+    debounce(raw, debounced, changed);
 }
 
 matrix_row_t matrix_get_row(uint8_t row) {

@@ -5,8 +5,8 @@
 
 void matrix_init(void);
 
-// Reads all switches; true when a debounced state changed.
-bool matrix_scan(void);
+// Reads all switches.
+void matrix_scan(void);
 
 // The debounced state of a row.
 matrix_row_t matrix_get_row(uint8_t row);

@@ -51,3 +51,6 @@ bool usb_send(uint8_t endpoint, const void *report, uint8_t size);
 
 // Called when the host may not have got what was sent: it is sent again.
 void usb_reports_lost(void);
+
+// Called when the host knows of no report yet: what is down now will be sent.
+void usb_host_is_new(void);

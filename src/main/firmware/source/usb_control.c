@@ -4,7 +4,6 @@
 #include "usb_control.h"
 
 #include "indicators.h"
-#include "keyboard_report.h"
 #include "usb_controller.h"
 #include "usb_descriptors.h"
 #include "usb_reports.h"
@@ -80,7 +79,7 @@ static void set_configuration(const usb_setup_t *setup) {
         UENUM = 0;
     }
     control_acknowledge();
-    keyboard_report_forget();
+    usb_host_is_new();
 }
 
 // The endpoint named by the request, or 0 when there is none to halt.

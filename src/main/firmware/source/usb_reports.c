@@ -13,10 +13,15 @@
 #define PATIENCE_MS 100
 
 static bool reports_lost;
+static bool host_is_new;
 static uint16_t last_keyboard_report_at;
 
 void usb_reports_lost(void) {
     reports_lost = true;
+}
+
+void usb_host_is_new(void) {
+    host_is_new = true;
 }
 
 // Free space in the endpoint's memory means that the host has fetched the report before.
@@ -72,13 +77,24 @@ uint8_t usb_current_report(uint8_t interface, uint8_t id, uint8_t *buffer) {
     }
 }
 
+static void repeat_all(void) {
+    keyboard_report_repeat();
+#ifdef EXTRAKEY_ENABLE
+    extra_keys_repeat();
+#endif
+}
+
 void usb_reports_task(void) {
     if (!usb_ready()) {
         return;
     }
     if (reports_lost) {
-        reports_lost = false;
-        keyboard_report_repeat();
+        reports_lost = host_is_new = false;
+        repeat_all();
+    } else if (host_is_new) {
+        host_is_new = false;
+        keyboard_report_forget();
+        send_keyboard_report();
     } else if (usb.idle_rate && timer_elapsed(last_keyboard_report_at) >= usb.idle_rate * 4U) {
         keyboard_report_repeat();
     }
