@@ -12,6 +12,10 @@ final class TreeReader {
     /** A value and where it stands. */
     record Node(Value value, Place place) {}
 
+    private static final String UNCLOSED =
+            "Add it, or look for a missing comma or quote: a text without quotes takes the rest of"
+                    + " its line with it.";
+
     static final int DEEPEST = 200;
     static final int MOST_VALUES = 1_000_000;
 
@@ -122,8 +126,7 @@ final class TreeReader {
         Map<String, Integer> seen = new LinkedHashMap<>();
         while (scanner.here() != close) {
             if (scanner.here() == HjsonScanner.END) {
-                throw scanner.fault(
-                        scanner.offset(), "A closing } is missing.", "Add it where it belongs.");
+                throw scanner.fault(scanner.offset(), "A closing } is missing.", UNCLOSED);
             }
             Member member = member();
             if (seen.put(member.name(), member.nameStart()) != null) {
@@ -160,7 +163,7 @@ final class TreeReader {
         List<Place> places = new ArrayList<>();
         while (scanner.skipSpace() != ']') {
             if (scanner.here() == HjsonScanner.END) {
-                throw scanner.fault(start, "This [ is never closed.", "Add the missing ].");
+                throw scanner.fault(start, "This [ is never closed.", UNCLOSED);
             }
             Node item = value();
             values.add(item.value());
