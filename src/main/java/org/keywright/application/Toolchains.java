@@ -2,8 +2,10 @@ package org.keywright.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
@@ -13,6 +15,9 @@ import org.keywright.build.ToolchainSource;
 import org.keywright.build.toolchain.BundleManifestReader;
 import org.keywright.build.toolchain.Host;
 import org.keywright.build.toolchain.SearchPath;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
 
 /** The compiler: found on the machine or installed into the user's data folder. Thread-safe. */
 public final class Toolchains {
@@ -51,7 +56,7 @@ public final class Toolchains {
      *
      * @param cancellation stops it; nothing half done is left
      * @throws UncheckedIOException if the disk refuses or no compiler can be fetched
-     * @throws java.util.concurrent.CancellationException if it was stopped
+     * @throws CancellationException if it was stopped
      */
     public ToolchainState install(ProgressListener listener, Cancellation cancellation) {
         return world(() -> ready(toolchains.get().install(relay(listener), cancellation)));
@@ -61,13 +66,33 @@ public final class Toolchains {
      * Installs from an archive the user already has; it must be one that the program knows by its
      * checksum.
      *
-     * @throws UncheckedIOException if the disk refuses or the archive is not good
-     * @throws java.util.concurrent.CancellationException if it was stopped
+     * @return how the compiler is then, or what is wrong with the archive
+     * @throws UncheckedIOException if the disk refuses
+     * @throws CancellationException if it was stopped
      */
-    public ToolchainState installFrom(
+    public Checked<ToolchainState> installFrom(
             Path archive, ProgressListener listener, Cancellation cancellation) {
-        return world(
-                () -> ready(toolchains.get().installFrom(archive, relay(listener), cancellation)));
+        try {
+            return Checked.of(
+                    ready(toolchains.get().installFrom(archive, relay(listener), cancellation)));
+        } catch (BuildStoppedException e) {
+            throw new CancellationException(e.getMessage());
+        } catch (FileSystemException e) {
+            if (archive.toString().equals(e.getFile())) {
+                return Checked.failed(badArchive(archive, "It cannot be read."));
+            }
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            return Checked.failed(badArchive(archive, e.getMessage()));
+        }
+    }
+
+    private static Problem badArchive(Path archive, String why) {
+        return Problem.error(
+                "toolchain-archive",
+                new Location.InFile(archive.toString()),
+                "No compiler can be installed from this archive: " + why,
+                "Download it again from the address that toolchain-bundles names.");
     }
 
     /** Compares every installed file with what was unpacked. */
@@ -131,7 +156,7 @@ public final class Toolchains {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (BuildStoppedException e) {
-            throw new java.util.concurrent.CancellationException(e.getMessage());
+            throw new CancellationException(e.getMessage());
         }
     }
 }

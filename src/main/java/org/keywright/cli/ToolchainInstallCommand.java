@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.keywright.application.ToolchainState;
 import org.keywright.application.Toolchains;
 import org.keywright.build.Cancellation;
+import org.keywright.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,11 +30,13 @@ final class ToolchainInstallCommand extends AnsweringCommand {
         Toolchains toolchains = keywright().toolchains();
         Cancellation never = new Cancellation();
         try (ProgressLine progress = progress()) {
-            ToolchainState state =
-                    archive.isPresent()
-                            ? toolchains.installFrom(archive.get(), progress, never)
-                            : toolchains.install(progress, never);
-            return ToolchainReply.of(state);
+            if (archive.isEmpty()) {
+                return ToolchainReply.of(toolchains.install(progress, never));
+            }
+            Checked<ToolchainState> state = toolchains.installFrom(archive.get(), progress, never);
+            return state.value()
+                    .map(ToolchainReply::of)
+                    .orElseGet(() -> Reply.of(state.problems()));
         }
     }
 }
