@@ -39,6 +39,15 @@ final class SupportedByFirmware implements KeymapCheck {
         if (!firmware.dipSwitches() && !document.others().items("dip_switches").isEmpty()) {
             problems.add(problem(new Location.OnOption("dip_switches"), "DIP switches"));
         }
+        // No firmware of ours carries the tables of other languages; QMK's tree has them.
+        document.others()
+                .findText("host_language")
+                .ifPresent(
+                        language ->
+                                problems.add(
+                                        problem(
+                                                new Location.OnOption("host_language"),
+                                                "the host language " + language)));
         addMacros(document, problems);
         SupportedFeatures.addProblems(firmware, document, keyboard, problems);
         return problems;

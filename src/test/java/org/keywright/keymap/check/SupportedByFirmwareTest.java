@@ -77,6 +77,15 @@ class SupportedByFirmwareTest {
     }
 
     @Test
+    void otherLanguagesNeedASourceTree() {
+        Value.Table german = Value.Table.empty().with("host_language", new Value.Text("german"));
+
+        assertThat(problems(Keymaps.of("KC_A KC_B").withOthers(german)))
+                .extracting(Problem::location)
+                .containsExactly(new Location.OnOption("host_language"));
+    }
+
+    @Test
     void whatIsSimplyUnknownIsLeftToTheCheckForThat() {
         assertThat(problems(Keymaps.of("KC_A KC_NOPE"))).isEmpty();
     }
