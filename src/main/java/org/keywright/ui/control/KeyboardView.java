@@ -21,7 +21,7 @@ public final class KeyboardView extends Region {
     private final KeyActions actions;
     private final Tooltip tooltip = new Tooltip();
     private KeyboardGeometry geometry = new KeyboardGeometry(List.of(), 0, 0);
-    private double largestUnit = 62;
+    private double largestUnit = 68;
     private int selected = -1;
 
     /** A view that tells {@code actions} what the user does to its keys. */

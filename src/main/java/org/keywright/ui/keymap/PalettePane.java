@@ -40,6 +40,7 @@ final class PalettePane extends VBox {
         for (KeycodeCategory category : KeycodeCategory.values()) {
             tabs.getChildren().add(tab(category, group));
         }
+        tabs.setPrefWrapLength(660);
         HBox.setHgrow(tabs, Priority.ALWAYS);
         search.setMinWidth(150);
         HBox top = new HBox(tabs, search);

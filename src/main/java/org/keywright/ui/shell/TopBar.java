@@ -140,7 +140,6 @@ final class TopBar extends HBox {
         name.setText(editor.document().name());
         boolean dirty = editor.dirtyProperty().get();
         state.setText(dirty ? "● Unsaved" : "");
-        save.setDisable(!dirty);
         label(undo, "Undo", editor.undoLabelProperty().get(), "Ctrl+Z");
         label(redo, "Redo", editor.redoLabelProperty().get(), "Ctrl+Shift+Z");
     }
@@ -156,7 +155,7 @@ final class TopBar extends HBox {
         long errors = editor.problems().stream().filter(p -> p.stops()).count();
         int all = editor.problems().size();
         problems.setText(Integer.toString(all));
-        problems.getStyleClass().removeAll("danger", "warning");
+        problems.getStyleClass().removeAll("danger", "warning", "success");
         problems.getStyleClass().add(errors > 0 ? "danger" : all > 0 ? "warning" : "success");
         String words = all == 1 ? "1 problem" : all + " problems";
         problems.setTooltip(new Tooltip(words));
