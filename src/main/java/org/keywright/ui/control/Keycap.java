@@ -172,10 +172,8 @@ public final class Keycap extends Region {
         LegendFit.Fitted fitted = LegendFit.fit(words, room, bottom - top, size);
         node.setFont(fitted.font());
         node.setText(fitted.text());
-        double wide = node.getLayoutBounds().getWidth();
-        double high = node.getLayoutBounds().getHeight();
-        node.setX(Math.round((getWidth() - wide) / 2));
-        node.setY(Math.round(top + (bottom - top - high) / 2));
+        node.setX(Math.round((getWidth() - fitted.width()) / 2));
+        node.setY(Math.round(top + (bottom - top - fitted.height()) / 2));
     }
 
     @Override

@@ -11,6 +11,7 @@ final class LegendFit {
     private static final double SMALLEST = 7;
     private static final double LINE_HEIGHT = 1.22;
     private static final Map<Wanted, Fitted> KNOWN = new HashMap<>();
+    private static final Map<Double, Font> FONTS = new HashMap<>();
     private static final Text MEASURE = new Text();
 
     private LegendFit() {}
@@ -18,8 +19,8 @@ final class LegendFit {
     /** What is to fit where: text, room in pixels, and the size it would like to have. */
     record Wanted(String text, int width, int height, int size) {}
 
-    /** The text with line breaks put in, and its font. */
-    record Fitted(String text, Font font) {}
+    /** The text with line breaks put in, its font, and the room it takes in pixels. */
+    record Fitted(String text, Font font, double width, double height) {}
 
     static Fitted fit(String text, double width, double height, double size) {
         Wanted wanted =
@@ -36,11 +37,21 @@ final class LegendFit {
         for (int size = Math.max(wanted.size(), (int) SMALLEST); size >= SMALLEST; size--) {
             for (String form : forms) {
                 if (fits(form, size, wanted)) {
-                    return new Fitted(form, Font.font(size));
+                    return measured(form, size);
                 }
             }
         }
-        return new Fitted(shortened(broken(wanted.text()), wanted), Font.font(SMALLEST));
+        return measured(shortened(broken(wanted.text()), wanted), SMALLEST);
+    }
+
+    private static Fitted measured(String text, double size) {
+        double width = width(text, size);
+        return new Fitted(text, font(size), width, MEASURE.getLayoutBounds().getHeight());
+    }
+
+    /** The same object for the same size: a text takes another one for a change. */
+    private static Font font(double size) {
+        return FONTS.computeIfAbsent(size, Font::font);
     }
 
     private static boolean fits(String text, int size, Wanted room) {
@@ -49,7 +60,7 @@ final class LegendFit {
     }
 
     private static double width(String text, double size) {
-        MEASURE.setFont(Font.font(size));
+        MEASURE.setFont(font(size));
         MEASURE.setText(text);
         return MEASURE.getLayoutBounds().getWidth();
     }
