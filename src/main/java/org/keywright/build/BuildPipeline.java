@@ -56,23 +56,23 @@ public final class BuildPipeline {
     private JobState.Ended build(
             BuildRequest request, BuildListener listener, Cancellation cancellation)
             throws IOException, BuildStoppedException {
-        long started = System.nanoTime();
-        listener.progress(BuildStep.TOOLCHAIN, 0);
-        Toolchain toolchain = toolchains.require(listener, cancellation);
-
-        listener.progress(BuildStep.KEY, 0);
+        final long started = System.nanoTime();
+        listener.progress(BuildStep.PLAN, 0);
         Checked<BuildPlan> planned = core.plan(request.sources(), request.keyboard());
         if (!planned.good()) {
             return new JobState.Failed(planned.problems());
         }
         BuildPlan plan = planned.value().orElseThrow();
+
+        listener.progress(BuildStep.TOOLCHAIN, 0);
+        Toolchain toolchain = toolchains.require(listener, cancellation);
         PlanHash hash = new PlanHash(plan, toolchain);
 
         listener.progress(BuildStep.LOOK_UP, 0);
         Optional<byte[]> known = store.find(ObjectStore.Kind.FIRMWARE, hash.firmware());
         LinkedFirmware linked =
                 known.isPresent()
-                        ? new LinkedFirmware(known, List.of(), 0, plan.units().size())
+                        ? LinkedFirmware.known(known.get(), plan)
                         : new FirmwareMaker(toolchain, store, workshop, listener, cancellation)
                                 .make(plan, hash, new CompilerMessages(plan, request.sources()));
         if (linked.elf().isEmpty()) {
@@ -85,9 +85,8 @@ public final class BuildPipeline {
         if (!size.fits()) {
             return new JobState.Failed(tooLarge(size));
         }
-        Artefacts files =
-                new ArtefactWriter(request, plan, core)
-                        .write(program.image(), size, toolchain.version());
+        ArtefactWriter writer = new ArtefactWriter(request, plan, core);
+        Artefacts files = writer.write(program.image(), size, toolchain.version());
 
         listener.progress(BuildStep.KEEP, 0);
         if (known.isEmpty() && linked.problems().isEmpty()) {
@@ -98,14 +97,7 @@ public final class BuildPipeline {
         warnings.addAll(linked.problems());
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
         return new JobState.Succeeded(
-                new BuildResult(
-                        files,
-                        size,
-                        toolchain.version(),
-                        linked.compiled(),
-                        linked.reused(),
-                        duration,
-                        warnings));
+                new BuildResult(files, size, toolchain.version(), linked.count(), duration, warnings));
     }
 
     /**

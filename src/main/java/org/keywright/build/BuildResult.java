@@ -11,8 +11,7 @@ import org.keywright.problem.Problem;
  * @param files what was written
  * @param size how much of the chip it takes
  * @param compiler what compiled it
- * @param compiledUnits how many sources were compiled
- * @param reusedUnits how many came from the cache
+ * @param units how much of it was work
  * @param duration wall time, from the request to the last file
  * @param warnings what was noticed on the way
  */
@@ -20,8 +19,7 @@ public record BuildResult(
         Artefacts files,
         FirmwareSize size,
         String compiler,
-        int compiledUnits,
-        int reusedUnits,
+        UnitCount units,
         Duration duration,
         List<Problem> warnings) {
 

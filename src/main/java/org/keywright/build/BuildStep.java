@@ -2,10 +2,10 @@ package org.keywright.build;
 
 /** The steps of a build, in their order. */
 public enum BuildStep {
+    /** Work out what will be compiled, and whether the core can do it. */
+    PLAN("Plan"),
     /** Find the compiler, or fetch and unpack it. */
     TOOLCHAIN("Prepare the compiler"),
-    /** Work out what will be built and its key. */
-    KEY("Plan"),
     /** Ask the cache for a finished firmware. */
     LOOK_UP("Look in the cache"),
     /** Write the sources into the build folder. */

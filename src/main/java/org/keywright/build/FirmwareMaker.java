@@ -44,9 +44,9 @@ final class FirmwareMaker {
             List<Problem> problems = new ArrayList<>();
             outcomes.forEach(o -> problems.addAll(messages.problems(o.output())));
             int compiled = (int) outcomes.stream().filter(UnitCompiler.Outcome::compiled).count();
-            int reused = outcomes.size() - compiled;
+            UnitCount count = new UnitCount(compiled, outcomes.size() - compiled);
             if (problems.stream().anyMatch(Problem::stops)) {
-                return new LinkedFirmware(Optional.empty(), problems, compiled, reused);
+                return new LinkedFirmware(Optional.empty(), problems, count);
             }
 
             listener.progress(BuildStep.LINK, 0);
@@ -54,7 +54,7 @@ final class FirmwareMaker {
             problems.addAll(messages.problems(linked));
             Optional<byte[]> elf =
                     linked.good() ? Optional.of(folder.read(PROGRAM)) : Optional.empty();
-            return new LinkedFirmware(elf, problems, compiled, reused);
+            return new LinkedFirmware(elf, problems, count);
         }
     }
 

@@ -9,12 +9,17 @@ import org.keywright.problem.Problem;
  *
  * @param elf the linked program, if all went well
  * @param problems what the tools had to say
- * @param compiled how many units were compiled
- * @param reused how many came from the cache
+ * @param count how much of it was work
  */
-record LinkedFirmware(Optional<byte[]> elf, List<Problem> problems, int compiled, int reused) {
+record LinkedFirmware(Optional<byte[]> elf, List<Problem> problems, UnitCount count) {
 
     LinkedFirmware {
         problems = List.copyOf(problems);
+    }
+
+    /** A program out of the cache. */
+    static LinkedFirmware known(byte[] elf, BuildPlan plan) {
+        return new LinkedFirmware(
+                Optional.of(elf), List.of(), new UnitCount(0, plan.units().size()));
     }
 }

@@ -60,7 +60,7 @@ final class CorePlan {
         Optional<CoreManifest.Bootloader> bootloader = manifest.findBootloader(loader);
         problems.addAll(new CoreSupport(manifest).problems(rules, generated("config.h")));
         if (chip.isEmpty() || bootloader.isEmpty()) {
-            problems.add(CoreSupport.unsupported("processor", "processor " + processor));
+            problems.add(CoreSupport.unsupported("processor", "the processor " + processor));
             return Checked.failed(problems);
         }
         if (problems.stream().anyMatch(Problem::stops)) {

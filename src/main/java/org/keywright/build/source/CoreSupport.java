@@ -51,7 +51,7 @@ final class CoreSupport {
         problems.add(
                 known.ignored().contains(rule)
                         ? leftOut(path, feature)
-                        : unsupported(path, "feature " + feature));
+                        : unsupported(path, "the feature " + feature));
     }
 
     private void checkValue(String rule, String value, List<Problem> problems) {
@@ -94,7 +94,7 @@ final class CoreSupport {
         return Problem.error(
                 "not-supported-by-firmware",
                 new Location.OnOption(path),
-                "The built-in firmware does not support the " + what + ".",
+                "The built-in firmware does not support " + what + ".",
                 "Switch it off in the options, or build from a QMK source tree.");
     }
 }

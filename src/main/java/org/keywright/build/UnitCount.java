@@ -1,0 +1,9 @@
+package org.keywright.build;
+
+/**
+ * How much of a build was work.
+ *
+ * @param compiled how many sources were compiled
+ * @param reused how many came from the cache
+ */
+public record UnitCount(int compiled, int reused) {}
