@@ -76,7 +76,7 @@ public final class BuildPipeline {
                         : new FirmwareMaker(toolchain, store, workshop, listener, cancellation)
                                 .make(plan, hash, new CompilerMessages(plan, request.sources()));
         if (linked.elf().isEmpty()) {
-            return new JobState.Failed(linked.problems());
+            return new JobState.Failed(linked.problemsAfter(planned.problems()));
         }
 
         listener.progress(BuildStep.COLLECT, 0);
@@ -92,12 +92,10 @@ public final class BuildPipeline {
         if (known.isEmpty() && linked.problems().isEmpty()) {
             store.keep(ObjectStore.Kind.FIRMWARE, hash.firmware(), linked.elf().get());
         }
-        listener.progress(BuildStep.KEEP, 1);
-        List<Problem> warnings = new ArrayList<>(planned.problems());
-        warnings.addAll(linked.problems());
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
+        List<Problem> noticed = linked.problemsAfter(planned.problems());
         return new JobState.Succeeded(
-                new BuildResult(files, size, toolchain.version(), linked.count(), duration, warnings));
+                linked.result(files, size, toolchain.version(), duration, noticed));
     }
 
     /**

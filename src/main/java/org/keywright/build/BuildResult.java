@@ -11,7 +11,8 @@ import org.keywright.problem.Problem;
  * @param files what was written
  * @param size how much of the chip it takes
  * @param compiler what compiled it
- * @param units how much of it was work
+ * @param compiledUnits how many sources were compiled
+ * @param reusedUnits how many came from the cache
  * @param duration wall time, from the request to the last file
  * @param warnings what was noticed on the way
  */
@@ -19,7 +20,8 @@ public record BuildResult(
         Artefacts files,
         FirmwareSize size,
         String compiler,
-        UnitCount units,
+        int compiledUnits,
+        int reusedUnits,
         Duration duration,
         List<Problem> warnings) {
 

@@ -6,4 +6,4 @@ package org.keywright.build;
  * @param compiled how many sources were compiled
  * @param reused how many came from the cache
  */
-public record UnitCount(int compiled, int reused) {}
+record UnitCount(int compiled, int reused) {}

@@ -36,7 +36,7 @@ class BuildPipelineTest {
         assertThat(image.binary()).isEqualTo(Files.readAllBytes(result.files().binary()));
         assertThat(result.size().flashUsed()).isEqualTo(image.byteCount());
         assertThat(result.size().memory().flashForFirmware()).isEqualTo(28_672);
-        assertThat(result.units().compiled()).isGreaterThan(10);
+        assertThat(result.compiledUnits()).isGreaterThan(10);
         assertThat(TestBoard.text(result.files().metadata()))
                 .contains(result.files().sha256())
                 .doesNotContain(folder.toString());
@@ -48,7 +48,7 @@ class BuildPipelineTest {
         BuildResult one = built(pipeline("cache 1"), request("out 1"));
         BuildResult two = built(pipeline("ünother/cache"), request("out/2"));
 
-        assertThat(two.units().compiled()).isEqualTo(one.units().compiled());
+        assertThat(two.compiledUnits()).isEqualTo(one.compiledUnits());
         assertThat(two.files().hex()).hasSameBinaryContentAs(one.files().hex());
         assertThat(two.files().metadata()).hasSameBinaryContentAs(one.files().metadata());
         assertThat(two.files().sourceZip().orElseThrow())
@@ -73,7 +73,7 @@ class BuildPipelineTest {
         BuildResult first = built(pipeline, request("out"));
         BuildResult again = built(pipeline, request("again"));
 
-        assertThat(again.units().compiled()).isZero();
+        assertThat(again.compiledUnits()).isZero();
         assertThat(again.files().hex()).hasSameBinaryContentAs(first.files().hex());
     }
 
@@ -86,7 +86,7 @@ class BuildPipelineTest {
                         TestBoard.sourcesWith("keymap.c", "KC_A", "KC_Z"), folder.resolve("two"));
         BuildResult second = built(pipeline, changed);
 
-        assertThat(second.units().compiled()).isEqualTo(1);
+        assertThat(second.compiledUnits()).isEqualTo(1);
         assertThat(second.files().sha256()).isNotEqualTo(first.files().sha256());
         BuildResult fresh =
                 built(
