@@ -36,6 +36,14 @@ sealed interface Sheet {
     record AskSave(String name, Runnable then) implements Sheet {}
 
     /**
+     * Somebody else has changed the file that is about to be written.
+     *
+     * @param file its name
+     * @param overwrite writes it all the same
+     */
+    record AskOverwrite(String file, Runnable overwrite) implements Sheet {}
+
+    /**
      * The last run ended badly and left changes.
      *
      * @param copies what it left

@@ -32,6 +32,7 @@ final class SheetPane extends VBox {
             case Sheet.Trouble trouble -> trouble(trouble);
             case Sheet.Broken broken -> broken(broken);
             case Sheet.AskSave ask -> askSave(ask);
+            case Sheet.AskOverwrite ask -> askOverwrite(ask);
             case Sheet.Recover recover -> recover(recover);
         }
         getChildren().add(buttons);
@@ -90,6 +91,30 @@ final class SheetPane extends VBox {
                     if (shell.onSave()) {
                         ask.then().run();
                     }
+                });
+    }
+
+    private void askOverwrite(Sheet.AskOverwrite ask) {
+        say(
+                ask.file() + " was changed by another program",
+                "Saving now would undo those changes. Saving under another name keeps both.");
+        button(
+                "Overwrite",
+                "danger",
+                () -> {
+                    shell.onDismiss();
+                    ask.overwrite().run();
+                });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        buttons.getChildren().add(space);
+        button("Cancel", "flat", shell::onDismiss);
+        button(
+                "Save as…",
+                "accent",
+                () -> {
+                    shell.onDismiss();
+                    shell.onSaveAs();
                 });
     }
 

@@ -114,7 +114,15 @@ final class ShellViewModel {
     /** Saves; asks where if the keymap is in no file yet. Says whether it was saved. */
     boolean onSave() {
         Optional<Path> file = session.get().flatMap(Session::file);
-        return file.isPresent() ? save(file.get()) : onSaveAs();
+        if (file.isEmpty()) {
+            return onSaveAs();
+        }
+        if (session.get().filter(this::changedByOthers).isPresent()) {
+            String name = String.valueOf(file.get().getFileName());
+            onSheet(new Sheet.AskOverwrite(name, () -> save(file.get())));
+            return false;
+        }
+        return save(file.get());
     }
 
     /** Asks where to, and saves. */
@@ -213,6 +221,14 @@ final class ShellViewModel {
     private void show(Optional<Session> next) {
         session.get().ifPresent(Session::close);
         session.set(next);
+    }
+
+    private boolean changedByOthers(Session open) {
+        try {
+            return program.keymaps().changedOnDisk(open.opened());
+        } catch (UncheckedIOException gone) {
+            return true;
+        }
     }
 
     private boolean save(Path file) {

@@ -1,0 +1,172 @@
+package org.keywright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.application.Home;
+import org.keywright.application.Keywright;
+import org.keywright.application.UserFolders;
+import org.keywright.ui.fx.Background;
+import org.keywright.ui.keymap.KeyEdits;
+import org.keywright.ui.keymap.Place;
+
+/** The window's behaviour without a window: opening, saving, closing, recovering. */
+class ShellTest {
+
+    @TempDir Path folder;
+
+    private final Asked dialogs = new Asked();
+    private Keywright program;
+
+    @Test
+    void aKeymapIsOpenedChangedAndSavedWithItsUnknownMembers() throws IOException {
+        Path file = keymap("\"my_note\": \"keep me\",");
+        ShellViewModel shell = shell();
+        shell.onOpen(file);
+        change(shell, "KC_Z");
+        assertThat(editorIsDirty(shell)).isTrue();
+        assertThat(shell.onSave()).isTrue();
+        assertThat(editorIsDirty(shell)).isFalse();
+        assertThat(Files.readString(file)).contains("KC_Z").contains("\"keep me\"");
+        assertThat(program.settings().recentFiles()).contains(file);
+    }
+
+    @Test
+    void aFileThatIsNoKeymapIsRefusedWithReasonsAndNothingIsOpened() throws IOException {
+        Path file = folder.resolve("broken.json");
+        Files.writeString(file, "{ \"keyboard\": ");
+        ShellViewModel shell = shell();
+        shell.onOpen(file);
+        assertThat(shell.sessionProperty().get()).isEmpty();
+        assertThat(shell.sheetProperty().get())
+                .hasValueSatisfying(
+                        sheet ->
+                                assertThat(sheet)
+                                        .isInstanceOfSatisfying(
+                                                Sheet.Trouble.class,
+                                                t -> assertThat(t.problems()).isNotEmpty()));
+    }
+
+    @Test
+    void aKeymapForAnUnknownKeyboardIsRefused() throws IOException {
+        Path file = keymap("");
+        Files.writeString(file, Files.readString(file).replace("planck/rev3", "no/such"));
+        ShellViewModel shell = shell();
+        shell.onOpen(file);
+        assertThat(shell.sessionProperty().get()).isEmpty();
+        assertThat(shell.sheetProperty().get()).containsInstanceOf(Sheet.Trouble.class);
+    }
+
+    @Test
+    void closingWithUnsavedChangesAsksFirst() throws IOException {
+        ShellViewModel shell = shell();
+        shell.onOpen(keymap(""));
+        change(shell, "KC_Z");
+        shell.onCloseKeymap();
+        assertThat(shell.sessionProperty().get()).isPresent();
+        assertThat(shell.sheetProperty().get())
+                .hasValueSatisfying(sheet -> ((Sheet.AskSave) sheet).then().run());
+        assertThat(shell.sessionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anExampleIsNeverOverwritten() throws IOException {
+        ShellViewModel shell = shell();
+        Path example = program.examples().getFirst().file();
+        String before = Files.readString(example);
+        shell.onExample(example);
+        change(shell, "KC_Z");
+        dialogs.target = Optional.of(folder.resolve("mine.json"));
+        assertThat(shell.onSave()).isTrue();
+        assertThat(Files.readString(example)).isEqualTo(before);
+        assertThat(folder.resolve("mine.json")).content().contains("KC_Z");
+    }
+
+    @Test
+    void savingSomethingNewAsksWhereAndCanBeGivenUp() {
+        ShellViewModel shell = shell();
+        shell.onCreate("planck/rev3", Optional.empty());
+        assertThat(shell.sessionProperty().get()).isPresent();
+        dialogs.target = Optional.empty();
+        assertThat(shell.onSave()).isFalse();
+    }
+
+    @Test
+    void aFileSomebodyElseChangedIsNotOverwrittenUnasked() throws IOException {
+        Path file = keymap("");
+        ShellViewModel shell = shell();
+        shell.onOpen(file);
+        change(shell, "KC_Z");
+        Files.writeString(file, Files.readString(file).replace("KC_B", "KC_Y"));
+        assertThat(shell.onSave()).isFalse();
+        assertThat(Files.readString(file)).contains("KC_Y").doesNotContain("KC_Z");
+        assertThat(shell.sheetProperty().get())
+                .hasValueSatisfying(sheet -> ((Sheet.AskOverwrite) sheet).overwrite().run());
+        assertThat(Files.readString(file)).contains("KC_Z");
+    }
+
+    @AfterEach
+    void close() {
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    private ShellViewModel shell() {
+        program = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        return new ShellViewModel(program, dialogs, failing -> Background.direct());
+    }
+
+    private static boolean editorIsDirty(ShellViewModel shell) {
+        return shell.sessionProperty().get().orElseThrow().editor().dirtyProperty().get();
+    }
+
+    private static void change(ShellViewModel shell, String keycode) {
+        Session session = shell.sessionProperty().get().orElseThrow();
+        new KeyEdits(session.editor()).onDrop(new Place.Key(0), keycode);
+    }
+
+    private Path keymap(String more) throws IOException {
+        Path file = folder.resolve("keymap.json");
+        String keys = "\"KC_A\", \"KC_B\"" + ", \"KC_TRNS\"".repeat(46);
+        Files.writeString(
+                file,
+                """
+                {
+                  %s
+                  "keyboard": "planck/rev3",
+                  "keymap": "test",
+                  "layout": "LAYOUT_ortho_4x12",
+                  "layers": [[%s]]
+                }
+                """
+                        .formatted(more, keys));
+        return file;
+    }
+
+    /** Answers as the user would. */
+    private static final class Asked implements Dialogs {
+        private Optional<Path> target = Optional.empty();
+
+        @Override
+        public Optional<Path> chooseKeymap() {
+            return target;
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String title, String suggestedName) {
+            return target;
+        }
+
+        @Override
+        public void showFolder(Path shown) {
+            throw new AssertionError("not asked for");
+        }
+    }
+}
