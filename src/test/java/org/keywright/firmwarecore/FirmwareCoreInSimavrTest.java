@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Types on the built-in firmware in simavr and compares what arrives with what QMK sends. */
 class FirmwareCoreInSimavrTest {
 
-    private static final List<String> PREAMBLE = List.of("device", "interfaces", "report-descriptor");
+    private static final List<String> PREAMBLE =
+            List.of("device", "interfaces", "report-descriptor");
 
     @TempDir private static Path folder;
     private static SimavrBench bench;
@@ -41,7 +42,11 @@ class FirmwareCoreInSimavrTest {
         }
         assertThat(scripts).hasSizeGreaterThan(50);
         return scripts.stream()
-                .map(script -> dynamicTest(script.name() + ": " + script.sentence(), () -> check(script)));
+                .map(
+                        script ->
+                                dynamicTest(
+                                        script.name() + ": " + script.sentence(),
+                                        () -> check(script)));
     }
 
     private static void check(KeyScript script) throws Exception {
@@ -74,7 +79,9 @@ class FirmwareCoreInSimavrTest {
         Path here = bench.make(SimavrBench.BOARD, folder.resolve("one"), "");
         Path there = bench.make(SimavrBench.BOARD, folder.resolve("another/two"), "");
 
-        assertThat(there.resolve("firmware.hex")).hasSameBinaryContentAs(here.resolve("firmware.hex"));
-        assertThat(there.resolve("firmware.bin")).hasSameBinaryContentAs(here.resolve("firmware.bin"));
+        assertThat(there.resolve("firmware.hex"))
+                .hasSameBinaryContentAs(here.resolve("firmware.hex"));
+        assertThat(there.resolve("firmware.bin"))
+                .hasSameBinaryContentAs(here.resolve("firmware.bin"));
     }
 }

@@ -31,7 +31,10 @@ final class SimavrBench {
         this.host = folder.resolve("simavr_host");
         List<String> compile = new ArrayList<>(List.of("gcc", "-std=gnu11", "-O2", "-Wall"));
         try (Stream<Path> sources = Files.list(TESTS.resolve("firmware"))) {
-            sources.map(Path::toString).filter(f -> f.endsWith(".c")).sorted().forEach(compile::add);
+            sources.map(Path::toString)
+                    .filter(f -> f.endsWith(".c"))
+                    .sorted()
+                    .forEach(compile::add);
         }
         compile.addAll(List.of("-o", host.toString(), "-lsimavr", "-lelf"));
         run(folder, compile, folder.resolve("nothing"));
@@ -66,13 +69,15 @@ final class SimavrBench {
         }
         String text = "#pragma once\n" + String.join("\n", config) + "\n";
         Files.writeString(generated.resolve("config.h"), text);
-        Path hex = make(generated, folder.resolve("build" + built.size()), "").resolve("firmware.hex");
+        Path hex =
+                make(generated, folder.resolve("build" + built.size()), "").resolve("firmware.hex");
         built.put(config, hex);
         return hex;
     }
 
     /** Runs the core's Makefile; returns the build folder. */
-    Path make(Path generated, Path build, String moreFlags) throws IOException, InterruptedException {
+    Path make(Path generated, Path build, String moreFlags)
+            throws IOException, InterruptedException {
         List<String> command =
                 List.of(
                         "make",
