@@ -35,12 +35,12 @@ class FirmwareCoreInSimavrTest {
     @TestFactory
     Stream<DynamicTest> everyScript() throws IOException {
         List<KeyScript> scripts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SimavrBench.SCRIPTS)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(SimavrBench.SCRIPTS)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 scripts.add(KeyScript.read(file));
             }
         }
-        assertThat(scripts).hasSizeGreaterThan(50);
+        assertThat(scripts).hasSizeGreaterThan(85);
         return scripts.stream()
                 .map(
                         script ->
