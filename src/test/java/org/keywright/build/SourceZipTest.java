@@ -24,7 +24,7 @@ class SourceZipTest {
 
     @Test
     void makeGivesTheSameBytesFromTheZipAlone() throws Exception {
-        ToolchainSource toolchains = TestBoard.toolchains();
+        ToolchainSource toolchains = TestBoard.installedToolchain();
         Assumptions.assumeTrue(
                 Files.isExecutable(Path.of("/usr/bin/make")), "skipped: there is no make here");
         Artefacts files = build(toolchains);

@@ -13,14 +13,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.keywright.application.UserFolders;
 import org.keywright.build.source.CoreSource;
 import org.keywright.build.toolchain.BundleManifest;
+import org.keywright.build.toolchain.BundleManifestReader;
+import org.keywright.build.toolchain.Host;
 import org.keywright.build.toolchain.SearchPath;
 import org.keywright.build.toolchain.Toolchains;
 import org.keywright.generate.SourceTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.UsbIdentity;
 import org.keywright.option.Value;
+import org.keywright.problem.Checked;
 
 /** A small keyboard with generated files of its own, and what is needed to build it. */
 public final class TestBoard {
@@ -96,14 +100,29 @@ public final class TestBoard {
                 .orElseThrow();
     }
 
-    /** The compiler of this machine; without one the test is skipped. */
+    /** A compiler of this machine, bundled or installed; without one the test is skipped. */
     public static ToolchainSource toolchains() throws Exception {
-        Toolchains toolchains =
+        Checked<BundleManifest> manifest =
+                BundleManifestReader.read(HOME.resolve("toolchain-bundles/avr-gcc.json"));
+        return orSkip(
+                new Toolchains(
+                        UserFolders.ofThisUser().data().resolve("toolchains"),
+                        manifest.value().orElseThrow(),
+                        Host.current(),
+                        SearchPath.ofThisMachine()));
+    }
+
+    /** The compiler that {@code make} finds; without one the test is skipped. */
+    public static ToolchainSource installedToolchain() throws Exception {
+        return orSkip(
                 new Toolchains(
                         Path.of("no-such-folder"),
                         new BundleManifest("avr-gcc", Map.of()),
                         Optional.empty(),
-                        SearchPath.ofThisMachine());
+                        SearchPath.ofThisMachine()));
+    }
+
+    private static ToolchainSource orSkip(Toolchains toolchains) throws Exception {
         Assumptions.assumeTrue(
                 toolchains.find(BuildListener.silent(), new Cancellation()).isPresent(),
                 "skipped: there is no avr-gcc on this machine");
