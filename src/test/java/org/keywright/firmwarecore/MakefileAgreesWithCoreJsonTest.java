@@ -67,7 +67,9 @@ class MakefileAgreesWithCoreJsonTest {
                         .value()
                         .orElseThrow();
 
-        assertThat(commandsOfMake(files)).as(processor + " " + bootloader).isEqualTo(commands(plan));
+        assertThat(commandsOfMake(files))
+                .as(processor + " " + bootloader)
+                .isEqualTo(commands(plan));
     }
 
     private static List<String> commands(BuildPlan plan) {

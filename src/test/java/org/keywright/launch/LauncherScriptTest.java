@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,19 @@ class LauncherScriptTest {
             exit 7
             """;
 
+    /** Says whether it was given a cache; makes one when asked to. */
+    private static final String TRAINED_JAVA =
+            """
+            #!/bin/sh
+            for argument; do
+              case $argument in
+                -XX:AOTCacheOutput=*) echo cache >"${argument#*=}"; exit 0 ;;
+                -XX:AOTCache=*) echo cached; exit 0 ;;
+              esac
+            done
+            echo plain
+            """;
+
     private static final String MVNW =
             """
             #!/bin/sh
@@ -41,6 +55,7 @@ class LauncherScriptTest {
     @TempDir Path folder;
     private Path home;
     private Path jdk;
+    private boolean withCache;
 
     private record Outcome(int exitCode, String out, String error) {}
 
@@ -123,6 +138,33 @@ class LauncherScriptTest {
     }
 
     @Test
+    void aCacheIsMadeInTheBackgroundAndUsedByTheNextStart() throws Exception {
+        Path jar = home.resolve("target/keywright.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(5)));
+        Files.setLastModifiedTime(
+                home.resolve("src/main/java/Main.java"), FileTime.from(Instant.EPOCH));
+        Files.setLastModifiedTime(home.resolve("src/main/java"), FileTime.from(Instant.EPOCH));
+        Files.setLastModifiedTime(home.resolve("pom.xml"), FileTime.from(Instant.EPOCH));
+        program(jdk.resolve("bin/java"), TRAINED_JAVA);
+        withCache = true;
+        assertThat(run(home, "./keywright").out()).isEqualTo("plain\n");
+        waitForACache();
+        assertThat(run(home, "./keywright").out()).isEqualTo("cached\n");
+    }
+
+    private void waitForACache() throws IOException {
+        Instant end = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(end)) {
+            try (Stream<Path> files = Files.list(home.resolve("target"))) {
+                if (files.anyMatch(file -> file.toString().endsWith(".aot"))) {
+                    return;
+                }
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void aFolderThatIsNoJdk25IsRefused() throws Exception {
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
         Outcome outcome = run(home, "./keywright", "x");
@@ -146,7 +188,8 @@ class LauncherScriptTest {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)));
         builder.directory(where.toFile());
         builder.environment().put("KEYWRIGHT_JDK", jdk.toString());
-        builder.environment().put("KEYWRIGHT_AOT", "off");
+        builder.environment().put("KEYWRIGHT_AOT", withCache ? "on" : "off");
+        builder.environment().put("KEYWRIGHT_AOT_DELAY", "0");
         return builder.start();
     }
 
