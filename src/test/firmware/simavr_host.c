@@ -11,6 +11,9 @@
 //   leds BITS                                SET_REPORT of the lights
 //   protocol 0|1, idle RATE                  SET_PROTOCOL, SET_IDLE (units of 4 ms)
 //   report INTERFACE ID                      GET_REPORT, printed as "answer"
+//   suspend, resume                          the host goes to sleep and wakes up
+//   allow-wakeup                             SET_FEATURE: the device may wake the host
+//   remote-wakeup                            prints whether it did
 //   pin NAME                                 prints the level of a pin
 //   mark TEXT                                prints the text, to show what came before it
 // The program ends by itself: with the script, or after 120 s of simulated time.
@@ -170,6 +173,14 @@ static void run_command(char *line) {
         usb_control_out(&machine, (request_t){0x21, 10, (uint16_t)(a << 8), 0, 0}, &nothing);
     } else if (strcmp(word, "report") == 0 && numbers == 2) {
         ask_report((uint16_t)a, (uint16_t)b);
+    } else if (strcmp(word, "suspend") == 0) {
+        usb_suspend(&machine);
+    } else if (strcmp(word, "resume") == 0) {
+        usb_resume(&machine);
+    } else if (strcmp(word, "allow-wakeup") == 0) {
+        usb_control_out(&machine, (request_t){0x00, 3, 1, 0, 0}, &nothing);
+    } else if (strcmp(word, "remote-wakeup") == 0) {
+        printf("remote-wakeup %d\n", usb_remote_wakeup(&machine));
     } else if (strcmp(word, "pin") == 0) {
         printf("pin %s %d\n", text, pin_level(&machine, parse_pin(text)));
     } else if (strcmp(word, "mark") == 0) {

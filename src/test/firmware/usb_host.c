@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+// Registers and bits, the same on every AVR with USB.
+enum { UDCON = 0xE0, UDINT = 0xE1, RMWKUP = 1, SUSPI = 0, WAKEUPI = 4 };
+
 #define PACKET      64
 #define PATIENCE_US 500000
 #define STEP_US     20
@@ -119,6 +122,11 @@ static void attach_seen(avr_irq_t *irq, uint32_t value, void *attached) {
     *(bool *)attached = value;
 }
 
+static void reset_bus(machine_t *machine) {
+    avr_ioctl(machine->avr, AVR_IOCTL_USB_RESET, NULL);
+    machine_run(machine, 10000);
+}
+
 static void wait_for_attachment(machine_t *machine) {
     bool attached = false;
     avr_irq_t *irq = avr_io_getirq(machine->avr, AVR_IOCTL_USB_GETIRQ(), USB_IRQ_ATTACH);
@@ -131,8 +139,7 @@ static void wait_for_attachment(machine_t *machine) {
     }
     avr_irq_unregister_notify(irq, attach_seen, &attached);
     machine_run(machine, 10000);
-    avr_ioctl(machine->avr, AVR_IOCTL_USB_RESET, NULL);
-    machine_run(machine, 10000);
+    reset_bus(machine);
 }
 
 static void tell_device(machine_t *machine) {
@@ -171,6 +178,7 @@ void usb_enumerate(machine_t *machine) {
     uint8_t data[512];
     wait_for_attachment(machine);
     descriptor(machine, 1, 0, 0, data, 64);
+    reset_bus(machine); // as most hosts do once they know the size of packets
     usb_control_out(machine, (request_t){0x00, 5, 7, 0, 0}, data);
     tell_device(machine);
     tell_configuration(machine);
@@ -178,6 +186,19 @@ void usb_enumerate(machine_t *machine) {
         fail("SET_CONFIGURATION was refused");
     }
     usb_control_out(machine, (request_t){0x21, 10, 0, 0, 0}, data);
+}
+
+// simavr has no such events; their flags are set in the registers instead.
+void usb_suspend(machine_t *machine) {
+    machine->avr->data[UDINT] |= 1 << SUSPI;
+}
+
+void usb_resume(machine_t *machine) {
+    machine->avr->data[UDINT] |= 1 << WAKEUPI;
+}
+
+bool usb_remote_wakeup(const machine_t *machine) {
+    return machine->avr->data[UDCON] & 1 << RMWKUP;
 }
 
 void usb_poll_reports(machine_t *machine) {

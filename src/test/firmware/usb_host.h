@@ -17,5 +17,12 @@ int usb_control_out(machine_t *machine, request_t request, uint8_t *data);
 // Waits for the device, gives it an address and a configuration, and tells what it says it is.
 void usb_enumerate(machine_t *machine);
 
+// Stops talking to the device as a sleeping host does, and begins again.
+void usb_suspend(machine_t *machine);
+void usb_resume(machine_t *machine);
+
+// Whether the device has asked the host to wake up.
+bool usb_remote_wakeup(const machine_t *machine);
+
 // Reads and prints what has arrived at the endpoints of both interfaces.
 void usb_poll_reports(machine_t *machine);
