@@ -9,7 +9,11 @@ import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
+import org.keywright.keymap.file.KeymapFile;
+import org.keywright.option.Value;
 import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+import org.keywright.schema.JsonDocument;
 
 /** Keyboards and keycodes. Thread-safe; reads files when first asked and keeps what it read. */
 public final class Boards {
@@ -52,6 +56,21 @@ public final class Boards {
     /** Every keycode there is. */
     public KeycodeTable keycodes() {
         return catalogue.keycodes();
+    }
+
+    /** What the schema does not allow in the parts of a keymap.json that only travel along. */
+    List<Problem> keymapProblems(JsonDocument keymap) {
+        return catalogue.keymapProblems(keymap, KeymapFile.EDITED);
+    }
+
+    /** What the schema does not allow in a keymap's option values. */
+    List<Problem> optionProblems(Value.Table config) {
+        return catalogue.optionProblems(config);
+    }
+
+    /** Reads in the background what the first keyboard would have to wait for. */
+    public void warmUp() {
+        Thread.ofVirtual().name("warm-up").start(catalogue::prepare);
     }
 
     /** The keymap that comes with a keyboard. */

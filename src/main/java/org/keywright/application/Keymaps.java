@@ -34,7 +34,13 @@ public final class Keymaps implements AutoCloseable {
 
     /** Reads a keymap.json; a file that is missing or may not be read is a problem. */
     public Checked<OpenKeymap> open(Path file) {
-        return KeymapFile.open(file).map(opened -> new OpenKeymap(opened, Optional.of(file)));
+        return KeymapFile.open(file)
+                .then(this::againstSchema)
+                .map(opened -> new OpenKeymap(opened, Optional.of(file)));
+    }
+
+    private Checked<OpenedKeymap> againstSchema(OpenedKeymap opened) {
+        return Checked.of(opened, boards.keymapProblems(opened.source()));
     }
 
     /**
@@ -105,6 +111,7 @@ public final class Keymaps implements AutoCloseable {
     public List<Problem> problems(KeymapDocument keymap) {
         Checked<KeyboardDefinition> keyboard = boards.definition(keymap.keyboard());
         List<Problem> problems = new ArrayList<>(keyboard.problems());
+        problems.addAll(boards.optionProblems(keymap.config()));
         keyboard.value()
                 .ifPresent(
                         known ->

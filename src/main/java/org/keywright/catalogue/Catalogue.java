@@ -9,7 +9,10 @@ import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
+import org.keywright.schema.JsonDocument;
+import org.keywright.schema.Pointers;
 
 /**
  * Everything a tree knows: its keyboards, keycodes and layouts. Reads when first asked and
@@ -88,6 +91,31 @@ public final class Catalogue {
         List<BoardSummary> found = search(words);
         return (found.isEmpty() ? search(last) : found)
                 .stream().limit(3).map(BoardSummary::id).toList();
+    }
+
+    /**
+     * What the tree's schema does not allow in a keymap.json.
+     *
+     * @param except members that somebody else looks after
+     */
+    public List<Problem> keymapProblems(JsonDocument keymap, Set<String> except) {
+        return tables().schemas().validate(keymap, "qmk.keymap.v1").stream()
+                .filter(problem -> !isBelow(problem.location(), except))
+                .toList();
+    }
+
+    private static boolean isBelow(Location location, Set<String> members) {
+        return location instanceof Location.InText text
+                && Pointers.steps(text.pointer()).stream().limit(1).allMatch(members::contains);
+    }
+
+    /** What the tree's schema does not allow in the option values of a keymap. */
+    public List<Problem> optionProblems(Value.Table config) {
+        return tables().schemas()
+                .validate(
+                        config,
+                        "qmk.keyboard.v1",
+                        pointer -> new Location.OnOption(Pointers.dotted(pointer)));
     }
 
     /** Every keycode of the newest version of the tables. */

@@ -40,6 +40,11 @@ public final class Pointers {
                         .toList();
     }
 
+    /** The same place as QMK writes the path of an option: {@code rgb_matrix.sleep}. */
+    public static String dotted(String pointer) {
+        return String.join(".", steps(pointer));
+    }
+
     static Optional<Place> walk(Place root, String pointer) {
         Place here = root;
         for (String step : steps(pointer)) {

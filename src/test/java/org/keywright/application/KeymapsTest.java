@@ -52,6 +52,37 @@ class KeymapsTest {
     }
 
     @Test
+    void anOptionValueThatTheSchemaRefusesIsAProblemAtThatOption() throws IOException {
+        Files.writeString(
+                file,
+                """
+                { "keyboard": "planck/rev5", "keymap": "mine", "layout": "LAYOUT_ortho_4x12",
+                  "config": { "tapping": { "term": "soon" } }, "layers": [] }
+                """);
+        OpenKeymap opened = opened();
+        var problems =
+                keywright
+                        .keymaps()
+                        .placedInFile(opened, keywright.keymaps().problems(opened.document()));
+        assertThat(problems)
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("schema-type");
+                            assertThat(problem.location().describe())
+                                    .endsWith("keymap.json:2:36 /config/tapping/term");
+                        });
+    }
+
+    @Test
+    void aMemberThatOnlyTravelsAlongIsCheckedWhenTheFileIsOpened() throws IOException {
+        Files.writeString(file, TEXT.replace("\"mine\": {", "\"modules\": 7, \"mine\": {"));
+        assertThat(keywright.keymaps().open(file).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.location().describe()).endsWith("/modules"));
+    }
+
+    @Test
     void aMissingFileIsAProblemWithAPlace() {
         var missing = keywright.keymaps().open(folder.resolve("none.json"));
         assertThat(missing.value()).isEmpty();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -21,6 +22,9 @@ import org.keywright.schema.JsonReader;
  * gives the same bytes, and a change touches only what changed.
  */
 public final class KeymapFile {
+
+    /** The members that are read, checked and edited; the others travel along. */
+    public static final Set<String> EDITED = KeymapReader.TYPED;
 
     /** One byte more than {@link JsonReader} accepts, so that it can say so. */
     private static final int ENOUGH = 16 * 1024 * 1024 + 1;
