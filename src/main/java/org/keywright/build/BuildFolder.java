@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,26 @@ import java.util.stream.Stream;
  */
 record BuildFolder(Path path) implements AutoCloseable {
 
-    /** Makes one below the given folder. */
+    private static final String PREFIX = "build-";
+
+    /** No build takes that long: whose folder is older was killed. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    /** Makes one below the given folder, and removes what killed builds left there. */
     static BuildFolder make(Path parent) throws IOException {
         Files.createDirectories(parent);
-        return new BuildFolder(Files.createTempDirectory(parent, "build-"));
+        Instant oldest = Instant.now().minus(ABANDONED);
+        List<Path> others;
+        try (Stream<Path> list = Files.list(parent)) {
+            others = list.filter(f -> f.getFileName().toString().startsWith(PREFIX)).toList();
+        }
+        for (Path other : others) {
+            if (Files.exists(other)
+                    && Files.getLastModifiedTime(other).toInstant().isBefore(oldest)) {
+                new BuildFolder(other).close();
+            }
+        }
+        return new BuildFolder(Files.createTempDirectory(parent, PREFIX));
     }
 
     /** Writes the files of a plan and makes room for its objects. */
