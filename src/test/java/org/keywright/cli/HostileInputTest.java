@@ -27,6 +27,7 @@ class HostileInputTest {
     private Path canary;
     private Path checkout;
     private FolderSnapshot checkoutBefore;
+    private int started;
     private int ended;
 
     @BeforeAll
@@ -38,6 +39,7 @@ class HostileInputTest {
         for (String part : List.of("data", "src/main/firmware", "toolchain-bundles")) {
             FolderCopy.make(checkout.resolve(part), home.resolve(part));
         }
+        Files.copy(checkout.resolve("LICENSE"), home.resolve("LICENSE"));
     }
 
     Stream<HostileCase> cases() throws IOException {
@@ -51,9 +53,9 @@ class HostileInputTest {
         Path keymap = Files.write(folder.resolve("keymap.json"), attempt.keymap());
         Path board = Files.createDirectories(home.resolve("data/keyboards/hostile/board"));
         Files.write(board.resolve("keyboard.json"), attempt.keyboard());
-        Path output = folder.resolve("output");
+        Path output = folder.resolve("outputs").resolve(String.valueOf(started++));
         Path user = folder.resolve("user");
-        FolderSnapshot before = FolderSnapshot.of(folder, output, user);
+        FolderSnapshot before = FolderSnapshot.of(folder, folder.resolve("outputs"), user);
 
         CommandRun run =
                 CommandRun.of(
@@ -63,7 +65,7 @@ class HostileInputTest {
         assertThat(run.out().lines().filter(l -> l.startsWith("error: ")))
                 .isNotEmpty()
                 .allMatch(HostileInputTest::hasAPlaceAndACode);
-        assertThat(FolderSnapshot.of(folder, output, user)).isEqualTo(before);
+        assertThat(FolderSnapshot.of(folder, folder.resolve("outputs"), user)).isEqualTo(before);
         assertThat(output).doesNotExist();
         assertThat(canary).doesNotExist();
         ended++;
