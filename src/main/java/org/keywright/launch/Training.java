@@ -22,8 +22,8 @@ import org.keywright.ui.shell.WindowDoor;
  */
 public final class Training {
 
-    /** The window is up and drawn well before; a slower machine's cache only holds less. */
-    private static final long WINDOW_MILLISECONDS = 10_000;
+    /** The rehearsal has ended well before; a window that hangs must not stay for ever. */
+    private static final long WINDOW_MILLISECONDS = 60_000;
 
     private Training() {}
 
@@ -41,7 +41,7 @@ public final class Training {
             }
         }
         Thread.ofPlatform().daemon().start(Training::endSoon);
-        WindowDoor.run(() -> Keywright.open(Home.find(), folders));
+        WindowDoor.rehearse(() -> Keywright.open(Home.find(), folders));
     }
 
     private static void commands(Keywright keywright, String keymap, Path output) {

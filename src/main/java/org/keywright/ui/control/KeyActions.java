@@ -6,6 +6,9 @@ public interface KeyActions {
     /** For a keyboard that is only looked at. */
     KeyActions NONE = new NoActions();
 
+    /** The key got the keyboard focus. */
+    void focused(int key);
+
     /** The key was pressed. */
     void pressed(int key);
 

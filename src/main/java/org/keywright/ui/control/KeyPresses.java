@@ -22,6 +22,13 @@ final class KeyPresses {
                     }
                     event.consume();
                 });
+        cap.focusedProperty()
+                .subscribe(
+                        (before, focused) -> {
+                            if (focused) {
+                                actions.focused(index);
+                            }
+                        });
         KeyDrags.install(cap, index, actions);
     }
 

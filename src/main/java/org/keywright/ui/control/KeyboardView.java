@@ -140,10 +140,14 @@ public final class KeyboardView extends Region {
     private static void place(Keycap cap, Outline outline, double unit, double left, double top) {
         double gap = Math.max(1, unit * 0.035);
         cap.shape(outline.form(), unit);
-        double x = left + outline.x() * unit + gap;
-        double y = top + outline.y() * unit + gap;
-        cap.resizeRelocate(
-                x, y, outline.width() * unit - 2 * gap, outline.height() * unit - 2 * gap);
+        double width = outline.width() * unit - 2 * gap;
+        double height = outline.height() * unit - 2 * gap;
+        // A knob is round, whatever room it has.
+        boolean round = outline.form() == CapForm.KNOB;
+        double x = left + outline.x() * unit + gap + (round ? Math.max(0, width - height) / 2 : 0);
+        double y = top + outline.y() * unit + gap + (round ? Math.max(0, height - width) / 2 : 0);
+        double smaller = Math.min(width, height);
+        cap.resizeRelocate(x, y, round ? smaller : width, round ? smaller : height);
         if (outline.rotation() == 0) {
             cap.getTransforms().clear();
         } else {

@@ -4,6 +4,9 @@ package org.keywright.ui.control;
 public class NoActions implements KeyActions {
 
     @Override
+    public void focused(int key) {}
+
+    @Override
     public void pressed(int key) {}
 
     @Override

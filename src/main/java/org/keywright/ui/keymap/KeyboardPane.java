@@ -115,6 +115,11 @@ final class KeyboardPane extends VBox {
     /** What the mouse does to the keys. */
     private final class Keys extends NoActions {
         @Override
+        public void focused(int key) {
+            editor.onSelect(new Place.Key(key));
+        }
+
+        @Override
         public void pressed(int key) {
             editor.onSelect(new Place.Key(key));
             focusSelection();
@@ -147,6 +152,11 @@ final class KeyboardPane extends VBox {
 
         Turns(int encoder) {
             this.encoder = encoder;
+        }
+
+        @Override
+        public void focused(int direction) {
+            editor.onSelect(new Place.Turn(encoder, direction == Dial.CLOCKWISE));
         }
 
         @Override

@@ -20,6 +20,9 @@ import org.keywright.ui.control.SearchField;
 /** The palette: a search field, a tab per category, and the keycodes of the page. */
 final class PalettePane extends VBox {
 
+    private static final double SEARCH_WIDTH = 190;
+    private static final double MARGINS = 36;
+
     private final PaletteViewModel palette;
     private final SearchField search = new SearchField("Search keycodes");
     private final FlowPane tabs = new FlowPane();
@@ -40,9 +43,11 @@ final class PalettePane extends VBox {
         for (KeycodeCategory category : KeycodeCategory.values()) {
             tabs.getChildren().add(tab(category, group));
         }
-        tabs.setPrefWrapLength(660);
+        // Its height is asked for at this width, which therefore has to be the real one.
+        tabs.prefWrapLengthProperty().bind(widthProperty().subtract(SEARCH_WIDTH + MARGINS));
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        search.setMinWidth(150);
+        search.setMinWidth(SEARCH_WIDTH);
+        search.setMaxWidth(SEARCH_WIDTH);
         HBox top = new HBox(tabs, search);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("palette-top");

@@ -25,12 +25,24 @@ final class Measure {
                     pulses[0]++;
                     if (pulses[0] == 2) {
                         scene.removePostLayoutPulseListener(counting[0]);
-                        LOG.info("first frame {} ms", sinceStart());
+                        LOG.info(
+                                "first frame {} ms, {} ms of processor time",
+                                sinceStart(),
+                                processorTime());
                     } else {
                         javafx.application.Platform.requestNextPulse();
                     }
                 };
         scene.addPostLayoutPulseListener(counting[0]);
+    }
+
+    /** Tells how much of the wait was the program's own: a busy machine only adds to the other. */
+    private static long processorTime() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(java.time.Duration::toMillis)
+                .orElse(-1L);
     }
 
     private static long sinceStart() {

@@ -2,6 +2,8 @@ package org.keywright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.keywright.application.Failure;
 import org.keywright.application.Keywright;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.UnsavedChanges;
@@ -25,7 +27,8 @@ final class Session implements AutoCloseable {
             KeyboardDefinition keyboard,
             OpenKeymap opened,
             KeymapDocument now,
-            Background background) {
+            Background background,
+            Consumer<Failure> onUnkept) {
         this.file = opened.file();
         this.program = program;
         this.opened = opened;
@@ -40,7 +43,7 @@ final class Session implements AutoCloseable {
                         history,
                         program.keymaps()::problems,
                         background);
-        unsaved = program.keymaps().watchUnsaved(opened, failure -> {});
+        unsaved = program.keymaps().watchUnsaved(opened, onUnkept);
         editor.documentProperty().subscribe((before, after) -> keep());
     }
 

@@ -207,11 +207,16 @@ final class ShellViewModel {
     }
 
     private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, KeymapDocument now) {
-        Session begun = new Session(program, keyboard, opened, now, background);
+        Session begun = new Session(program, keyboard, opened, now, background, this::onUnkept);
         if (opened.file().filter(this::example).isPresent()) {
             begun.keepOriginal();
         }
         return begun;
+    }
+
+    /** The copy against crashes could not be written: the user had better save. */
+    private void onUnkept(Failure failure) {
+        background.later(() -> onSheet(new Sheet.Broken(failure, "")));
     }
 
     private boolean example(Path file) {

@@ -17,12 +17,23 @@ public final class WindowDoor extends Application {
                 throw new IllegalStateException("WindowDoor.run was not called");
             };
 
-    private Keywright program = opener.get();
+    private static volatile boolean rehearsing;
+
+    private final Keywright program = opener.get();
 
     /** Opens the window and returns when it is closed; once per process. */
     public static void run(Supplier<Keywright> program) {
         opener = Objects.requireNonNull(program);
         launch(WindowDoor.class);
+    }
+
+    /**
+     * Opens the window with an example in it and closes it once that has been drawn: a start for
+     * the JVM to learn from.
+     */
+    public static void rehearse(Supplier<Keywright> program) {
+        rehearsing = true;
+        run(program);
     }
 
     @Override
@@ -40,6 +51,9 @@ public final class WindowDoor extends Application {
         MainWindow window = new MainWindow(stage, program, shell);
         Measure.firstFrame(stage);
         window.show();
+        if (rehearsing) {
+            Rehearsal.play(shell, stage);
+        }
     }
 
     @Override

@@ -1,14 +1,18 @@
 package org.keywright.ui.shell;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.keywright.application.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the window was when it was last closed; a place that is off every screen is ignored. */
 final class WindowPlace {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WindowPlace.class);
     private static final String KEY = "window.place";
     private static final String LARGE = "maximised";
 
@@ -50,6 +54,11 @@ final class WindowPlace {
                                 Math.round(stage.getY()),
                                 Math.round(stage.getWidth()),
                                 Math.round(stage.getHeight()));
-        settings.put(KEY, stage.isMaximized() ? LARGE : place);
+        try {
+            settings.put(KEY, stage.isMaximized() ? LARGE : place);
+        } catch (UncheckedIOException refused) {
+            // Not worth keeping the window open for.
+            LOG.warn("the window's place was not remembered", refused);
+        }
     }
 }

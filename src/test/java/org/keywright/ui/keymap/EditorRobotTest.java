@@ -87,6 +87,26 @@ class EditorRobotTest {
     }
 
     @Test
+    void aDialThatGetsTheFocusIsWhereTheNextKeycodeGoes() {
+        FxTest.run(() -> view.lookupAll(".dial .keycap").iterator().next().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor.selectionProperty().get()).contains(new Place.Turn(0, false));
+        robot.clickOn(cap(".palette-keyboard .keycap", "Z"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(new KeyEdits(editor).at(new Place.Turn(0, false)).text()).isEqualTo("KC_Z");
+    }
+
+    @Test
+    void enterOpensACardInWhichAnyKeycodeCanBeTyped() {
+        focusKeyboard();
+        robot.type(KeyCode.ENTER);
+        robot.write("LT(1,KC_A)").type(KeyCode.ENTER);
+        assertThat(text(0)).isEqualTo("LT(1,KC_A)");
+        robot.type(KeyCode.RIGHT, KeyCode.DELETE);
+        assertThat(text(2)).isEqualTo("KC_NO");
+    }
+
+    @Test
     void typingModeSwallowsEverythingUntilEscape() {
         focusKeyboard();
         robot.type(KeyCode.K, KeyCode.PAGE_DOWN, KeyCode.T, KeyCode.DELETE);
