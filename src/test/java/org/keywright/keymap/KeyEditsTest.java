@@ -64,8 +64,11 @@ class KeyEditsTest {
     }
 
     @Test
-    void assigningAnEncoderWritesDownTheLayersBelowIt() {
+    void assigningAnEncoderWritesDownEveryLayerAndSwitchesTheMapOn() {
         KeymapDocument after = new AssignEncoder(1, 1, true, code("KC_VOLU")).applyTo(keymap);
+
+        assertThat(after.config().at(OptionPath.of("features.encoder_map")))
+                .contains(new Value.Flag(true));
 
         assertThat(after.encoders())
                 .containsExactly(

@@ -33,6 +33,14 @@ final class EncoderCounts implements KeymapCheck {
                             "There are encoder actions for layers that do not exist.",
                             "Add the layers, or remove the actions."));
         }
+        if (most > 0 && expected > 0 && most < document.layers().size()) {
+            problems.add(
+                    Problem.warning(
+                            "encoder-layers",
+                            new Location.OnLayer(most),
+                            "From layer %d on the encoders have no actions.".formatted(most),
+                            "Give every layer a row of actions; QMK builds only then."));
+        }
         return problems;
     }
 

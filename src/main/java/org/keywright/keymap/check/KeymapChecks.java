@@ -20,6 +20,7 @@ public final class KeymapChecks {
                     new TapsThatAreNotBasic(),
                     new LayerTargets(),
                     new EncoderCounts(),
+                    new EncoderMapOff(),
                     new MacroNumbers(),
                     new MacroSteps(),
                     new FeaturesSwitchedOff(),

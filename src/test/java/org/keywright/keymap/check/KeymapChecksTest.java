@@ -28,7 +28,7 @@ class KeymapChecksTest {
             Keymaps.keyboard(
                     Map.of("LAYOUT", new int[] {0, 1, 2}),
                     1,
-                    Map.of("extrakey", true, "bootmagic", true));
+                    Map.of("extrakey", true, "bootmagic", true, "encoder_map", true));
 
     @Test
     void aGoodKeymapHasNoProblems() {
@@ -162,6 +162,28 @@ class KeymapChecksTest {
                                 document.withEncoders(
                                         Collections.nCopies(2, Keymaps.encoders("KC_A/KC_B")))))
                 .containsExactly("encoder-layers");
+    }
+
+    @Test
+    void encodersNeedARowOnEveryLayer() {
+        KeymapDocument document =
+                Keymaps.of("KC_A MO(1) KC_C", "KC_A _______ KC_C")
+                        .withEncoders(List.of(Keymaps.encoders("KC_A/KC_B")));
+
+        assertThat(problems(document))
+                .extracting(Problem::code, Problem::location)
+                .containsExactly(tuple("encoder-layers", new Location.OnLayer(1)));
+    }
+
+    @Test
+    void encodersDoNothingWhenTheFirmwareDoesNotReadTheirActions() {
+        Value.Table off = Value.Table.empty().with("encoder_map", new Value.Flag(false));
+        KeymapDocument document =
+                Keymaps.of("KC_A KC_B KC_C")
+                        .withEncoders(List.of(Keymaps.encoders("KC_A/KC_B")))
+                        .withConfig(Value.Table.empty().with("features", off));
+
+        assertThat(codes(document)).containsExactly("encoder-map-off");
     }
 
     @Test

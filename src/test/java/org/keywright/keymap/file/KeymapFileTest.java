@@ -119,10 +119,17 @@ class KeymapFileTest {
     }
 
     @Test
-    void encodersKeepMembersThatNobodyKnows() {
+    void encodersKeepMembersThatNobodyKnowsAndGetARowOnEveryLayer() {
         String text = after(new AssignEncoder(0, 0, true, KeycodeParser.parse("KC_UP")));
 
-        assertThat(text).isEqualTo(TEXT.replace("KC_VOLU", "KC_UP"));
+        String row = ", [{\"ccw\": \"KC_TRNS\", \"cw\": \"KC_TRNS\"}]";
+        assertThat(text)
+                .isEqualTo(
+                        TEXT.replace("KC_VOLU", "KC_UP")
+                                .replace("\"mark\": 7}]", "\"mark\": 7}]" + row)
+                                .replace(
+                                        "\"mousekey\": true",
+                                        "\"mousekey\": true, \"encoder_map\": true"));
     }
 
     @Test
