@@ -49,7 +49,7 @@ final class ToolProcess {
         Cancellation.Subscription watch = cancellation.watch(() -> killTree(process));
         try {
             process.getOutputStream().close();
-            copyLines(process, text, lines);
+            copyLines(process, text, lines, cancellation);
             int exitCode = process.waitFor();
             cancellation.check();
             return new ToolOutput(exitCode, text.toString());
@@ -77,7 +77,8 @@ final class ToolProcess {
         return builder;
     }
 
-    private static void copyLines(Process process, StringBuilder text, Consumer<String> lines)
+    private static void copyLines(
+            Process process, StringBuilder text, Consumer<String> lines, Cancellation cancellation)
             throws IOException, BuildStoppedException {
         try (BufferedReader reader =
                 new BufferedReader(
@@ -89,8 +90,9 @@ final class ToolProcess {
                 }
             }
         } catch (IOException e) {
-            // A killed process may close its pipe under the reader; anything else is a real
-            // failure.
+            // Killing a process closes its pipe under the reader before the process is gone;
+            // anything else is a real failure.
+            cancellation.check();
             if (process.isAlive()) {
                 throw e;
             }
