@@ -70,7 +70,7 @@ public final class Boards {
 
     /** Reads in the background what the first keyboard would have to wait for. */
     public void warmUp() {
-        Thread.ofVirtual().name("warm-up").start(catalogue::prepare);
+        Thread.startVirtualThread(catalogue::prepare);
     }
 
     /** The keymap that comes with a keyboard. */
