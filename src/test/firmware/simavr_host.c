@@ -8,6 +8,7 @@
 //   press R C, release R C, tap R C [MS]     a switch of the matrix
 //   wait MS                                  lets simulated time pass
 //   turn N cw|ccw                            one step of an encoder: four changes of contacts
+//   ground PIN, free PIN                     a switch between a pin and ground
 //   leds BITS                                SET_REPORT of the lights
 //   protocol 0|1, idle RATE                  SET_PROTOCOL, SET_IDLE (units of 4 ms)
 //   report INTERFACE ID                      GET_REPORT, printed as "answer"
@@ -181,6 +182,10 @@ static void run_command(char *line) {
         usb_control_out(&machine, (request_t){0x00, 3, 1, 0, 0}, &nothing);
     } else if (strcmp(word, "remote-wakeup") == 0) {
         printf("remote-wakeup %d\n", usb_remote_wakeup(&machine));
+    } else if (strcmp(word, "ground") == 0) {
+        switches_ground(&switches, parse_pin(text), true);
+    } else if (strcmp(word, "free") == 0) {
+        switches_ground(&switches, parse_pin(text), false);
     } else if (strcmp(word, "pin") == 0) {
         printf("pin %s %d\n", text, pin_level(&machine, parse_pin(text)));
     } else if (strcmp(word, "mark") == 0) {

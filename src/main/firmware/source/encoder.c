@@ -79,6 +79,16 @@ static void step(uint8_t number, bool clockwise) {
 #endif
 }
 
+// Whether the knob rests in a detent: there, quarters that got lost on the way do not matter.
+static bool rests(uint8_t state) {
+#ifdef ENCODER_DEFAULT_POS
+    return state == ENCODER_DEFAULT_POS;
+#else
+    (void)state;
+    return false;
+#endif
+}
+
 static void update(uint8_t number) {
     encoder_t *encoder = &encoders[number];
     uint8_t now = read_state(number);
@@ -88,11 +98,16 @@ static void update(uint8_t number) {
     encoder->quarters += quarter(encoder->state, now);
     encoder->state = now;
     int8_t whole = (int8_t)resolution(number);
-    if (encoder->quarters >= whole) {
-        encoder->quarters -= whole;
+    int8_t turned = encoder->quarters;
+    if (rests(now)) {
+        encoder->quarters = 0;
+        whole = 1;
+    } else if (turned >= whole || turned <= -whole) {
+        encoder->quarters %= whole;
+    }
+    if (turned >= whole) {
         step(number, true);
-    } else if (encoder->quarters <= -whole) {
-        encoder->quarters += whole;
+    } else if (turned <= -whole) {
         step(number, false);
     }
 }

@@ -57,7 +57,8 @@ class FirmwareCoreInSimavrTest {
 
     @Test
     void theDeviceSaysWhatTheGeneratedFilesSay() throws Exception {
-        KeyScript nothing = new KeyScript("", "", List.of(), List.of(), List.of(), List.of());
+        List<String> none = List.of();
+        KeyScript nothing = new KeyScript("", "", none, none, none, none, none);
 
         assertThat(bench.type(nothing))
                 .containsExactly(

@@ -55,9 +55,11 @@ final class SimavrBench {
         return missing;
     }
 
-    /** The firmware of the fixture board with these lines in the keymap's config.h. */
-    Path firmware(List<String> config) throws IOException, InterruptedException {
-        Path known = built.get(config);
+    /** The firmware of the fixture board with a script's lines in the keymap's files. */
+    private Path firmware(KeyScript script) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>(script.config());
+        lines.addAll(script.rules());
+        Path known = built.get(lines);
         if (known != null) {
             return known;
         }
@@ -67,11 +69,14 @@ final class SimavrBench {
                 Files.copy(file, generated.resolve(file.getFileName()));
             }
         }
-        String text = "#pragma once\n" + String.join("\n", config) + "\n";
-        Files.writeString(generated.resolve("config.h"), text);
+        String config = "#pragma once\n" + String.join("\n", script.config()) + "\n";
+        Files.writeString(generated.resolve("config.h"), config);
+        Path rules = generated.resolve("rules.mk");
+        Files.writeString(
+                rules, Files.readString(rules) + String.join("\n", script.rules()) + "\n");
         Path hex =
                 make(generated, folder.resolve("build" + built.size()), "").resolve("firmware.hex");
-        built.put(config, hex);
+        built.put(lines, hex);
         return hex;
     }
 
@@ -94,7 +99,7 @@ final class SimavrBench {
     /** The lines the host prints, enumeration included. */
     List<String> type(KeyScript script) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(host.toString()));
-        command.add(firmware(script.config()).toString());
+        command.add(firmware(script).toString());
         if (!script.hostOptions().contains("--direct")) {
             command.addAll(MATRIX);
         }
