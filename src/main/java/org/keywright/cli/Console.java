@@ -13,7 +13,7 @@ import java.util.Map;
  * @param out results
  * @param error progress, problems of the world, usage
  * @param errorIsTerminal whether a line on {@code error} can be overwritten
- * @param colour whether a person looks at {@code out} and wants colour
+ * @param colour whether a person looks at both and wants colour
  */
 public record Console(PrintStream out, PrintStream error, boolean errorIsTerminal, boolean colour) {
 
@@ -27,7 +27,7 @@ public record Console(PrintStream out, PrintStream error, boolean errorIsTermina
     public static Console ofThisProcess() {
         Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         String terminals = System.getProperty(TERMINALS, "");
-        boolean colour = terminals.contains("1") && wantsColour(System.getenv());
+        boolean colour = terminals.equals("1 2") && wantsColour(System.getenv());
         return new Console(
                 stream(FileDescriptor.out, charset),
                 stream(FileDescriptor.err, charset),

@@ -1,5 +1,6 @@
 package org.keywright.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Printer {
         if (json) {
             console.out().print(JsonText.of(members(reply)));
         } else {
-            reply.problems().forEach(p -> console.out().println(line(p)));
+            // Beside a result that may be piped on, problems go where progress goes.
+            PrintStream forProblems = reply.lines().isEmpty() ? console.out() : console.error();
+            reply.problems().forEach(p -> forProblems.println(line(p)));
             reply.lines().forEach(line -> console.out().println(printable(line)));
         }
         console.out().flush();

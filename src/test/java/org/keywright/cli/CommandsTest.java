@@ -1,0 +1,131 @@
+package org.keywright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.schema.JsonDocument;
+import org.keywright.schema.JsonReader;
+
+/** What the commands answer about the keyboards and examples that come with the program. */
+class CommandsTest {
+
+    private static final String EXAMPLE =
+            Path.of(System.getProperty("keywright.home"), "data/examples/planck/rev3/keymap.json")
+                    .toString();
+
+    @TempDir Path folder;
+
+    @Test
+    void boardsFindsByAnyWord() {
+        CommandRun run = run("boards", "olkb", "rev3");
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).startsWith("planck/rev3 ").contains("48 keys");
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void boardsWithoutAWordListsAllOfThem() {
+        assertThat(run("boards").out().lines()).hasSizeGreaterThanOrEqualTo(8).isSorted();
+    }
+
+    @Test
+    void boardsThatMatchNothingIsNotAnError() {
+        CommandRun run = run("boards", "no such keyboard");
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("No keyboard matches.");
+    }
+
+    @Test
+    void infoNamesTheLayouts() {
+        assertThat(run("info", "planck/rev3").out())
+                .contains("atmega32u4")
+                .contains("LAYOUT_ortho_4x12, 48 keys");
+    }
+
+    @Test
+    void infoOfAnUnknownKeyboardIsAProblem() {
+        CommandRun run = run("info", "plank/rev3");
+        assertThat(run.end()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.out()).contains("[unknown-keyboard]");
+    }
+
+    @Test
+    void lintFindsAWrongKeycodeAndSaysWhere() throws IOException {
+        Path keymap =
+                Files.writeString(
+                        folder.resolve("keymap.json"),
+                        Files.readString(Path.of(EXAMPLE)).replaceFirst("KC_Q\"", "KC_QQ\""));
+        CommandRun run = run("lint", keymap.toString());
+        assertThat(run.end()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.out()).contains("keymap.json:").contains("/layers/0/1").contains("KC_QQ");
+    }
+
+    @Test
+    void lintOfAnExampleFindsNothing() {
+        CommandRun run = run("lint", EXAMPLE);
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).isEqualTo("No problems found.\n");
+    }
+
+    @Test
+    void generateOfOneFilePrintsItBare() {
+        String text = run("generate", EXAMPLE, "--file", "keymap.c").out();
+        assertThat(text).contains("LAYOUT_ortho_4x12(").doesNotContain("==>");
+    }
+
+    @Test
+    void generateWritesTheFilesOfAKeyboard() {
+        CommandRun run =
+                run("generate", "--keyboard", "dz60", "--output", folder.resolve("out").toString());
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out/info_config.h")).content().contains("define MATRIX_ROWS");
+        assertThat(folder.resolve("out/keymap.c")).doesNotExist();
+    }
+
+    @Test
+    void generateOfAFileThatIsNotGeneratedNamesThoseThatAre() {
+        CommandRun run = run("generate", EXAMPLE, "--file", "nothing.c");
+        assertThat(run.end()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run.out()).contains("keymap.c");
+    }
+
+    @Test
+    void doctorAnswersInJson() {
+        assertThat(json(run("doctor", "--json")).table().orElseThrow().items("findings"))
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void buildWritesFirmwareZipAndMetadata() {
+        assumeTrue(run("toolchain", "verify").end() == ExitCode.DONE, "no avr-gcc on this machine");
+        Path output = folder.resolve("output");
+        CommandRun run = run("build", EXAMPLE, "--output", output.toString(), "--json");
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(output).isDirectoryContaining("glob:**.hex");
+        assertThat(output).isDirectoryContaining("glob:**.bin");
+        assertThat(output).isDirectoryContaining("glob:**.zip");
+        assertThat(output).isDirectoryContaining("glob:**.json");
+        assertThat(json(run).table().orElseThrow().findText("sha256").orElse(""))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void sourceZipNeedsNoCompiler() {
+        CommandRun run = run("source-zip", EXAMPLE, "--output", folder.resolve("zip").toString());
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("zip")).isDirectoryContaining("glob:**.zip");
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(folder.resolve("user"), arguments);
+    }
+
+    private static JsonDocument json(CommandRun run) {
+        return JsonReader.read("answer", run.out()).value().orElseThrow();
+    }
+}
