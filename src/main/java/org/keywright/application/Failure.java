@@ -7,6 +7,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CancellationException;
+import org.keywright.build.toolchain.HostileArchiveException;
+import org.keywright.build.toolchain.ToolchainDamagedException;
+import org.keywright.build.toolchain.ToolchainUnavailableException;
 
 /**
  * What to tell the user when the world failed or the program has a bug.
@@ -26,6 +30,8 @@ public record Failure(String message, String advice, boolean bug) {
                             "The program is not complete: " + incomplete.getMessage() + ".",
                             "Install it again, or run it from a whole checkout.",
                             false);
+            case CancellationException stopped ->
+                    new Failure("It was cancelled.", "Start it again when you like.", false);
             case OutOfMemoryError full ->
                     new Failure(
                             "There was not enough memory.",
@@ -41,6 +47,24 @@ public record Failure(String message, String advice, boolean bug) {
     }
 
     private static Failure ofInputOutput(IOException failed) {
+        return switch (failed) {
+            case ToolchainUnavailableException none ->
+                    new Failure(
+                            none.getMessage(),
+                            "Try again with a network, or install avr-gcc and avr-libc yourself.",
+                            false);
+            case ToolchainDamagedException damaged ->
+                    new Failure(damaged.getMessage(), "Run: keywright toolchain install", false);
+            case HostileArchiveException hostile ->
+                    new Failure(
+                            "A compiler's archive is not honest: " + hostile.getMessage() + ".",
+                            "Nothing of it was kept. Try again, and report it if it happens twice.",
+                            false);
+            default -> ofFile(failed);
+        };
+    }
+
+    private static Failure ofFile(IOException failed) {
         String file =
                 failed instanceof FileSystemException named && named.getFile() != null
                         ? named.getFile()
