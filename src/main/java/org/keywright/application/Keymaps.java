@@ -48,13 +48,13 @@ public final class Keymaps implements AutoCloseable {
      * for that layout, else one layer on which no key does anything.
      *
      * @param keyboard id or alias
-     * @param layout the layout's C name; absent for the keyboard's first
+     * @param layout the layout's C name; absent for the {@linkplain #usualLayout usual} one
      */
     public Checked<OpenKeymap> create(String keyboard, Optional<String> layout) {
         return boards.definition(keyboard)
                 .then(
                         known -> {
-                            String name = layout.orElseGet(() -> firstLayout(known));
+                            String name = layout.orElseGet(() -> usualLayout(known));
                             return shipped(known, name)
                                     .map(Checked::of)
                                     .orElseGet(() -> NewKeymap.forBoard(known, name, "mine"));
@@ -73,8 +73,17 @@ public final class Keymaps implements AutoCloseable {
         return found.isPresent() && found.equals(keyboard.findLayout(layout));
     }
 
-    private static String firstLayout(KeyboardDefinition keyboard) {
-        return keyboard.layouts().keySet().stream().findFirst().orElse("");
+    /**
+     * The layout to begin with: that of the keymap that comes with the keyboard, else its first;
+     * empty for a keyboard without layouts.
+     */
+    public String usualLayout(KeyboardDefinition keyboard) {
+        return boards.defaultKeymap(keyboard.id())
+                .flatMap(file -> KeymapFile.open(file).value())
+                .flatMap(opened -> keyboard.findLayout(opened.document().layout()))
+                .or(() -> keyboard.layoutList().stream().findFirst())
+                .map(Layout::name)
+                .orElse("");
     }
 
     /**

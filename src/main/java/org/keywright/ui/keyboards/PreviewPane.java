@@ -95,7 +95,7 @@ final class PreviewPane extends VBox {
         drawing.setVisible(shown.isPresent());
         problems.getChildren().clear();
         if (shown.isPresent()) {
-            layouts.setValue(layouts.getItems().getFirst());
+            layouts.setValue(actions.usualLayout(shown.get()));
         } else {
             seen.ifPresent(
                     s -> s.problems().forEach(p -> problems.getChildren().add(new ProblemCard(p))));

@@ -14,6 +14,7 @@ final class HelpTable extends GridPane {
                     new String[] {"Delete", "Make the key do nothing"},
                     new String[] {"T, Shift+Delete", "Make the key transparent"},
                     new String[] {"/, Ctrl+F", "Search the palette; Enter takes the best find"},
+                    new String[] {"Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste a keycode"},
                     new String[] {"K", "Assign by typing: press a real key; Esc ends it"},
                     new String[] {"Page Up, Page Down", "Previous and next layer"},
                     new String[] {"Ctrl+1 … Ctrl+9", "Layer 0 to 8"},

@@ -12,6 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.keywright.application.Keywright;
+import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeSearch;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
@@ -142,6 +143,11 @@ final class ShellView extends StackPane {
         @Override
         public void create(String keyboard, Optional<String> layout) {
             shell.onCreate(keyboard, layout);
+        }
+
+        @Override
+        public String usualLayout(KeyboardDefinition keyboard) {
+            return shell.program().keymaps().usualLayout(keyboard);
         }
 
         @Override

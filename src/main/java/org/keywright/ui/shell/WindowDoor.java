@@ -2,6 +2,7 @@ package org.keywright.ui.shell;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.keywright.application.Keywright;
@@ -10,6 +11,9 @@ import org.slf4j.LoggerFactory;
 
 /** The window as a door into the program. */
 public final class WindowDoor extends Application {
+
+    // JavaFX warns that it lies on the class path; that is so on purpose (decision 1), and works.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     // The toolkit makes the instance itself, so what it needs waits here.
     private static volatile Supplier<Keywright> opener =
@@ -24,6 +28,7 @@ public final class WindowDoor extends Application {
     /** Opens the window and returns when it is closed; once per process. */
     public static void run(Supplier<Keywright> program) {
         opener = Objects.requireNonNull(program);
+        JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX config"));
         launch(WindowDoor.class);
     }
 
