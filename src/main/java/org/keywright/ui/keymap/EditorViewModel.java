@@ -188,14 +188,16 @@ public final class EditorViewModel {
 
     /** Selects a place for the next keycode; one that the keyboard does not have is ignored. */
     public void onSelect(Place place) {
-        boolean there =
-                switch (place) {
-                    case Place.Key(int index) -> index < layout().keys().size();
-                    case Place.Turn turn -> turn.encoder() < keyboard.encoderCount();
-                };
-        if (there) {
+        if (has(place)) {
             selection.set(Optional.of(place));
         }
+    }
+
+    private boolean has(Place place) {
+        return switch (place) {
+            case Place.Key(int index) -> index < layout().keys().size();
+            case Place.Turn turn -> turn.encoder() < keyboard.encoderCount();
+        };
     }
 
     /** Selects nothing. */
@@ -205,11 +207,13 @@ public final class EditorViewModel {
 
     private void refresh() {
         KeymapDocument now = history.current();
-        layer.set(Math.min(layer.get(), Math.max(0, now.layers().size() - 1)));
-        document.set(now);
+        // The document last: who follows it looks at the others as well.
         dirty.set(history.dirty());
         undoLabel.set(history.undoLabel().orElse(""));
         redoLabel.set(history.redoLabel().orElse(""));
+        document.set(now);
+        layer.set(Math.min(layer.get(), Math.max(0, now.layers().size() - 1)));
+        selection.set(selection.get().filter(this::has));
         background.run(() -> checks.apply(now), found -> report(now, found));
     }
 

@@ -21,6 +21,7 @@ final class Session implements AutoCloseable {
     private final UnsavedChanges unsaved;
     private OpenKeymap opened;
     private Optional<Path> file;
+    private Runnable forget = () -> {};
 
     Session(
             Keywright program,
@@ -73,6 +74,11 @@ final class Session implements AutoCloseable {
         file = Optional.empty();
     }
 
+    /** Once saved or closed, also lets go of the copy that this keymap was recovered from. */
+    void recoveredFrom(Runnable forgetCopy) {
+        forget = forgetCopy;
+    }
+
     /** Writes the keymap; throws {@link java.io.UncheckedIOException} if the disk refuses. */
     void save(Path target) {
         opened = program.keymaps().save(opened, editor.document(), target);
@@ -80,10 +86,13 @@ final class Session implements AutoCloseable {
         program.settings().opened(target);
         editor.onSaved();
         unsaved.saved();
+        forget.run();
+        forget = () -> {};
     }
 
     @Override
     public void close() {
         unsaved.close();
+        forget.run();
     }
 }

@@ -103,7 +103,11 @@ final class ShellViewModel {
     /** Goes on with changes that an earlier run left. */
     void onRestore(Keymaps.Recovered copy) {
         onDismiss();
-        loadFor("Recover", copy.changed().keyboard(), copy.opened(), copy.changed());
+        loadFor(
+                "Recover",
+                copy.opened(),
+                copy.changed(),
+                begun -> begun.recoveredFrom(() -> program.keymaps().forget(copy)));
     }
 
     /** Goes back to the start screen, once unsaved changes are dealt with. */
@@ -170,26 +174,28 @@ final class ShellViewModel {
                 read ->
                         read.value()
                                 .ifPresentOrElse(
-                                        opened -> {
-                                            KeymapDocument now = opened.document();
-                                            loadFor(title, now.keyboard(), opened, now);
-                                        },
+                                        o -> loadFor(title, o, o.document(), begun -> {}),
                                         () -> onSheet(new Sheet.Trouble(title, read.problems()))));
     }
 
-    private void loadFor(String title, String keyboard, OpenKeymap opened, KeymapDocument now) {
+    private void loadFor(
+            String title, OpenKeymap opened, KeymapDocument now, Consumer<Session> begun) {
         background.run(
                 () -> {
                     // Read here, so that the window does not wait for the tables.
                     program.boards().keycodes();
-                    return program.boards().definition(keyboard);
+                    return program.boards().definition(now.keyboard());
                 },
                 found ->
                         found.value()
                                 .filter(k -> !k.layouts().isEmpty())
                                 .ifPresentOrElse(
-                                        k -> show(Optional.of(begin(k, opened, now))),
-                                        () -> trouble(title, keyboard, found.problems())));
+                                        k -> {
+                                            Session next = begin(k, opened, now);
+                                            begun.accept(next);
+                                            show(Optional.of(next));
+                                        },
+                                        () -> trouble(title, now.keyboard(), found.problems())));
     }
 
     private void trouble(String title, String keyboard, List<Problem> problems) {

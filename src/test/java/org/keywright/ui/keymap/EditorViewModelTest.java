@@ -2,6 +2,7 @@ package org.keywright.ui.keymap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ class EditorViewModelTest {
         assertThat(editor.dirtyProperty().get()).isFalse();
         editor.onRedo();
         assertThat(text(0, 0)).isEqualTo("KC_NO");
+    }
+
+    @Test
+    void whoFollowsTheDocumentAlreadyFindsItUnsaved() {
+        List<Boolean> seen = new ArrayList<>();
+        editor.documentProperty()
+                .subscribe((before, after) -> seen.add(editor.dirtyProperty().get()));
+        editor.onSelect(new Place.Key(0));
+        keys.onAssign("KC_Z");
+        assertThat(seen).containsExactly(true);
     }
 
     @Test
@@ -142,6 +153,14 @@ class EditorViewModelTest {
         assertThat(editor.layout()).isEqualTo(THREE);
         assertThat(text(0, 0)).isEqualTo("KC_A");
         assertThat(editor.document().layers().getFirst().keys()).hasSize(3);
+    }
+
+    @Test
+    void aKeyThatTheLayoutNoLongerHasIsNoLongerSelected() {
+        layers.onLayout("LAYOUT_wide");
+        editor.onSelect(new Place.Key(2));
+        editor.onUndo();
+        assertThat(editor.selectionProperty().get()).isEmpty();
     }
 
     private static EditorViewModel editor(String... texts) {

@@ -111,6 +111,30 @@ class ShellTest {
         assertThat(Files.readString(file)).contains("KC_Z");
     }
 
+    @Test
+    void changesOfARunThatEndedBadlyAreOfferedOnceAndForgottenWhenSaved() throws Exception {
+        Path file = keymap("");
+        ShellViewModel crashed = shell();
+        crashed.onOpen(file);
+        change(crashed, "KC_Z");
+        awaitACopy();
+        ShellViewModel next = shell();
+        next.onStarted();
+        Sheet.Recover offer = (Sheet.Recover) next.sheetProperty().get().orElseThrow();
+        next.onRestore(offer.copies().getFirst());
+        assertThat(editorIsDirty(next)).isTrue();
+        assertThat(next.onSave()).isTrue();
+        assertThat(file).content().contains("KC_Z");
+        assertThat(program.keymaps().recovered()).isEmpty();
+    }
+
+    /** The copy is written a moment after the edit, on a thread of its own. */
+    private void awaitACopy() throws InterruptedException {
+        for (int i = 0; i < 200 && program.keymaps().recovered().isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+    }
+
     @AfterEach
     void close() {
         if (program != null) {
