@@ -14,16 +14,19 @@ import org.keywright.build.cache.ObjectCache;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
 
 /** Sources, firmware, source zips. Thread-safe. */
 public final class Builds implements AutoCloseable {
 
     private final Sources sources;
+    private final Core core;
     private final Once<BuildPipeline> pipeline;
     private final Set<BuildJob> jobs = ConcurrentHashMap.newKeySet();
 
     Builds(UserFolders folders, Sources sources, Core core, Toolchains toolchains) {
         this.sources = sources;
+        this.core = core;
         this.pipeline =
                 new Once<>(
                         () ->
@@ -59,6 +62,20 @@ public final class Builds implements AutoCloseable {
                         listener);
         jobs.add(job);
         return job;
+    }
+
+    /**
+     * Everything a build would say before it compiles: what is wrong with the keymap, and what the
+     * firmware cannot do or leaves out. Compiles nothing.
+     */
+    public List<Problem> foresee(KeymapDocument keymap) {
+        return sources
+                .of(keymap)
+                .then(generated -> core.get().plan(generated.tree(), generated.keyboard()))
+                .problems()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** The generated files by relative path, or what keeps them from being generated. */

@@ -25,7 +25,7 @@ final class LintCommand extends AnsweringCommand {
     }
 
     private Reply checked(OpenKeymap opened) {
-        List<Problem> problems = keywright().keymaps().problems(opened.document());
+        List<Problem> problems = keywright().builds().foresee(opened.document());
         List<String> lines = problems.isEmpty() ? List.of("No problems found.") : List.of();
         return new Reply(lines, Value.Table.empty(), problems);
     }

@@ -70,6 +70,10 @@ public record CoreManifest(
      * @param sizes the same for chips where it differs
      */
     public record Bootloader(Set<String> names, int kind, long size, Map<String, Long> sizes) {
+
+        /** The kind that the core cannot start: {@code QK_BOOT} restarts the chip. */
+        static final int RESTARTS_ONLY = 4;
+
         public Bootloader {
             names = Set.copyOf(names);
             sizes = Map.copyOf(sizes);

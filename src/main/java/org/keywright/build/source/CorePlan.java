@@ -63,6 +63,7 @@ final class CorePlan {
             problems.add(CoreSupport.unsupported("processor", "the processor " + processor));
             return Checked.failed(problems);
         }
+        problems.addAll(CoreSupport.bootloader(loader, bootloader.get()));
         if (problems.stream().anyMatch(Problem::stops)) {
             return Checked.failed(problems);
         }

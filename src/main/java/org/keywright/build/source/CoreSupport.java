@@ -81,6 +81,20 @@ final class CoreSupport {
         }
     }
 
+    /** Says when keys that should start the bootloader only restart the keyboard. */
+    static List<Problem> bootloader(String name, CoreManifest.Bootloader bootloader) {
+        if (bootloader.kind() != CoreManifest.Bootloader.RESTARTS_ONLY) {
+            return List.of();
+        }
+        String which = name.isEmpty() ? "a bootloader nobody named" : "the bootloader " + name;
+        return List.of(
+                Problem.warning(
+                        "bootloader-not-started",
+                        new Location.OnOption("bootloader"),
+                        "The built-in firmware cannot start " + which + "; it only restarts.",
+                        "Use the keyboard's reset button to flash it again."));
+    }
+
     private static Problem leftOut(String path, String feature) {
         return Problem.hint(
                 "feature-left-out",

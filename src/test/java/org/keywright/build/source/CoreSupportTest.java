@@ -61,6 +61,18 @@ class CoreSupportTest {
     }
 
     @Test
+    void aBootloaderItCannotStartIsSaid() {
+        var dfu = new CoreManifest.Bootloader(Set.of("atmel-dfu"), 1, 4096, Map.of());
+        var other = new CoreManifest.Bootloader(Set.of("lufa-ms"), 4, 8192, Map.of());
+
+        assertThat(CoreSupport.bootloader("atmel-dfu", dfu)).isEmpty();
+        assertThat(CoreSupport.bootloader("lufa-ms", other))
+                .extracting(Problem::code, Problem::stops)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("bootloader-not-started", false));
+    }
+
+    @Test
     void aSettingNobodyReadsIsNamedAtItsLine() {
         Problem problem = only("", "// ours\n#    define COMBO_TERM 30\n");
 
