@@ -10,14 +10,17 @@ import javafx.scene.layout.VBox;
 /** A file that can be opened: its name, and the folder it lies in. */
 final class FileLink extends Button {
 
-    FileLink(String title, Path file, Runnable onOpen) {
+    FileLink(String title, Path file, boolean folders, Runnable onOpen) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         Label name = new Label(title);
         name.getStyleClass().add("file-name");
         Label where = new Label(folder.toString());
         where.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
         where.getStyleClass().addAll("text-muted", "text-small");
-        VBox words = new VBox(1, name, where);
+        VBox words = new VBox(1, name);
+        if (folders) {
+            words.getChildren().add(where);
+        }
         setGraphic(words);
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().addAll("flat", "file-link");

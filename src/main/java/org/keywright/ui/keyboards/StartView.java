@@ -82,10 +82,10 @@ public final class StartView extends BorderPane {
         VBox side = new VBox(10, name, tag, open);
         side.getStyleClass().add("start-side");
         if (!recent.isEmpty()) {
-            side.getChildren().add(files("Recent", named(recent), actions::open));
+            side.getChildren().add(files("Recent", named(recent), true, actions::open));
         }
         if (!examples.isEmpty()) {
-            side.getChildren().add(files("Examples", examples, actions::example));
+            side.getChildren().add(files("Examples", examples, false, actions::example));
         }
         Label drop = new Label("or drop a keymap.json anywhere on this window");
         drop.setWrapText(true);
@@ -104,13 +104,15 @@ public final class StartView extends BorderPane {
         return named;
     }
 
-    private static VBox files(String title, Map<String, Path> files, Consumer<Path> onOpen) {
+    private static VBox files(
+            String title, Map<String, Path> files, boolean folders, Consumer<Path> onOpen) {
         Label heading = new Label(title);
         heading.getStyleClass().add("pane-title");
         VBox all = new VBox(2, heading);
         files.forEach(
                 (name, file) ->
-                        all.getChildren().add(new FileLink(name, file, () -> onOpen.accept(file))));
+                        all.getChildren()
+                                .add(new FileLink(name, file, folders, () -> onOpen.accept(file))));
         all.setAlignment(Pos.TOP_LEFT);
         return all;
     }

@@ -27,6 +27,7 @@ public final class EditorView extends BorderPane {
     private final PalettePane palette;
     private final CodeEditor codeEditor;
     private final TypingMode typing;
+    private boolean slashDown;
 
     /** A view of an editor; {@code search} finds keycodes, best first. */
     public EditorView(EditorViewModel editor, Function<String, List<KeycodeEntry>> search) {
@@ -90,6 +91,7 @@ public final class EditorView extends BorderPane {
     /** Before anybody else: the typing mode, then the keys that scroll panes would take. */
     private void keyBefore(KeyEvent event) {
         typing.take(event);
+        swallowSlash(event);
         if (event.isConsumed() || event.getEventType() != KeyEvent.KEY_PRESSED) {
             return;
         }
@@ -102,6 +104,16 @@ public final class EditorView extends BorderPane {
         if (step != 0) {
             editor.onShowLayer(editor.layer() + step);
             event.consume();
+        }
+    }
+
+    /** The slash that opened the search would otherwise be the first thing typed into it. */
+    private void swallowSlash(KeyEvent event) {
+        if (slashDown && event.getEventType() == KeyEvent.KEY_TYPED) {
+            event.consume();
+        }
+        if (event.getEventType() != KeyEvent.KEY_PRESSED) {
+            slashDown = false;
         }
     }
 
@@ -137,7 +149,10 @@ public final class EditorView extends BorderPane {
                 focusKeyboard();
                 typing.begin();
             }
-            case SLASH -> palette.focusSearch();
+            case SLASH -> {
+                slashDown = true;
+                palette.focusSearch();
+            }
             case ESCAPE -> editor.onDeselect();
             default -> {
                 return false;

@@ -1,0 +1,143 @@
+package org.keywright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.application.Home;
+import org.keywright.application.Keywright;
+import org.keywright.application.UserFolders;
+import org.keywright.ui.FxTest;
+import org.keywright.ui.control.Keycap;
+import org.keywright.ui.fx.Background;
+import org.keywright.ui.keymap.EditorViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window over the real program, under the robot. */
+class WindowRobotTest {
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Keywright program;
+    private ShellViewModel shell;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        program = Keywright.open(Home.find(), UserFolders.below(folder));
+        FxTest.run(
+                () -> {
+                    shell =
+                            new ShellViewModel(
+                                    program, new Silent(), failing -> Background.direct());
+                    stage = new Stage();
+                    new MainWindow(stage, program, shell).show();
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(990);
+                    stage.setHeight(800);
+                    shell.onExample(planck());
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        FxTest.run(
+                () -> {
+                    shell.onLeave();
+                    stage.close();
+                });
+        program.close();
+    }
+
+    @Test
+    void aKeyIsAssignedByTwoClicksAndTakenBackByControlZ() {
+        robot.clickOn(cap(".keyboard-pane .keycap", "Q"));
+        robot.clickOn(cap(".palette-keyboard .keycap", "Z"));
+        assertThat(text(1)).isEqualTo("KC_Z");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(text(1)).isEqualTo("KC_Q");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        assertThat(text(1)).isEqualTo("KC_Z");
+    }
+
+    @Test
+    void controlAndADigitShowALayer() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor().layer()).isEqualTo(2);
+    }
+
+    @Test
+    void slashSearchesThePaletteAndEnterTakesTheBestFind() {
+        robot.clickOn(cap(".keyboard-pane .keycap", "Q"));
+        robot.type(KeyCode.SLASH);
+        robot.write("mute").type(KeyCode.ENTER);
+        assertThat(text(1)).contains("MUTE");
+    }
+
+    @Test
+    void helpIsOpenedByF1AndClosedByEscape() {
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.sheetProperty().get()).contains(new Sheet.Help());
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.sheetProperty().get()).isEmpty();
+    }
+
+    private Path planck() {
+        return program.examples().stream()
+                .filter(example -> example.keyboard().equals("planck/rev3"))
+                .findFirst()
+                .orElseThrow()
+                .file();
+    }
+
+    private Node cap(String query, String legend) {
+        return FxTest.on(
+                () ->
+                        stage.getScene().getRoot().lookupAll(query).stream()
+                                .map(Keycap.class::cast)
+                                .filter(c -> c.look().legend().centre().equals(legend))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private EditorViewModel editor() {
+        return shell.sessionProperty().get().orElseThrow().editor();
+    }
+
+    private String text(int key) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return editor().document().layers().getFirst().keys().get(key).text();
+    }
+
+    /** Nobody is there to answer. */
+    private static final class Silent implements Dialogs {
+        @Override
+        public Optional<Path> chooseKeymap() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String title, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void showFolder(Path shown) {
+            throw new AssertionError("not asked for");
+        }
+    }
+}
