@@ -30,6 +30,8 @@ public final class CommandLineDoor {
                 CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         commands.setExecutionExceptionHandler(
                 (thrown, command, parsed) -> failed(thrown, command.getCommand(), console));
+        commands.setParameterExceptionHandler(
+                new WrongCommandLine(console, commands.getParameterExceptionHandler()));
         int number = commands.execute(arguments.toArray(String[]::new));
         return ExitCode.of(number);
     }
@@ -66,8 +68,7 @@ public final class CommandLineDoor {
         Failure failure = Failure.of(thrown);
         boolean debug = command instanceof AnsweringCommand answering && answering.debug();
         if (command instanceof AnsweringCommand answering && answering.json()) {
-            console.out().print(JsonText.of(table(failure)));
-            console.out().flush();
+            printJson(failure, console);
         }
         console.error().println("error: " + Printer.printable(failure.message()));
         console.error().println(Printer.printable(failure.advice()));
@@ -76,6 +77,12 @@ public final class CommandLineDoor {
         }
         console.error().flush();
         return ExitCode.WORLD_FAILED.number();
+    }
+
+    /** A program that asked for JSON gets it however the command ends. */
+    static void printJson(Failure failure, Console console) {
+        console.out().print(JsonText.of(table(failure)));
+        console.out().flush();
     }
 
     private static Value.Table table(Failure failure) {

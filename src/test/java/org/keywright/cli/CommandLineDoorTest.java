@@ -51,6 +51,22 @@ class CommandLineDoorTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paint --json",
+                "build --json",
+                "--json lint a b",
+                "toolchain --json",
+                "generate --json"
+            })
+    void aWrongCommandLineIsJsonTooWhenAskedFor(String line) {
+        CommandRun run = CommandRun.of(folder, line.split(" "));
+        assertThat(run.end()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.error()).isNotBlank();
+        assertThat(run.out()).startsWith("{").contains("\"ok\": false").contains("--help");
+    }
+
     @Test
     void theWorldFailingIsToldWithAdviceAndWithoutATrace() {
         CommandRun run =
