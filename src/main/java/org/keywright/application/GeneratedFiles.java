@@ -2,11 +2,12 @@ package org.keywright.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.keywright.build.WholeFiles;
 
 /** Writes generated files where the user wants them, and nowhere else. */
 final class GeneratedFiles {
@@ -18,9 +19,8 @@ final class GeneratedFiles {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.writeString(target, file.getValue());
-                written.add(target);
+                written.add(
+                        WholeFiles.write(target, file.getValue().getBytes(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
