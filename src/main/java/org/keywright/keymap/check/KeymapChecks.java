@@ -18,6 +18,7 @@ public final class KeymapChecks {
                     new TooManyLayers(),
                     new UnknownKeycodes(),
                     new TapsThatAreNotBasic(),
+                    new ModifiersOnKeysThatAreNotBasic(),
                     new LayerTargets(),
                     new EncoderCounts(),
                     new EncoderMapOff(),

@@ -24,12 +24,13 @@ final class LayerTargets implements KeymapCheck {
         List<Problem> problems = new ArrayList<>();
         for (PlacedKeycode placed : PlacedKeycode.in(document)) {
             OptionalInt target = placed.keycode().layerNumber();
-            if (target.isPresent() && target.getAsInt() >= layers) {
-                problems.add(missing(placed, target.getAsInt(), layers));
-            } else if (target.isPresent()
+            // First: a missing layer is skipped by the firmware, LT(16,…) becomes LT(0,…).
+            if (target.isPresent()
                     && target.getAsInt() > LAST_IN_FOUR_BITS
                     && hasFourBits(KeycodeParts.content(placed.keycode()))) {
                 problems.add(outOfReach(placed));
+            } else if (target.isPresent() && target.getAsInt() >= layers) {
+                problems.add(missing(placed, target.getAsInt(), layers));
             }
         }
         return problems;
