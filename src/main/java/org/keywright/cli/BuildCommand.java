@@ -43,12 +43,14 @@ final class BuildCommand extends AnsweringCommand {
 
     private Reply built(OpenKeymap opened) {
         BuildOrder order = new BuildOrder(output, !noZip);
+        List<Problem> noticed = keywright().keymaps().problems(opened.document());
         try (ProgressLine progress = progress()) {
             return reply(
-                    awaited(
-                            keywright()
-                                    .builds()
-                                    .start(opened, opened.document(), order, progress)));
+                            awaited(
+                                    keywright()
+                                            .builds()
+                                            .start(opened, opened.document(), order, progress)))
+                    .after(noticed);
         }
     }
 
