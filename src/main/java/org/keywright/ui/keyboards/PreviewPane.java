@@ -50,6 +50,7 @@ final class PreviewPane extends VBox {
         create.setOnAction(event -> begin());
         layouts.setAccessibleText("Layout");
         layouts.valueProperty().subscribe(this::drawLayout);
+        layouts.setMinWidth(200);
         layouts.setMaxWidth(260);
         VBox words = new VBox(2, title, facts);
         words.setMinWidth(0);
@@ -87,10 +88,11 @@ final class PreviewPane extends VBox {
     private void show(Optional<Checked<KeyboardDefinition>> seen) {
         shown = seen.flatMap(Checked::value).filter(k -> !k.layouts().isEmpty());
         title.setText(shown.map(KeyboardDefinition::name).orElse(""));
-        facts.setText(shown.map(PreviewPane::facts).orElse(""));
+        facts.setText("");
         layouts.getItems()
                 .setAll(shown.map(k -> List.copyOf(k.layouts().keySet())).orElse(List.of()));
         layouts.setVisible(layouts.getItems().size() > 1);
+        layouts.setManaged(layouts.isVisible());
         create.setVisible(shown.isPresent());
         drawing.setVisible(shown.isPresent());
         problems.getChildren().clear();
@@ -102,10 +104,10 @@ final class PreviewPane extends VBox {
         }
     }
 
-    private static String facts(KeyboardDefinition board) {
+    private static String facts(KeyboardDefinition board, Layout layout) {
         List<String> all = new ArrayList<>();
         all.add(board.id());
-        all.add(board.layoutList().getFirst().keys().size() + " keys");
+        all.add(layout.keys().size() + " keys");
         if (board.encoderCount() > 0) {
             all.add(board.encoderCount() + (board.encoderCount() == 1 ? " encoder" : " encoders"));
         }
@@ -125,6 +127,7 @@ final class PreviewPane extends VBox {
                 name == null ? Optional.empty() : shown.flatMap(k -> k.findLayout(name));
         layout.ifPresent(
                 l -> {
+                    facts.setText(facts(shown.orElseThrow(), l));
                     drawing.draw(l);
                     drawing.show(l.keys().stream().map(PreviewPane::look).toList());
                     drawing.caps().forEach(cap -> cap.setFocusTraversable(false));
