@@ -10,6 +10,9 @@ import org.keywright.schema.Pointers;
 /** There is a layout, and every key of it has a matrix position of its own, inside the matrix. */
 final class LayoutCheck implements ResolveStep {
 
+    /** Whoever has this many has one mistake that repeats. */
+    private static final int MOST_PROBLEMS = 100;
+
     @Override
     public void apply(Draft draft) {
         Value.Table layouts = draft.table("layouts");
@@ -28,13 +31,17 @@ final class LayoutCheck implements ResolveStep {
         }
         for (String name : layouts.members().keySet()) {
             List<Value> keys = layouts.table(name).items("layout");
-            for (int key = 0; key < keys.size(); key++) {
+            for (int key = 0; key < keys.size() && goesOn(draft); key++) {
                 checkBounds(draft, name, key, keys.get(key), rows, columns);
             }
         }
         for (String name : layouts.members().keySet()) {
             checkUnique(draft, name, layouts.table(name).items("layout"));
         }
+    }
+
+    private static boolean goesOn(Draft draft) {
+        return draft.problems().size() < MOST_PROBLEMS;
     }
 
     /** Row and column of a key, if it has them. */
@@ -82,7 +89,7 @@ final class LayoutCheck implements ResolveStep {
 
     private static void checkUnique(Draft draft, String name, List<Value> keys) {
         Set<List<Integer>> seen = new HashSet<>();
-        for (int key = 0; key < keys.size(); key++) {
+        for (int key = 0; key < keys.size() && goesOn(draft); key++) {
             Optional<int[]> position = position(keys.get(key));
             if (position.isPresent() && !seen.add(List.of(position.get()[0], position.get()[1]))) {
                 draft.error(

@@ -94,6 +94,22 @@ class KeyboardResolverTest {
     }
 
     @Test
+    void aMistakeThatEveryKeyRepeatsIsSaidAHundredTimesAtMost() {
+        String key = "{ \"matrix\": [0, 0], \"x\": 1, \"y\": 0 }";
+        String many = (key + ",\n").repeat(20_000) + key;
+        TreeFixture tree =
+                new TreeFixture(folder)
+                        .with(
+                                "keyboards/many/keyboard.json",
+                                TreeFixture.SMALL.replaceFirst(
+                                        "\\{\\s*\"matrix\": \\[0, 1][^}]*}", many));
+        assertThat(tree.resolve("many").problems())
+                .hasSizeBetween(90, 110)
+                .extracting(Problem::code)
+                .contains("matrix-position-twice");
+    }
+
+    @Test
     void aFileThatCannotBeReadLeavesNothingToShow() {
         TreeFixture tree =
                 new TreeFixture(folder).with("keyboards/bad/keyboard.json", "{\n\"a\" 1}");
