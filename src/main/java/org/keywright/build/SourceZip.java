@@ -19,8 +19,8 @@ import org.keywright.schema.JsonWriter;
  */
 final class SourceZip {
 
-    /** The first moment a zip can name. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first time a zip can hold: Java adds the time zone to that one. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SourceZip() {}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -64,6 +65,32 @@ class SourceZipTest {
                 .contains("LICENSE", "Makefile", "README.md", "keymap.json", "manifest.json")
                 .contains("firmware/Makefile", "firmware/core.json", "generated/keymap.c")
                 .noneMatch(name -> name.startsWith("/") || name.contains(".."));
+    }
+
+    @Test
+    void aZipIsTheSameInEveryTimeZone() throws Exception {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            byte[] east = zipAlone("east");
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(zipAlone("west")).isEqualTo(east);
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    private byte[] zipAlone(String output) throws IOException {
+        BuildPipeline pipeline =
+                new BuildPipeline(
+                        (listener, cancellation) -> {
+                            throw new IOException("no compiler");
+                        },
+                        TestBoard.core(),
+                        new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
+                        folder.resolve("work"));
+        BuildRequest request = TestBoard.request(TestBoard.sources(), folder.resolve(output));
+        return Files.readAllBytes(pipeline.writeSourceZip(request).value().orElseThrow());
     }
 
     private Artefacts build(ToolchainSource toolchains) throws IOException {
