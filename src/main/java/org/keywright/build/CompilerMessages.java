@@ -75,15 +75,22 @@ final class CompilerMessages {
         if (message.group(4).equals("warning")) {
             return Problem.warning("compiler-warning", place, text, "");
         }
-        String advice =
-                place instanceof Location.InText
-                        ? "Look at the generated file; an option may have a wrong value."
-                        : "Choose another keycode for this key.";
-        return Problem.error("compiler-error", place, text, advice);
+        return Problem.error("compiler-error", place, text, advice(place));
+    }
+
+    private static String advice(Location place) {
+        if (place instanceof Location.OnOption) {
+            return "Change this setting or remove it.";
+        }
+        return place instanceof Location.InText
+                ? "Look at the generated file; an option may have a wrong value."
+                : "Choose another keycode for this key.";
     }
 
     private Location place(String path, int line, int column) {
-        String generated = plan.findGenerated(path).orElse(path);
+        // A header that was found beside the header that includes it.
+        String inside = path.startsWith("./") ? path.substring(2) : path;
+        String generated = plan.findGenerated(inside).orElse(inside);
         return sources.findOrigin(generated, line, column)
                 .orElseGet(() -> new Location.InText(generated, line, column, ""));
     }

@@ -28,8 +28,10 @@ final class ConfigHeader {
         Setting root = Setting.root(settings, out);
         for (MappingRule rule : table.rules()) {
             Optional<Setting> spot = rule.toC() ? root.find(rule.optionPath()) : Optional.empty();
-            spot.flatMap(s -> out.take(rule.writeC(s.value())))
-                    .ifPresent(c -> definitions.write(rule.cName(), c));
+            spot.ifPresent(
+                    s ->
+                            out.take(rule.writeC(s.value()))
+                                    .ifPresent(c -> definitions.write(rule.cName(), c, s.place())));
         }
         MatrixDefinitions.writeSize(root, definitions);
         root.find("matrix_pins").ifPresent(p -> MatrixDefinitions.writePins(p, "", definitions));

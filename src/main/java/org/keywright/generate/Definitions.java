@@ -2,8 +2,10 @@ package org.keywright.generate;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.keywright.mapping.CIdentifier;
 import org.keywright.mapping.CValue;
+import org.keywright.problem.Location;
 
 /** Writes definitions into a header, the way a keyboard's or a keymap's header needs them. */
 final class Definitions {
@@ -18,6 +20,7 @@ final class Definitions {
 
     private final SourceText out;
     private final Owner owner;
+    private Optional<Location> source = Optional.empty();
 
     Definitions(SourceText out, Owner owner) {
         this.out = out;
@@ -26,6 +29,13 @@ final class Definitions {
 
     SourceText out() {
         return out;
+    }
+
+    /** Writes what a setting became, so that the compiler's complaints lead back to it. */
+    void write(String name, CValue value, Location setting) {
+        source = Optional.of(setting);
+        write(name, value);
+        source = Optional.empty();
     }
 
     void write(String name, CValue value) {
@@ -47,14 +57,19 @@ final class Definitions {
         switch (owner) {
             case KEYBOARD -> {
                 out.line("#ifndef " + name);
-                out.line("#    define " + whole);
+                defined("#    define " + whole);
                 out.line("#endif // " + name);
             }
             case KEYMAP -> {
                 out.line("#undef " + name);
-                out.line("#define " + whole);
+                defined("#define " + whole);
             }
         }
+    }
+
+    private void defined(String line) {
+        source.ifPresentOrElse(from -> out.part(line, from), () -> out.part(line));
+        out.line("");
     }
 
     /** A definition whose presence is its value. */

@@ -2,6 +2,7 @@ package org.keywright.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.keywright.mapping.CValue;
 import org.keywright.mapping.ValueForm;
 import org.keywright.option.Value;
 
@@ -24,12 +25,16 @@ final class MatrixDefinitions {
 
     static void writePins(Setting pins, String suffix, Definitions definitions) {
         pins.find("direct")
-                .ifPresent(
-                        direct -> definitions.define("DIRECT_PINS" + suffix, directPins(direct)));
+                .ifPresent(d -> write("DIRECT_PINS" + suffix, directPins(d), d, definitions));
         pins.find("cols")
-                .ifPresent(p -> definitions.define("MATRIX_COL_PINS" + suffix, pinList(p)));
+                .ifPresent(p -> write("MATRIX_COL_PINS" + suffix, pinList(p), p, definitions));
         pins.find("rows")
-                .ifPresent(p -> definitions.define("MATRIX_ROW_PINS" + suffix, pinList(p)));
+                .ifPresent(p -> write("MATRIX_ROW_PINS" + suffix, pinList(p), p, definitions));
+    }
+
+    /** Whether the chip has the pin, only its compiler knows: its answer leads back here. */
+    private static void write(String name, String value, Setting pins, Definitions definitions) {
+        definitions.write(name, new CValue.Text(value), pins.place());
     }
 
     private static String lines(Setting size, String name) {

@@ -18,10 +18,13 @@ import org.keywright.problem.Severity;
 class CompilerMessagesTest {
 
     private static final Location KEY = new Location.OnKey(1, 7);
+    private static final Location SETTING = new Location.OnOption("matrix_pins.rows");
     private static final SourceTree SOURCES =
             new SourceTree(
-                    new TreeMap<>(Map.of("keymap.c", "")),
-                    Map.of("keymap.c", List.of(new SourceTree.Origin(8, 20, 25, KEY))));
+                    new TreeMap<>(Map.of("keymap.c", "", "config.h", "")),
+                    Map.of(
+                            "keymap.c", List.of(new SourceTree.Origin(8, 20, 25, KEY)),
+                            "config.h", List.of(new SourceTree.Origin(6, 1, 40, SETTING))));
     private static final CompilerMessages MESSAGES =
             new CompilerMessages(
                     new BuildPlan(
@@ -46,6 +49,14 @@ class CompilerMessagesTest {
         Problem problem = only("generated/config.h:3: fatal error: no.h: No such file");
 
         assertThat(problem.location()).isEqualTo(new Location.InText("config.h", 3, 1, ""));
+    }
+
+    @Test
+    void anErrorInASettingIsAtThatSettingAndNotAboutKeys() {
+        Problem problem = only("./generated/config.h:6:27: error: 'A0' undeclared here");
+
+        assertThat(problem.location()).isEqualTo(SETTING);
+        assertThat(problem.advice()).contains("setting");
     }
 
     @Test

@@ -35,6 +35,15 @@ class OriginTest {
     }
 
     @Test
+    void aSettingOfTheKeymapIsFoundWhereItBecameADefinition() {
+        List<String> header = tree.files().get("config.h").lines().toList();
+        int line = header.indexOf("#define TAPPING_TERM 175") + 1;
+        assertThat(line).isPositive();
+        assertThat(tree.findOrigin("config.h", line, 22))
+                .contains(new Location.OnOption("tapping.term"));
+    }
+
+    @Test
     void whatIsNotTheUsersLeadsNowhere() {
         assertThat(tree.findOrigin("keymap.c", 1, 1)).isEmpty();
         assertThat(tree.findOrigin("config.h", 3, 1)).isEmpty();
