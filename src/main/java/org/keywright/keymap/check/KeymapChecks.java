@@ -22,6 +22,7 @@ public final class KeymapChecks {
                     new LayerTargets(),
                     new EncoderCounts(),
                     new EncoderMapOff(),
+                    new MapsWithoutActions(),
                     new MacroNumbers(),
                     new MacroSteps(),
                     new FeaturesSwitchedOff(),

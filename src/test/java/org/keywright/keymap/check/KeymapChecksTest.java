@@ -150,6 +150,23 @@ class KeymapChecksTest {
     }
 
     @Test
+    void aMapThatIsOnNeedsActions() {
+        KeyboardDefinition turning =
+                Keymaps.keyboard(
+                        Map.of("LAYOUT", new int[] {0, 1, 2}),
+                        1,
+                        Map.of("encoder", true, "encoder_map", true, "bootmagic", true));
+        KeymapDocument document = Keymaps.of("KC_A KC_B KC_C");
+
+        assertThat(KeymapChecks.run(KeymapChecks.all(), document, turning, TestTable.table()))
+                .extracting(Problem::code, Problem::location)
+                .containsExactly(
+                        tuple(
+                                "map-without-actions",
+                                new Location.OnOption("features.encoder_map")));
+    }
+
+    @Test
     void encodersHaveToExist() {
         KeymapDocument document = Keymaps.of("KC_A KC_B KC_C");
         String two = "KC_VOLD/KC_VOLU KC_UP/KC_NOPE";
