@@ -14,7 +14,7 @@ _Static_assert(BOOTMAGIC_COLUMN < MATRIX_COLS, "BOOTMAGIC_COLUMN is outside the 
 #define SCANS 30
 
 void bootmagic(void) {
-    for (uint8_t i = 0; i < SCANS + DEBOUNCE; i++) {
+    for (uint32_t i = 0; i < SCANS + (uint32_t)DEBOUNCE; i++) {
         matrix_scan();
         _delay_ms(1);
     }
