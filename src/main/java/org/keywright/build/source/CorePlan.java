@@ -58,7 +58,10 @@ final class CorePlan {
         Optional<CoreManifest.Processor> chip =
                 Optional.ofNullable(manifest.processors().get(processor));
         Optional<CoreManifest.Bootloader> bootloader = manifest.findBootloader(loader);
-        problems.addAll(new CoreSupport(manifest).problems(rules, generated("config.h")));
+        CoreSupport support = new CoreSupport(manifest);
+        problems.addAll(support.problems(rules, generated("config.h")));
+        problems.addAll(support.numbers(generated("info_config.h")));
+        problems.addAll(support.numbers(generated("config.h")));
         if (chip.isEmpty() || bootloader.isEmpty()) {
             problems.add(CoreSupport.unsupported("processor", "the processor " + processor));
             return Checked.failed(problems);

@@ -1,5 +1,6 @@
 package org.keywright.build.source;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,12 @@ final class CoreSupport {
     private static final String FEATURE_RULE = "_ENABLE";
     private static final Pattern DEFINE =
             Pattern.compile("\\s*#\\s*define\\s+([A-Za-z_][A-Za-z0-9_]*).*");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*#\\s*define\\s+([A-Za-z_][A-Za-z0-9_]*)\\s+([0-9]+)\\s*");
+
+    /** The cores count in sixteen bits at most; a compiler cuts a larger number off. */
+    private static final BigInteger LARGEST = BigInteger.valueOf(0xFFFF);
 
     private final CoreManifest manifest;
 
@@ -93,6 +100,27 @@ final class CoreSupport {
                         new Location.OnOption("bootloader"),
                         "The built-in firmware cannot start " + which + "; it only restarts.",
                         "Use the keyboard's reset button to flash it again."));
+    }
+
+    /**
+     * Numbers that would be cut off: the keyboard would wait for another time, or for ever.
+     *
+     * @param header generated definitions
+     */
+    List<Problem> numbers(String header) {
+        List<Problem> problems = new ArrayList<>();
+        for (String line : header.split("\r?\n", -1)) {
+            Matcher number = NUMBER.matcher(line);
+            if (number.matches()
+                    && manifest.settings().contains(number.group(1))
+                    && new BigInteger(number.group(2)).compareTo(LARGEST) > 0) {
+                problems.add(
+                        unsupported(
+                                number.group(1),
+                                number.group(1) + " = " + number.group(2) + ", above 65535"));
+            }
+        }
+        return problems;
     }
 
     private static Problem leftOut(String path, String feature) {

@@ -39,6 +39,20 @@ class CoreSupportTest {
     }
 
     @Test
+    void aNumberThatTheCompilerWouldCutOffStopsTheWork() {
+        CoreSupport support = new CoreSupport(MANIFEST);
+        assertThat(support.numbers("#define TAPPING_TERM 65535\n#define OTHER 65536\n")).isEmpty();
+        assertThat(support.numbers("#    define TAPPING_TERM 99999999999999999999\n"))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.stops()).isTrue();
+                            assertThat(problem.location())
+                                    .isEqualTo(new Location.OnOption("TAPPING_TERM"));
+                        });
+    }
+
+    @Test
     void aFeatureItLacksStopsTheWork() {
         Problem problem = only("MIDI_ENABLE = yes\n", "");
 
