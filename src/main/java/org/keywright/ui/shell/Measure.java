@@ -1,5 +1,6 @@
 package org.keywright.ui.shell;
 
+import java.lang.management.ManagementFactory;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -12,7 +13,7 @@ final class Measure {
 
     private Measure() {}
 
-    /** Logs the time from the start of the process to the second layout pulse of the stage. */
+    /** Logs the time from the start of the JVM to the second layout pulse of the stage. */
     static void firstFrame(Stage stage) {
         if (!Boolean.getBoolean("keywright.measure")) {
             return;
@@ -45,11 +46,8 @@ final class Measure {
                 .orElse(-1L);
     }
 
+    /** By the JVM's own clock; the system's table of processes is off by up to a second. */
     private static long sinceStart() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> java.time.Duration.between(start, java.time.Instant.now()).toMillis())
-                .orElse(-1L);
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 }
