@@ -17,6 +17,7 @@ public final class KeymapChecks {
                     new KeyCounts(),
                     new TooManyLayers(),
                     new UnknownKeycodes(),
+                    new OwnKeycodeNames(),
                     new TapsThatAreNotBasic(),
                     new ModifiersOnKeysThatAreNotBasic(),
                     new LayerTargets(),

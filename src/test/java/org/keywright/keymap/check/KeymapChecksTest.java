@@ -209,6 +209,22 @@ class KeymapChecksTest {
     }
 
     @Test
+    void ownKeycodesNeedNamesOfTheirOwn() {
+        List<Value> own =
+                List.<Value>of(
+                        Value.Table.empty().with("key", new Value.Text("MINE")),
+                        Value.Table.empty().with("key", new Value.Text("KC_A")),
+                        Value.Table.empty().with("key", new Value.Text("MINE")));
+        Value.Table others = Value.Table.empty().with("keycodes", new Value.Listing(own));
+
+        assertThat(problems(Keymaps.of("KC_A KC_B KC_C").withOthers(others)))
+                .extracting(Problem::code, Problem::location)
+                .containsExactly(
+                        tuple("keycode-name-taken", new Location.OnOption("keycodes.1.key")),
+                        tuple("keycode-name-taken", new Location.OnOption("keycodes.2.key")));
+    }
+
+    @Test
     void keycodesOfDipSwitchesAreLookedAt() {
         Value.Table flip =
                 Value.Table.empty()
