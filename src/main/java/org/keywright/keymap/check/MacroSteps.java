@@ -16,6 +16,9 @@ final class MacroSteps implements KeymapCheck {
     private static final int MOST_MACROS = 32;
     private static final int MOST_PROBLEMS = 10;
 
+    /** An array in C on an 8-bit chip ends here, and its flash long before. */
+    private static final int LONGEST_TEXT = 0x7FFF - 1;
+
     @Override
     public List<Problem> check(
             KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
@@ -52,6 +55,16 @@ final class MacroSteps implements KeymapCheck {
     }
 
     private static void checkText(String text, Location location, List<Problem> problems) {
+        if (text.length() > LONGEST_TEXT) {
+            problems.add(
+                    Problem.error(
+                            "macro-too-long",
+                            location,
+                            "The macro types %d characters; no keyboard can keep so many."
+                                    .formatted(text.length()),
+                            "Shorten the text."));
+            return;
+        }
         text.codePoints()
                 .filter(c -> c > '~' || c < ' ' && c != '\n' && c != '\t' && c != '\r')
                 .findFirst()

@@ -209,6 +209,15 @@ class KeymapChecksTest {
     }
 
     @Test
+    void aMacroHasToFitAChip() {
+        Macro endless = new Macro(List.of(new Macro.Type("a".repeat(100_000))));
+
+        assertThat(problems(Keymaps.of("KC_A KC_B KC_C").withMacros(List.of(endless))))
+                .extracting(Problem::code, Problem::location)
+                .containsExactly(tuple("macro-too-long", new Location.OnMacro(0)));
+    }
+
+    @Test
     void ownKeycodesNeedNamesOfTheirOwn() {
         List<Value> own =
                 List.<Value>of(
