@@ -68,11 +68,6 @@ public final class Boards {
         return catalogue.optionProblems(config);
     }
 
-    /** Reads in the background what the first keyboard would have to wait for. */
-    public void warmUp() {
-        Thread.startVirtualThread(catalogue::prepare);
-    }
-
     /** The keymap that comes with a keyboard. */
     Optional<Path> defaultKeymap(String id) {
         return catalogue.defaultKeymap(id);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.keywright.build.BuildPipeline;
 import org.keywright.build.BuildRequest;
 import org.keywright.build.JobState;
 import org.keywright.build.cache.ObjectCache;
+import org.keywright.catalogue.Once;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
@@ -21,14 +23,14 @@ public final class Builds implements AutoCloseable {
 
     private final Sources sources;
     private final Core core;
-    private final Once<BuildPipeline> pipeline;
+    private final Supplier<BuildPipeline> pipeline;
     private final Set<BuildJob> jobs = ConcurrentHashMap.newKeySet();
 
     Builds(UserFolders folders, Sources sources, Core core, Toolchains toolchains) {
         this.sources = sources;
         this.core = core;
         this.pipeline =
-                new Once<>(
+                Once.of(
                         () ->
                                 new BuildPipeline(
                                         toolchains.source(),

@@ -7,18 +7,19 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.keywright.build.FirmwareCore;
 import org.keywright.build.source.CoreSource;
+import org.keywright.catalogue.Once;
 import org.keywright.keymap.check.FirmwareSupport;
 import org.keywright.keymap.check.FirmwareSupportFile;
 
 /** The built-in firmware core, read when it is first needed. */
 final class Core implements Supplier<FirmwareCore> {
 
-    private final Once<FirmwareCore> source;
-    private final Once<FirmwareSupport> support;
+    private final Supplier<FirmwareCore> source;
+    private final Supplier<FirmwareSupport> support;
 
     Core(Home home) {
-        source = new Once<>(() -> read(home));
-        support = new Once<>(() -> support(home));
+        source = Once.of(() -> read(home));
+        support = Once.of(() -> support(home));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.keywright.catalogue.Once;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.keymap.KeymapDocument;
@@ -24,12 +26,12 @@ public final class Keymaps implements AutoCloseable {
 
     private final Boards boards;
     private final UnsavedWork unsaved;
-    private final Once<List<KeymapCheck>> checks;
+    private final Supplier<List<KeymapCheck>> checks;
 
     Keymaps(Boards boards, Core core, UserFolders folders) {
         this.boards = boards;
         this.unsaved = new UnsavedWork(folders);
-        this.checks = new Once<>(() -> KeymapChecks.allFor(core.support()));
+        this.checks = Once.of(() -> KeymapChecks.allFor(core.support()));
     }
 
     /** Reads a keymap.json; a file that is missing or may not be read is a problem. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.keywright.catalogue.Once;
 import org.keywright.generate.GeneratedFile;
 import org.keywright.generate.SourceGenerator;
 import org.keywright.generate.SourceTree;
@@ -27,7 +29,7 @@ final class Sources {
 
     private final Boards boards;
     private final Keymaps keymaps;
-    private final Once<SourceGenerator> generator;
+    private final Supplier<SourceGenerator> generator;
 
     /**
      * What a build is made from.
@@ -40,7 +42,7 @@ final class Sources {
     Sources(Home home, Boards boards, Keymaps keymaps) {
         this.boards = boards;
         this.keymaps = keymaps;
-        this.generator = new Once<>(() -> generator(home.data().resolve("mappings")));
+        this.generator = Once.of(() -> generator(home.data().resolve("mappings")));
     }
 
     /** All files of a keymap and its keyboard. */

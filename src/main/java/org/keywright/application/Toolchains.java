@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
@@ -15,6 +16,7 @@ import org.keywright.build.ToolchainSource;
 import org.keywright.build.toolchain.BundleManifestReader;
 import org.keywright.build.toolchain.Host;
 import org.keywright.build.toolchain.SearchPath;
+import org.keywright.catalogue.Once;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -22,13 +24,13 @@ import org.keywright.problem.Problem;
 /** The compiler: found on the machine or installed into the user's data folder. Thread-safe. */
 public final class Toolchains {
 
-    private final Once<org.keywright.build.toolchain.Toolchains> toolchains;
+    private final Supplier<org.keywright.build.toolchain.Toolchains> toolchains;
 
     Toolchains(Home home, UserFolders folders) {
         Path tools = folders.data().resolve("toolchains");
         Path manifest = home.toolchainBundles().resolve("avr-gcc.json");
         toolchains =
-                new Once<>(
+                Once.of(
                         () ->
                                 new org.keywright.build.toolchain.Toolchains(
                                         tools,

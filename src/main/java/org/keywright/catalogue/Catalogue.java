@@ -46,15 +46,6 @@ public final class Catalogue {
     }
 
     /**
-     * Reads what the first keyboard would have to wait for: schemas and tables, about a third of a
-     * second. For a thread of its own while the program starts; needed by nothing.
-     */
-    public void prepare() {
-        problems();
-        boards().stream().findFirst().ifPresent(board -> keyboard(board.id()));
-    }
-
-    /**
      * Keyboards that have every word of the text in folder, name, maker or processor, the closest
      * first; all of them for an empty text.
      */

@@ -3,8 +3,11 @@ package org.keywright.catalogue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something made when first asked for, and then kept. Safe for threads. */
-final class Once<T> implements Supplier<T> {
+/**
+ * Something made when first asked for, and then kept; a failed attempt is tried again. Safe for
+ * threads.
+ */
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> make;
     private @Nullable T made;
@@ -13,7 +16,8 @@ final class Once<T> implements Supplier<T> {
         this.make = make;
     }
 
-    static <T> Supplier<T> of(Supplier<T> make) {
+    /** Asks {@code make} once, when the first one asks. */
+    public static <T> Supplier<T> of(Supplier<T> make) {
         return new Once<>(make);
     }
 
