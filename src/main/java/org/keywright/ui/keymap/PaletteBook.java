@@ -25,6 +25,9 @@ final class PaletteBook {
                     new String[] {"Make it the base layer", "DF(#)"});
     private static final List<String> MODS = List.of("CTL", "SFT", "ALT", "GUI");
 
+    /** {@code LT} has four bits for its layer. */
+    private static final int LAYERS_OF_A_TAP = 16;
+
     private final KeycodeTable table;
     private final CapLooks looks;
 
@@ -67,7 +70,8 @@ final class PaletteBook {
         List<PaletteGroup> groups = new ArrayList<>();
         for (String[] code : LAYER_CODES) {
             List<PaletteItem> items = new ArrayList<>();
-            for (int layer = 0; layer < layers; layer++) {
+            int most = code[1].contains("%") ? Math.min(layers, LAYERS_OF_A_TAP) : layers;
+            for (int layer = 0; layer < most; layer++) {
                 items.add(template(code[1].replace("#", Integer.toString(layer)), code[0]));
             }
             groups.add(new PaletteGroup(code[0], items));
