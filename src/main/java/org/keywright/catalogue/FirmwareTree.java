@@ -1,6 +1,5 @@
 package org.keywright.catalogue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -55,13 +54,6 @@ public record FirmwareTree(
                 root.resolve("data/constants/keycodes"),
                 root.resolve("layouts"),
                 home.resolve("data/processors.hjson"));
-    }
-
-    /** Whether the folder looks like a QMK source tree. */
-    public static boolean looksLikeQmk(Path root) {
-        return Files.isDirectory(root.resolve("keyboards"))
-                && Files.isRegularFile(root.resolve("data/schemas/keyboard.jsonschema"))
-                && Files.isRegularFile(root.resolve("data/mappings/info_config.hjson"));
     }
 
     /** A file's name as messages show it: relative to the root, with {@code /}. */

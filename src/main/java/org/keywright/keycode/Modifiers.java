@@ -33,11 +33,6 @@ public record Modifiers(int bits) {
         return Optional.of(new Modifiers(bits));
     }
 
-    /** The names by which the bits can be written: {@code MOD_LCTL} … {@code MOD_HYPR}. */
-    public static List<String> writtenNames() {
-        return List.copyOf(NAMES.keySet());
-    }
-
     /** Whether Shift is among them. */
     public boolean shift() {
         return (bits & 0x2) != 0;

@@ -23,8 +23,4 @@ record Piece(
     Piece withBody(String changed, boolean stillRunsOn) {
         return new Piece(index, lead, changed, post, comma, trail, stillRunsOn);
     }
-
-    Piece withLead(String changed) {
-        return new Piece(index, changed, body, post, comma, trail, runsOn);
-    }
 }

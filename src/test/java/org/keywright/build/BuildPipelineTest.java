@@ -97,14 +97,7 @@ class BuildPipelineTest {
 
     @Test
     void whatTheCoreCannotDoIsSaidBeforeACompilerIsFetched() throws Exception {
-        BuildPipeline offline =
-                new BuildPipeline(
-                        (listener, cancellation) -> {
-                            throw new IOException("no compiler");
-                        },
-                        TestBoard.core(),
-                        new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
-                        folder.resolve("work"));
+        BuildPipeline offline = TestBoard.withoutCompiler(folder);
         BuildRequest request =
                 TestBoard.request(
                         TestBoard.sourcesWith("info_rules.mk", "atmega32u4", "STM32F303"),

@@ -47,14 +47,7 @@ class SourceZipTest {
 
     @Test
     void aZipIsWrittenWithoutACompiler() throws Exception {
-        BuildPipeline pipeline =
-                new BuildPipeline(
-                        (listener, cancellation) -> {
-                            throw new IOException("no compiler");
-                        },
-                        TestBoard.core(),
-                        new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
-                        folder.resolve("work"));
+        BuildPipeline pipeline = TestBoard.withoutCompiler(folder);
 
         Checked<Path> zip =
                 pipeline.writeSourceZip(
@@ -81,14 +74,7 @@ class SourceZipTest {
     }
 
     private byte[] zipAlone(String output) throws IOException {
-        BuildPipeline pipeline =
-                new BuildPipeline(
-                        (listener, cancellation) -> {
-                            throw new IOException("no compiler");
-                        },
-                        TestBoard.core(),
-                        new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
-                        folder.resolve("work"));
+        BuildPipeline pipeline = TestBoard.withoutCompiler(folder);
         BuildRequest request = TestBoard.request(TestBoard.sources(), folder.resolve(output));
         return Files.readAllBytes(pipeline.writeSourceZip(request).value().orElseThrow());
     }

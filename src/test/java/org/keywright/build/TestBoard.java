@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.keywright.application.UserFolders;
+import org.keywright.build.cache.ObjectCache;
 import org.keywright.build.source.CoreSource;
 import org.keywright.build.toolchain.BundleManifest;
 import org.keywright.build.toolchain.BundleManifestReader;
@@ -32,6 +33,17 @@ public final class TestBoard {
     private static final Path HOME = Path.of(System.getProperty("keywright.home", "."));
 
     private TestBoard() {}
+
+    /** A pipeline that works in a folder and would fail if it ever asked for a compiler. */
+    static BuildPipeline withoutCompiler(Path folder) throws IOException {
+        return new BuildPipeline(
+                (listener, cancellation) -> {
+                    throw new IOException("no compiler");
+                },
+                core(),
+                new ObjectCache(folder.resolve("cache"), ObjectCache.USUAL_LIMIT),
+                folder.resolve("work"));
+    }
 
     /** The generated files. */
     public static SourceTree sources() {

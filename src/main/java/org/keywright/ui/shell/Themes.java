@@ -50,10 +50,6 @@ final class Themes {
         apply();
     }
 
-    ObjectProperty<Choice> choiceProperty() {
-        return choice;
-    }
-
     void choose(Choice wanted) {
         choice.set(wanted);
         settings.put(KEY, wanted.name().toLowerCase(Locale.ROOT));
