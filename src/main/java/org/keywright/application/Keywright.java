@@ -69,6 +69,7 @@ public final class Keywright implements AutoCloseable {
     /** Cancels what still runs and waits for it. */
     @Override
     public void close() {
+        boards.close();
         builds.close();
         keymaps.close();
     }

@@ -3,7 +3,8 @@ package org.keywright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.keywright.application.BoardSummary;
+import org.keywright.keyboard.BoardMatches;
+import org.keywright.keyboard.BoardSummary;
 import org.keywright.option.Value;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,9 @@ final class BoardsCommand extends AnsweringCommand {
 
     @Override
     Reply answer() {
-        List<BoardSummary> found = keywright().boards().search(String.join(" ", words));
+        keywright().boards().refresh();
+        BoardMatches matches = keywright().boards().search(String.join(" ", words));
+        List<BoardSummary> found = matches.boards();
         int widest = found.stream().mapToInt(b -> b.id().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         List<Value> boards = new ArrayList<>();
@@ -44,7 +47,9 @@ final class BoardsCommand extends AnsweringCommand {
             lines.add("No keyboard matches.");
         }
         return new Reply(
-                lines, new Value.Table(Map.of("boards", new Value.Listing(boards))), List.of());
+                lines,
+                new Value.Table(Map.of("boards", new Value.Listing(boards))),
+                matches.problems());
     }
 
     private static Value.Table table(BoardSummary board) {

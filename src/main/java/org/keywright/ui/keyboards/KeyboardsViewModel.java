@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.keywright.application.BoardSummary;
+import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.problem.Checked;
 import org.keywright.ui.fx.Background;

@@ -39,7 +39,9 @@ final class ShellView extends StackPane {
         Keywright program = shell.program();
         keyboards =
                 new KeyboardsViewModel(
-                        program.boards()::search, program.boards()::definition, shell.background());
+                        query -> program.boards().search(query).boards(),
+                        program.boards()::definition,
+                        shell.background());
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         getChildren().addAll(screens, modal);
