@@ -51,7 +51,7 @@ class FuzzRun {
                 "--custom_hook_includes=org.keywright.**",
                 "--reproducer_path=" + work,
                 "-max_total_time=" + SECONDS,
-                "-timeout=5",
+                "-timeout=25",
                 "-rss_limit_mb=4096",
                 "-artifact_prefix=" + work + "/",
                 work.resolve("corpus").toString(),
