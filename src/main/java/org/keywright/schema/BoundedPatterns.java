@@ -2,6 +2,7 @@ package org.keywright.schema;
 
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,11 @@ final class BoundedPatterns implements RegularExpressionFactory {
 
     @Override
     public RegularExpression getRegularExpression(String regex) {
+        return of(regex)::test;
+    }
+
+    /** Whether the pattern is found in a text. */
+    static Predicate<String> of(String regex) {
         Pattern pattern = Pattern.compile(exactEnd(regex), Pattern.DOTALL);
         return text -> pattern.matcher(new CountedText(text, new int[] {LOOKS})).find();
     }

@@ -1,13 +1,6 @@
 package org.keywright.schema;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -18,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.keywright.option.Value;
 import org.keywright.problem.Location;
@@ -30,28 +22,12 @@ import org.keywright.problem.Problem;
  */
 public final class SchemaSet {
 
-    /** Schemas live under this made-up address, so that relative references meet. */
-    private static final String BASE = "https://schemas.invalid/";
-
-    private final Map<String, String> textByName = new TreeMap<>();
+    private final Map<String, Value> schemas = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Schema> ready = new ConcurrentHashMap<>();
-    private final SchemaRegistry registry;
+    private final QuickSchema quick = new QuickSchema(schemas);
+    private final FullSchema full = new FullSchema(schemas);
 
-    private SchemaSet() {
-        SchemaRegistryConfig config =
-                SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(false)
-                        .pathType(PathType.JSON_POINTER)
-                        .regularExpressionFactory(new BoundedPatterns())
-                        .build();
-        registry =
-                SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12,
-                        builder ->
-                                builder.schemaRegistryConfig(config)
-                                        .schemas((Function<String, String>) this::textAt));
-    }
+    private SchemaSet() {}
 
     /** Reads every {@code *.jsonschema} of a folder; unreadable ones are problems. */
     public static SchemaSet load(Path folder) {
@@ -75,23 +51,16 @@ public final class SchemaSet {
         read.value()
                 .ifPresent(
                         document -> {
-                            String text =
-                                    JsonWriter.minified(
-                                            SchemaNodes.withoutEmptyFragments(document.root()));
-                            textByName.put(name, text);
+                            schemas.put(name, document.root());
                             document.table()
                                     .flatMap(table -> table.findText("$id"))
-                                    .ifPresent(id -> textByName.put(id, text));
+                                    .ifPresent(id -> schemas.put(id, document.root()));
                         });
-    }
-
-    private @org.jspecify.annotations.Nullable String textAt(String address) {
-        return address.startsWith(BASE) ? textByName.get(address.substring(BASE.length())) : null;
     }
 
     /** The {@code $id}s and file names that can be asked for. */
     public Set<String> ids() {
-        return Set.copyOf(textByName.keySet());
+        return Set.copyOf(schemas.keySet());
     }
 
     /** What was wrong with the schemas themselves. */
@@ -117,8 +86,9 @@ public final class SchemaSet {
     public List<Problem> validate(
             Value value, String schemaId, Function<String, ? extends Location> locate) {
         try {
-            Schema schema = ready.computeIfAbsent(schemaId, this::schema);
-            return SchemaFindings.problems(errors(schema, value), value, locate);
+            return quickly(value, schemaId) == Verdict.YES
+                    ? new ArrayList<>()
+                    : SchemaFindings.problems(full.errors(value, schemaId), value, locate);
         } catch (BoundedPatterns.TooSlowException e) {
             return unusable(locate, "A text in it takes too long to check.");
         } catch (SchemaException e) {
@@ -126,15 +96,9 @@ public final class SchemaSet {
         }
     }
 
-    private static List<Error> errors(Schema schema, Value value) {
-        return schema.validate(SchemaNodes.of(value));
-    }
-
-    private Schema schema(String id) {
-        if (!textByName.containsKey(id)) {
-            throw new SchemaException("no schema " + id);
-        }
-        return registry.getSchema(SchemaLocation.of(BASE + id));
+    /** Whether the validator has to be asked at all. */
+    Verdict quickly(Value value, String schemaId) {
+        return quick.judge(value, schemaId);
     }
 
     private static List<Problem> unusable(

@@ -1,0 +1,197 @@
+package org.keywright.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import org.keywright.option.Value;
+import org.keywright.schema.QuickSchema.Rule;
+
+/** What the keywords of one schema object ask for; each word is one rule. */
+final class QuickKeywords {
+
+    /** They describe; they do not judge. Formats are not checked, as QMK does not. */
+    private static final Set<String> SILENT =
+            Set.of(
+                    "$id",
+                    "$schema",
+                    "$defs",
+                    "$comment",
+                    "definitions",
+                    "title",
+                    "description",
+                    "default",
+                    "examples",
+                    "deprecated",
+                    "format");
+
+    private final QuickSchema schemas;
+    private final String file;
+    private final Value.Table around;
+
+    QuickKeywords(QuickSchema schemas, String file, Value.Table around) {
+        this.schemas = schemas;
+        this.file = file;
+        this.around = around;
+    }
+
+    /** The rule of that word; absent when the word does not judge. */
+    Optional<Rule> rule(String word, Value meant) {
+        if (SILENT.contains(word)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (word) {
+                    case "$ref" ->
+                            meant instanceof Value.Text address
+                                    ? schemas.reference(address.text(), file)
+                                    : unsure();
+                    case "type" -> new QuickTypes(meant);
+                    case "enum" -> oneOfThese(items(meant));
+                    case "const" -> oneOfThese(List.of(meant));
+                    case "allOf" -> allOf(rules(meant));
+                    case "oneOf" -> oneOf(rules(meant));
+                    case "not" -> negation(schemas.rule(meant, file));
+                    case "properties" -> properties(meant);
+                    case "additionalProperties" -> additional(schemas.rule(meant, file));
+                    case "propertyNames" -> names(schemas.rule(meant, file));
+                    case "required" -> required(items(meant));
+                    case "items" -> QuickLists.items(schemas.rule(meant, file), around);
+                    case "minItems", "maxItems" -> QuickLists.count(word, meant);
+                    case "minLength", "maxLength" -> QuickSizes.length(word, meant);
+                    case "minimum", "maximum" -> QuickSizes.limit(word, meant);
+                    case "pattern" -> pattern(meant);
+                    default -> unsure();
+                });
+    }
+
+    static Rule unsure() {
+        return (value, depth) -> Verdict.UNSURE;
+    }
+
+    private static List<Value> items(Value meant) {
+        return meant instanceof Value.Listing list ? list.items() : List.of();
+    }
+
+    private List<Rule> rules(Value meant) {
+        List<Rule> rules = new ArrayList<>();
+        items(meant).forEach(schema -> rules.add(schemas.rule(schema, file)));
+        return rules;
+    }
+
+    /** 1 and 1.0 are the same number to a schema: such doubts are left to the validator. */
+    private static Rule oneOfThese(List<Value> allowed) {
+        return (value, depth) -> {
+            if (allowed.contains(value)) {
+                return Verdict.YES;
+            }
+            boolean plain = value instanceof Value.Text || value instanceof Value.Flag;
+            return plain ? Verdict.NO : Verdict.UNSURE;
+        };
+    }
+
+    private static Rule allOf(List<Rule> rules) {
+        return (value, depth) -> {
+            Verdict verdict = Verdict.YES;
+            for (Rule rule : rules) {
+                verdict = verdict.and(rule.judge(value, depth + 1));
+            }
+            return verdict;
+        };
+    }
+
+    private static Rule oneOf(List<Rule> rules) {
+        return (value, depth) -> {
+            int yes = 0;
+            for (Rule rule : rules) {
+                Verdict verdict = rule.judge(value, depth + 1);
+                if (verdict == Verdict.UNSURE) {
+                    return verdict;
+                }
+                yes += verdict == Verdict.YES ? 1 : 0;
+            }
+            return Verdict.of(yes == 1);
+        };
+    }
+
+    private static Rule negation(Rule rule) {
+        return (value, depth) -> rule.judge(value, depth + 1).not();
+    }
+
+    private Rule properties(Value meant) {
+        if (!(meant instanceof Value.Table table)) {
+            return unsure();
+        }
+        Map<String, Rule> rules = new HashMap<>();
+        table.members().forEach((name, schema) -> rules.put(name, schemas.rule(schema, file)));
+        return (value, depth) -> {
+            Verdict verdict = Verdict.YES;
+            if (value instanceof Value.Table object) {
+                for (Map.Entry<String, Value> member : object.members().entrySet()) {
+                    Rule rule = rules.get(member.getKey());
+                    if (rule != null) {
+                        verdict = verdict.and(rule.judge(member.getValue(), depth + 1));
+                    }
+                }
+            }
+            return verdict;
+        };
+    }
+
+    private Rule additional(Rule rule) {
+        Set<String> known = around.table("properties").members().keySet();
+        boolean byPattern = around.find("patternProperties").isPresent();
+        return (value, depth) -> {
+            Verdict verdict = byPattern ? Verdict.UNSURE : Verdict.YES;
+            if (value instanceof Value.Table table) {
+                for (Map.Entry<String, Value> member : table.members().entrySet()) {
+                    if (!known.contains(member.getKey())) {
+                        verdict = verdict.and(rule.judge(member.getValue(), depth + 1));
+                    }
+                }
+            }
+            return verdict;
+        };
+    }
+
+    private static Rule names(Rule rule) {
+        return (value, depth) -> {
+            Verdict verdict = Verdict.YES;
+            if (value instanceof Value.Table table) {
+                for (String name : table.members().keySet()) {
+                    verdict = verdict.and(rule.judge(new Value.Text(name), depth + 1));
+                }
+            }
+            return verdict;
+        };
+    }
+
+    private static Rule required(List<Value> names) {
+        return (value, depth) ->
+                Verdict.of(
+                        !(value instanceof Value.Table table)
+                                || names.stream()
+                                        .allMatch(
+                                                name ->
+                                                        name instanceof Value.Text text
+                                                                && table.members()
+                                                                        .containsKey(text.text())));
+    }
+
+    private static Rule pattern(Value meant) {
+        if (!(meant instanceof Value.Text regex)) {
+            return unsure();
+        }
+        try {
+            Predicate<String> fits = BoundedPatterns.of(regex.text());
+            return (value, depth) ->
+                    Verdict.of(!(value instanceof Value.Text text) || fits.test(text.text()));
+        } catch (PatternSyntaxException otherDialect) {
+            return unsure();
+        }
+    }
+}
