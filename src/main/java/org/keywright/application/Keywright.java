@@ -41,6 +41,11 @@ public final class Keywright implements AutoCloseable {
         return keymaps;
     }
 
+    /** Other programs' files as QMK's commands turn them into its own. */
+    public Conversions conversions() {
+        return new Conversions();
+    }
+
     /** Sources, firmware, source zips. */
     public Builds builds() {
         return builds;
