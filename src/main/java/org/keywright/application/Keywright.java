@@ -7,6 +7,7 @@ import java.util.List;
  */
 public final class Keywright implements AutoCloseable {
 
+    private final Trees trees;
     private final Boards boards;
     private final Keymaps keymaps;
     private final Builds builds;
@@ -17,11 +18,12 @@ public final class Keywright implements AutoCloseable {
 
     private Keywright(Home home, UserFolders folders) {
         Core core = new Core(home);
-        boards = new Boards(home);
+        settings = new Settings(folders);
+        trees = new Trees(home, settings);
+        boards = new Boards(trees);
         keymaps = new Keymaps(boards, core, folders);
         toolchains = new Toolchains(home, folders);
-        builds = new Builds(folders, new Sources(home, boards, keymaps), core, toolchains);
-        settings = new Settings(folders);
+        builds = new Builds(folders, new Sources(trees, keymaps), core, toolchains);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
     }
@@ -29,6 +31,11 @@ public final class Keywright implements AutoCloseable {
     /** Opens nothing yet: every part reads its files when it is first asked. */
     public static Keywright open(Home home, UserFolders folders) {
         return new Keywright(home, folders);
+    }
+
+    /** Which firmware tree is read. */
+    public Trees trees() {
+        return trees;
     }
 
     /** Keyboards and keycodes. */
@@ -74,7 +81,7 @@ public final class Keywright implements AutoCloseable {
     /** Cancels what still runs and waits for it. */
     @Override
     public void close() {
-        boards.close();
+        trees.close();
         builds.close();
         keymaps.close();
     }

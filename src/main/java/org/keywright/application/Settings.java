@@ -25,7 +25,8 @@ import org.keywright.schema.JsonWriter;
 public final class Settings {
 
     private static final int MOST_RECENT = 10;
-    private static final String RECENT = "recentFiles";
+    private static final String FILES = "recentFiles";
+    private static final String TREES = "recentTrees";
 
     private final Path file;
 
@@ -50,7 +51,12 @@ public final class Settings {
 
     /** Files opened lately that still exist, newest first, at most ten. */
     public synchronized List<Path> recentFiles() {
-        return recent().filter(Files::isRegularFile).toList();
+        return paths(FILES).filter(Files::isRegularFile).toList();
+    }
+
+    /** Firmware trees chosen lately that still exist, newest first, at most ten. */
+    synchronized List<Path> recentTrees() {
+        return paths(TREES).filter(Files::isDirectory).toList();
     }
 
     /**
@@ -59,16 +65,25 @@ public final class Settings {
      * @throws java.io.UncheckedIOException if the disk refuses
      */
     public synchronized void opened(Path opened) {
-        Path first = opened.toAbsolutePath().normalize();
-        List<String> names = new ArrayList<>(List.of(first.toString()));
-        recent().filter(path -> !path.equals(first))
-                .limit(MOST_RECENT - 1L)
-                .forEach(path -> names.add(path.toString()));
-        write(read().with(RECENT, Value.texts(names)));
+        putFirst(FILES, opened);
     }
 
-    private Stream<Path> recent() {
-        return read().items(RECENT).stream().flatMap(Settings::path);
+    synchronized void openedTree(Path folder) {
+        putFirst(TREES, folder);
+    }
+
+    private void putFirst(String key, Path opened) {
+        Path first = opened.toAbsolutePath().normalize();
+        List<String> names = new ArrayList<>(List.of(first.toString()));
+        paths(key)
+                .filter(path -> !path.equals(first))
+                .limit(MOST_RECENT - 1L)
+                .forEach(path -> names.add(path.toString()));
+        write(read().with(key, Value.texts(names)));
+    }
+
+    private Stream<Path> paths(String key) {
+        return read().items(key).stream().flatMap(Settings::path);
     }
 
     private static Stream<Path> path(Value item) {

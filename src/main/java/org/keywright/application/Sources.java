@@ -1,35 +1,25 @@
 package org.keywright.application;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.keywright.catalogue.Once;
 import org.keywright.generate.GeneratedFile;
 import org.keywright.generate.SourceGenerator;
 import org.keywright.generate.SourceTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
-import org.keywright.mapping.MappingTables;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
-import org.keywright.schema.JsonDocument;
-import org.keywright.schema.JsonReader;
 
 /** Generates sources once nothing is wrong with a keymap. */
 final class Sources {
 
-    private final Boards boards;
+    private final Trees trees;
     private final Keymaps keymaps;
-    private final Supplier<SourceGenerator> generator;
 
     /**
      * What a build is made from.
@@ -39,10 +29,9 @@ final class Sources {
      */
     record Generated(KeyboardDefinition keyboard, SourceTree tree) {}
 
-    Sources(Home home, Boards boards, Keymaps keymaps) {
-        this.boards = boards;
+    Sources(Trees trees, Keymaps keymaps) {
+        this.trees = trees;
         this.keymaps = keymaps;
-        this.generator = Once.of(() -> generator(home.data().resolve("mappings")));
     }
 
     /** All files of a keymap and its keyboard. */
@@ -51,14 +40,14 @@ final class Sources {
         if (problems.stream().anyMatch(Problem::stops)) {
             return Checked.failed(problems);
         }
+        OpenTree tree = trees.open();
         Checked<Generated> generated =
-                boards.definition(keymap.keyboard())
+                tree.definition(keymap.keyboard())
                         .then(
                                 keyboard ->
-                                        generator
-                                                .get()
-                                                .generate(keyboard, keymap)
-                                                .map(tree -> new Generated(keyboard, tree)));
+                                        tree.generator()
+                                                .then(g -> g.generate(keyboard, keymap))
+                                                .map(files -> new Generated(keyboard, files)));
         Set<Problem> all = new LinkedHashSet<>(problems);
         all.addAll(generated.problems());
         return new Checked<>(generated.value(), List.copyOf(all));
@@ -66,10 +55,15 @@ final class Sources {
 
     /** The files that say nothing about a keymap. */
     Checked<SortedMap<String, String>> of(KeyboardDefinition keyboard) {
+        return trees.open().generator().then(generator -> of(keyboard, generator));
+    }
+
+    private static Checked<SortedMap<String, String>> of(
+            KeyboardDefinition keyboard, SourceGenerator generator) {
         SortedMap<String, String> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (GeneratedFile file : keyboardFiles()) {
-            var text = generator.get().generate(file, keyboard, NO_KEYMAP);
+            var text = generator.generate(file, keyboard, NO_KEYMAP);
             problems.addAll(text.problems());
             text.value().ifPresent(t -> files.put(file.fileName(), t.text()));
         }
@@ -91,21 +85,5 @@ final class Sources {
 
     private static List<GeneratedFile> keyboardFiles() {
         return Stream.of(GeneratedFile.values()).filter(GeneratedFile::keyboardOnly).toList();
-    }
-
-    private static SourceGenerator generator(Path mappings) {
-        Checked<MappingTables> tables =
-                MappingTables.read(
-                        read(mappings.resolve("info_config.hjson")),
-                        read(mappings.resolve("info_rules.hjson")));
-        return new SourceGenerator(OwnData.good(tables));
-    }
-
-    private static JsonDocument read(Path file) {
-        try {
-            return OwnData.good(JsonReader.read(file.toString(), Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
+import org.keywright.mapping.MappingTables;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -25,6 +26,7 @@ public final class Catalogue {
     private final Supplier<TreeTables> tables;
     private final Supplier<List<BoardSummary>> boards;
     private final Supplier<Checked<KeycodeTable>> keycodes;
+    private final Supplier<Checked<MappingTables>> mappings;
 
     /** A catalogue of that tree; nothing is read yet. */
     public Catalogue(FirmwareTree tree) {
@@ -33,6 +35,7 @@ public final class Catalogue {
         this.tables = Once.of(() -> new TreeTables(tree));
         this.boards = Once.of(() -> new BoardIndex(tree, tables()).boards());
         this.keycodes = Once.of(() -> KeycodeTables.read(tree));
+        this.mappings = Once.of(this::readMappings);
     }
 
     /** The folders it reads from. */
@@ -136,6 +139,22 @@ public final class Catalogue {
     /** Names of the layouts that several keyboards share: {@code 60_ansi}. */
     public Set<String> communityLayouts() {
         return tables().communityLayouts();
+    }
+
+    /** Which C name is which setting, as this tree has it. */
+    public Checked<MappingTables> mappings() {
+        return mappings.get();
+    }
+
+    private Checked<MappingTables> readMappings() {
+        TreeDocuments documents = new TreeDocuments(tree);
+        return documents
+                .read(tree.mappings().resolve("info_config.hjson"))
+                .then(
+                        config ->
+                                documents
+                                        .read(tree.mappings().resolve("info_rules.hjson"))
+                                        .then(rules -> MappingTables.read(config, rules)));
     }
 
     /** What is wrong with the tree's own tables and schemas. */

@@ -56,6 +56,16 @@ public record FirmwareTree(
                 home.resolve("data/processors.hjson"));
     }
 
+    /** Community modules, {@code <name>/qmk_module.json} at any depth; need not be there. */
+    public Path modules() {
+        return root.resolve("modules");
+    }
+
+    /** Which functions a module may define, one file per version; need not be there. */
+    public Path moduleHooks() {
+        return keycodes.resolveSibling("module_hooks");
+    }
+
     /** A file's name as messages show it: relative to the root, with {@code /}. */
     String show(Path file) {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');

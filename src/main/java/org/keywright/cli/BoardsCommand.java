@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code boards}: finds keyboards. */
 @Command(name = "boards", description = "List keyboards, or search them.")
-final class BoardsCommand extends AnsweringCommand {
+final class BoardsCommand extends BoardCommand {
 
     @Parameters(
             arity = "0..*",
@@ -24,7 +24,7 @@ final class BoardsCommand extends AnsweringCommand {
     }
 
     @Override
-    Reply answer() {
+    Reply answerFromTree() {
         keywright().boards().refresh();
         BoardMatches matches = keywright().boards().search(String.join(" ", words));
         List<BoardSummary> found = matches.boards();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code build}: a keymap in, a firmware file out. */
 @Command(name = "build", description = "Build the firmware of a keymap.")
-final class BuildCommand extends AnsweringCommand {
+final class BuildCommand extends BoardCommand {
 
     static final String DEFAULT_OUTPUT = "keywright-output";
 
@@ -37,7 +37,7 @@ final class BuildCommand extends AnsweringCommand {
     }
 
     @Override
-    Reply answer() {
+    Reply answerFromTree() {
         return KeymapInput.reply(keywright(), file, this::built);
     }
 

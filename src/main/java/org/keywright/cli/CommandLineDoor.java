@@ -23,7 +23,7 @@ public final class CommandLineDoor {
      */
     public static ExitCode run(
             List<String> arguments, Console console, Supplier<Keywright> opener) {
-        CommandLine commands = commands(new Session(console, opener));
+        CommandLine commands = commands(Session.of(console, opener));
         commands.setOut(new java.io.PrintWriter(console.out(), true));
         commands.setErr(new java.io.PrintWriter(console.error(), true));
         commands.setColorScheme(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = "Print or write the sources generated from a keymap or a keyboard.")
-final class GenerateCommand extends AnsweringCommand {
+final class GenerateCommand extends BoardCommand {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -52,7 +52,7 @@ final class GenerateCommand extends AnsweringCommand {
     }
 
     @Override
-    Reply answer() {
+    Reply answerFromTree() {
         if (file.isPresent() == keyboard.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "Give either a keymap file or --keyboard.");

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "info",
         description = "Show a keyboard; with --json everything that is known about it.")
-final class InfoCommand extends AnsweringCommand {
+final class InfoCommand extends BoardCommand {
 
     @Parameters(paramLabel = "BOARD", description = "The keyboard's id, such as planck/rev5.")
     private String board = "";
@@ -23,7 +23,7 @@ final class InfoCommand extends AnsweringCommand {
     }
 
     @Override
-    Reply answer() {
+    Reply answerFromTree() {
         Checked<KeyboardDefinition> found = keywright().boards().definition(board);
         return found.value()
                 .map(k -> new Reply(lines(k), members(k), found.problems()))

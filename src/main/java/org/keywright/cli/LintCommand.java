@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lint}: what is wrong with a keymap. */
 @Command(name = "lint", description = "Look for problems in a keymap without building it.")
-final class LintCommand extends AnsweringCommand {
+final class LintCommand extends BoardCommand {
 
     @Parameters(paramLabel = "KEYMAP.json", description = "The keymap file.")
     private Path file = Path.of("");
@@ -20,7 +20,7 @@ final class LintCommand extends AnsweringCommand {
     }
 
     @Override
-    Reply answer() {
+    Reply answerFromTree() {
         return KeymapInput.reply(keywright(), file, this::checked);
     }
 

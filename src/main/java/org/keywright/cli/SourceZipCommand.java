@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "source-zip",
         description = "Write everything needed to build the firmware with make and a compiler.")
-final class SourceZipCommand extends AnsweringCommand {
+final class SourceZipCommand extends BoardCommand {
 
     @Parameters(paramLabel = "KEYMAP.json", description = "The keymap file.")
     private Path file = Path.of("");
@@ -30,7 +30,7 @@ final class SourceZipCommand extends AnsweringCommand {
     }
 
     @Override
-    Reply answer() {
+    Reply answerFromTree() {
         return KeymapInput.reply(keywright(), file, this::exported);
     }
 

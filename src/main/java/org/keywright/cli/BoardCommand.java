@@ -1,0 +1,33 @@
+package org.keywright.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.keywright.application.TreeChoice;
+import org.keywright.problem.Checked;
+import picocli.CommandLine.Option;
+
+/** A command about keyboards: it reads them from the tree that {@code --tree} names. */
+abstract class BoardCommand extends AnsweringCommand {
+
+    @Option(
+            names = "--tree",
+            paramLabel = "DIR",
+            description = "Read keyboards from this QMK source tree instead of the built-in ones.")
+    private Optional<Path> tree = Optional.empty();
+
+    BoardCommand(Session session) {
+        super(session);
+    }
+
+    /** Does the work on the tree that was asked for. */
+    abstract Reply answerFromTree();
+
+    @Override
+    final Reply answer() {
+        Checked<TreeChoice> chosen =
+                tree.map(keywright().trees()::use).orElseGet(() -> Checked.of(TreeChoice.BUILT_IN));
+        return chosen.good()
+                ? answerFromTree().after(chosen.problems())
+                : Reply.of(chosen.problems());
+    }
+}
