@@ -69,7 +69,7 @@ public final class Boards {
     public IndexState refresh() {
         BoardList list = list();
         list.refresh();
-        return list().state();
+        return list.state();
     }
 
     /** The query with a facet's word added, or without it if it was there. */
