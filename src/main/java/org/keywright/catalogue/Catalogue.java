@@ -70,6 +70,14 @@ public final class Catalogue {
                 : Checked.failed(KeyboardResolver.unknown(id, alike(id)));
     }
 
+    /**
+     * The name of the header that a keyboard brings along, {@code planck.h} for {@code
+     * planck/rev6}; {@code default_keyboard.h} includes it.
+     */
+    public Optional<String> ownHeader(String id) {
+        return folders.contains(id) ? folders.ownHeader(id) : Optional.empty();
+    }
+
     /** Former names that still lead to the keyboard. */
     public List<String> formerNames(String id) {
         return tables().formerNames(id);

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -74,6 +75,18 @@ final class KeyboardFolders {
             folders.add(folder);
         }
         return folders;
+    }
+
+    /**
+     * The name of a header that the keyboard brings along, {@code planck.h} in the folder {@code
+     * planck}; of several on the way the one nearest to the vendor.
+     */
+    Optional<String> ownHeader(String id) {
+        return path(id).stream()
+                .map(folder -> folder.resolve(folder.getFileName() + ".h"))
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                .map(file -> file.getFileName().toString())
+                .findFirst();
     }
 
     /** Collects folders with a keyboard.json, leaving out keymaps. */

@@ -86,7 +86,7 @@ final class Definitions {
     /** A name made of a fixed beginning and a word from a setting, in capitals. */
     static String joined(String prefix, Setting spot, String word) {
         // Looked at before the change to capitals, which makes an I of a dotless i.
-        if (!CIdentifier.matches(prefix + word)) {
+        if (word.startsWith("_") || !CIdentifier.matches(prefix + word)) {
             spot.refuse("must have a name of letters, digits and underscores");
         }
         return prefix + word.toUpperCase(Locale.ROOT);

@@ -99,7 +99,7 @@ final class MacroText {
 
     /** {@code X_} before it makes a name of it, so digits may begin it. */
     private void checkKeycode(String key) {
-        boolean one = key.matches("[A-Za-z0-9_]{1,50}");
+        boolean one = key.matches("[A-Za-z0-9][A-Za-z0-9_]{0,49}");
         if (!one || CExpression.whyNot("X_" + key).isPresent()) {
             refuse(
                     "\"" + shown(key) + "\" is not the name of a key.",

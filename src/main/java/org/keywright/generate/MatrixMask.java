@@ -1,6 +1,7 @@
 package org.keywright.generate;
 
 import java.util.BitSet;
+import org.keywright.problem.Problem;
 
 /** Which places of the matrix have a key in any layout; column 0 is the lowest bit. */
 final class MatrixMask {
@@ -14,7 +15,12 @@ final class MatrixMask {
         }
         for (Setting layout : layouts.members().values()) {
             for (Setting key : layout.need("layout").items()) {
-                MatrixSize.Position at = size.position(key.need("matrix"));
+                Setting pair = key.need("matrix");
+                if (size.isBeyond(pair)) {
+                    leaveOut(pair);
+                    return;
+                }
+                MatrixSize.Position at = size.position(pair);
                 rows[at.row()].set(at.column());
             }
         }
@@ -27,6 +33,17 @@ final class MatrixMask {
         }
         out.line("};");
         out.line("#endif");
+    }
+
+    /** Like QMK; the layouts report the same key as what it is, an error. */
+    private static void leaveOut(Setting pair) {
+        pair.out()
+                .report(
+                        Problem.warning(
+                                "mask-left-out",
+                                pair.place(),
+                                "The key lies outside the matrix, so there is no matrix mask.",
+                                "Mend the matrix size or the position of the key."));
     }
 
     private static String bits(BitSet row, int columns) {

@@ -1,5 +1,7 @@
 package org.keywright.generate;
 
+import org.keywright.option.Value;
+
 /**
  * How many electrical rows and columns there are.
  *
@@ -24,6 +26,18 @@ record MatrixSize(int rows, int columns) {
             return new Position(0, 0);
         }
         return new Position(items.get(0).whole(0, rows - 1), items.get(1).whole(0, columns - 1));
+    }
+
+    /** Whether that is a {@code [row, column]} of which one or both are too large. */
+    boolean isBeyond(Setting pair) {
+        return pair.value() instanceof Value.Listing list
+                && list.items().size() == 2
+                && (isBeyond(list.items().get(0), rows) || isBeyond(list.items().get(1), columns));
+    }
+
+    private static boolean isBeyond(Value line, int count) {
+        return line instanceof Value.Whole whole
+                && whole.asInt().filter(number -> number >= count).isPresent();
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.keywright.generate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keywright.mapping.CIdentifier;
 import org.keywright.mapping.CValue;
 import org.keywright.mapping.ValueForm;
@@ -17,15 +20,43 @@ import org.keywright.problem.Problem;
  * A spot in a tree of settings. Asking for a shape that the value does not have is reported at its
  * path and answered with something harmless.
  *
- * @param path dotted, as in {@code info.json}; empty for the root
- * @param value what stands there
- * @param out takes the problems
+ * <p>Knows its way from the root but spells it out only for a problem: there are thousands of spots
+ * in a keyboard, and problems in hardly any.
  */
-record Setting(String path, Value value, SourceText out) {
+final class Setting {
+
+    private static final Value NOTHING = new Value.Nothing();
+
+    private final @Nullable Setting parent;
+    private final String step;
+    private final Value value;
+    private final SourceText out;
+
+    private Setting(@Nullable Setting parent, String step, Value value, SourceText out) {
+        this.parent = parent;
+        this.step = step;
+        this.value = value;
+        this.out = out;
+    }
 
     /** The root of a tree. */
     static Setting root(Value.Table settings, SourceText out) {
-        return new Setting("", settings, out);
+        return new Setting(null, "", settings, out);
+    }
+
+    /** What stands there. */
+    Value value() {
+        return value;
+    }
+
+    /** The table that stands there; an empty one in place of anything else. */
+    Value.Table table() {
+        return value instanceof Value.Table table ? table : Value.Table.empty();
+    }
+
+    /** What takes the problems. */
+    SourceText out() {
+        return out;
     }
 
     /**
@@ -33,21 +64,30 @@ record Setting(String path, Value value, SourceText out) {
      * path counts in a list.
      */
     Optional<Setting> find(String dotted) {
-        return find(OptionPath.of(dotted));
+        return dotted.indexOf('.') < 0
+                ? Optional.ofNullable(next(dotted))
+                : find(OptionPath.of(dotted));
     }
 
     /** The same for a path that is known already. */
     Optional<Setting> find(OptionPath wanted) {
         Setting here = this;
-        for (String step : wanted.steps()) {
-            Optional<Value> next = here.value.at(new OptionPath(List.of(step)));
-            if (next.isEmpty()) {
-                here.refuseUnlessItCouldHaveMembers();
+        for (String name : wanted.steps()) {
+            here = here.next(name);
+            if (here == null) {
                 return Optional.empty();
             }
-            here = here.child(step, next.get());
         }
         return Optional.of(here);
+    }
+
+    private @Nullable Setting next(String name) {
+        Value found = value.child(name).orElse(null);
+        if (found == null) {
+            refuseUnlessItCouldHaveMembers();
+            return null;
+        }
+        return child(name, found);
     }
 
     /** Otherwise a text in place of a table would make all its settings vanish without a word. */
@@ -69,7 +109,7 @@ record Setting(String path, Value value, SourceText out) {
         if (member.isEmpty()) {
             child(name, value).refuse("is missing");
         }
-        return member.orElseGet(() -> child(name, new Value.Nothing()).silent());
+        return member.orElseGet(() -> child(name, NOTHING).silent());
     }
 
     /** The items of a list. */
@@ -171,14 +211,22 @@ record Setting(String path, Value value, SourceText out) {
     }
 
     Location place() {
-        return new Location.OnOption(path);
+        return new Location.OnOption(path());
+    }
+
+    private String path() {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Setting here = this; here != null && here.parent != null; here = here.parent) {
+            steps.addFirst(here.step);
+        }
+        return String.join(".", steps);
     }
 
     private Setting silent() {
-        return new Setting(path, value, new SourceText());
+        return new Setting(parent, step, value, new SourceText());
     }
 
-    private Setting child(String step, Value item) {
-        return new Setting(path.isEmpty() ? step : path + "." + step, item, out);
+    private Setting child(String name, Value item) {
+        return new Setting(this, name, item, out);
     }
 }

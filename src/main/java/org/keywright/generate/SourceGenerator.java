@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.keywright.generate.Definitions.Owner;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.mapping.MappingTables;
+import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
@@ -56,15 +58,44 @@ public final class SourceGenerator {
     /** One file; those that say nothing about the keymap do not look at it. */
     public Checked<GeneratedText> generate(
             GeneratedFile file, KeyboardDefinition keyboard, KeymapDocument keymap) {
+        return file.keyboardOnly()
+                ? keyboardFile(file, keyboard.resolved(), Optional.empty())
+                : keymapFile(file, keymap);
+    }
+
+    /**
+     * One of the files that say nothing about a keymap.
+     *
+     * @param resolved QMK's resolved {@code info.json}
+     * @param ownHeader the name of a header of the keyboard's own, {@code planck.h}, which {@code
+     *     default_keyboard.h} includes
+     * @throws IllegalArgumentException for a file of the keymap
+     */
+    public Checked<GeneratedText> keyboardFile(
+            GeneratedFile file, Value.Table resolved, Optional<String> ownHeader) {
         return switch (file) {
-            case INFO_CONFIG_H -> configHeader.write(keyboard.resolved(), Owner.KEYBOARD);
-            case INFO_RULES_MK -> rulesMakefile.writeKeyboard(keyboard.resolved());
-            case DEFAULT_KEYBOARD_H -> KeyboardHeader.write(keyboard.resolved());
-            case DEFAULT_KEYBOARD_C -> KeyboardSource.write(keyboard.resolved());
+            case INFO_CONFIG_H -> configHeader.write(resolved, Owner.KEYBOARD);
+            case INFO_RULES_MK -> rulesMakefile.writeKeyboard(resolved);
+            case DEFAULT_KEYBOARD_H -> KeyboardHeader.write(resolved, ownHeader);
+            case DEFAULT_KEYBOARD_C -> KeyboardSource.write(resolved);
+            case KEYMAP_C, KEYMAP_H, CONFIG_H, RULES_MK ->
+                    throw new IllegalArgumentException(file + " belongs to the keymap");
+        };
+    }
+
+    /**
+     * One of the files of a keymap; needs no keyboard.
+     *
+     * @throws IllegalArgumentException for a file of the keyboard
+     */
+    public Checked<GeneratedText> keymapFile(GeneratedFile file, KeymapDocument keymap) {
+        return switch (file) {
             case KEYMAP_C -> KeymapSource.write(keymap);
             case KEYMAP_H -> KeymapHeader.write(keymap);
             case CONFIG_H -> configHeader.write(keymap.config(), Owner.KEYMAP);
             case RULES_MK -> rulesMakefile.writeKeymap(keymap.config(), keymap.others());
+            case INFO_CONFIG_H, INFO_RULES_MK, DEFAULT_KEYBOARD_H, DEFAULT_KEYBOARD_C ->
+                    throw new IllegalArgumentException(file + " belongs to the keyboard");
         };
     }
 }

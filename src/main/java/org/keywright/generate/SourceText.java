@@ -73,6 +73,11 @@ final class SourceText {
         return full;
     }
 
+    /** Whether what was written so far will not be handed out. */
+    boolean broken() {
+        return full || problems.stream().anyMatch(Problem::stops);
+    }
+
     private void limit() {
         if (text.length() > LARGEST) {
             if (!full) {
@@ -90,7 +95,7 @@ final class SourceText {
     }
 
     Checked<GeneratedText> finish() {
-        return full || problems.stream().anyMatch(Problem::stops)
+        return broken()
                 ? Checked.failed(List.copyOf(problems))
                 : Checked.of(new GeneratedText(text.toString(), origins), List.copyOf(problems));
     }

@@ -65,19 +65,11 @@ public final class CExpression {
                     ? Optional.empty()
                     : Optional.of("\"" + word + "\" is not a whole number");
         }
-        if (!isName(word)) {
-            return Optional.of(
-                    word.startsWith("_")
-                            ? "the name \"" + word + "\" begins with an underscore"
-                            : "the name \"" + word + "\" cannot be used here");
+        if (!CIdentifier.mayBeUsed(word)) {
+            return Optional.of("the name \"" + word + "\" cannot be used here");
         }
         blanks();
         return skip("(") ? inside(true) : Optional.empty();
-    }
-
-    /** Blank keys have no letters, and they are in every keymap. */
-    private static boolean isName(String word) {
-        return word.equals("_______") || CIdentifier.matches(word);
     }
 
     private Optional<String> inside(boolean call) {
@@ -115,14 +107,10 @@ public final class CExpression {
 
     private String word() {
         int start = at;
-        while (at < text.length() && isWordCharacter(text.charAt(at))) {
+        while (at < text.length() && CIdentifier.isPart(text.charAt(at))) {
             at++;
         }
         return text.substring(start, at);
-    }
-
-    private static boolean isWordCharacter(char c) {
-        return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private void blanks() {

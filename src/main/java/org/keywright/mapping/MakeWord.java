@@ -1,21 +1,26 @@
 package org.keywright.mapping;
 
-import java.util.regex.Pattern;
-
 /**
- * A word that means itself in a makefile and in a shell: no {@code $}, no quotes, no blanks, no
- * folders.
+ * A word that means itself in a makefile and in a shell: no {@code $}, no quotes, no blanks.
  *
- * <p>Slashes are out because QMK's makefiles build file names from such values.
+ * <p>QMK's makefiles build file names from such values, so the word may lead down into folders but
+ * never up or to the root.
  */
 public final class MakeWord {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}");
+    private static final int LONGEST = 100;
 
     private MakeWord() {}
 
     /** Whether that is such a word. */
     public static boolean matches(String text) {
-        return SHAPE.matcher(text).matches() && !text.contains("..");
+        boolean fine = text.length() <= LONGEST && !text.contains("..") && !text.endsWith("/");
+        boolean first = true;
+        for (int i = 0; fine && i < text.length(); i++) {
+            char c = text.charAt(i);
+            fine = CIdentifier.isPart(c) || !first && ".+-/".indexOf(c) >= 0;
+            first = c == '/';
+        }
+        return fine && !text.isEmpty();
     }
 }

@@ -100,7 +100,7 @@ public sealed interface Value {
     default Optional<Value> at(OptionPath path) {
         Value here = this;
         for (String step : path.steps()) {
-            Optional<Value> next = child(here, step);
+            Optional<Value> next = here.child(step);
             if (next.isEmpty()) {
                 return next;
             }
@@ -109,19 +109,26 @@ public sealed interface Value {
         return Optional.of(here);
     }
 
-    private static Optional<Value> child(Value parent, String step) {
-        if (parent instanceof Table table) {
-            return table.find(step);
+    /** The member of that name or, in a list, the item at that position. */
+    default Optional<Value> child(String step) {
+        return switch (this) {
+            case Table table -> table.find(step);
+            case Listing list -> item(list.items(), step);
+            case Text t -> Optional.empty();
+            case Whole w -> Optional.empty();
+            case Decimal d -> Optional.empty();
+            case Flag f -> Optional.empty();
+            case Nothing n -> Optional.empty();
+        };
+    }
+
+    private static Optional<Value> item(List<Value> items, String position) {
+        boolean digits = !position.isEmpty() && position.chars().allMatch(Character::isDigit);
+        if (!digits || position.length() > 6) {
+            return Optional.empty();
         }
-        if (parent instanceof Listing list
-                && !step.isEmpty()
-                && step.chars().allMatch(Character::isDigit)) {
-            int index = step.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(step);
-            return index < list.items().size()
-                    ? Optional.of(list.items().get(index))
-                    : Optional.empty();
-        }
-        return Optional.empty();
+        int index = Integer.parseInt(position);
+        return index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
     }
 
     /** A list of texts. */

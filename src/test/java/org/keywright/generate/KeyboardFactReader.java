@@ -19,6 +19,9 @@ final class KeyboardFactReader {
     private static final Pattern ENUM = Pattern.compile("enum \\w+ \\{(.*?)\n\\};", Pattern.DOTALL);
     private static final Pattern KEYCODE_ALIAS = Pattern.compile("(?m)^#define (\\w+) (\\w+)$");
 
+    private static final Pattern INCLUDE =
+            Pattern.compile("(?m)^#include \"(?!quantum\\.h)(.*)\"$");
+
     private KeyboardFactReader() {}
 
     static Value header(String text) {
@@ -31,11 +34,16 @@ final class KeyboardFactReader {
         Map<String, Value> facts = new LinkedHashMap<>();
         facts.put("layouts", FactTree.list(layouts));
         facts.put("aliases", FactTree.list(aliases));
-        facts.put("include", new Value.Nothing());
+        facts.put("include", include(text));
         facts.put("keycodes", keycodes(text));
         facts.put("keycode_aliases", keycodeAliases(text));
         facts.put("error", new Value.Flag(text.contains("#error")));
         return new Value.Table(facts);
+    }
+
+    private static Value include(String text) {
+        Matcher include = INCLUDE.matcher(text);
+        return include.find() ? FactTree.text(include.group(1)) : new Value.Nothing();
     }
 
     private static Value layout(java.util.regex.MatchResult macro) {

@@ -29,7 +29,9 @@ final class TableFactReader {
         LIGHTS.matcher(text).results().forEach(m -> lights.add(lights(m)));
         facts.put("led_config", FactTree.list(lights));
         List<String> mask = MASK.matcher(text).results().map(m -> m.group(1)).toList();
-        facts.put("matrix_mask", FactTree.texts(mask));
+        facts.put(
+                "matrix_mask",
+                text.contains("matrix_mask[") ? FactTree.texts(mask) : new Value.Nothing());
         List<Value> axes =
                 AXIS.matcher(text)
                         .results()

@@ -29,7 +29,15 @@ class CExpressionTest {
                 "~0x0F & KC_A",
                 " KC_A ",
                 "SH_T( KC_A )",
-                "QK_MACRO()"
+                "QK_MACRO()",
+                "MO(_FN)",
+                "LT(_NAV, KC_SPC)",
+                "_Base",
+                "_",
+                "____",
+                "___x___",
+                "KC__A",
+                "TO(LAYER__2)"
             })
     void whatKeymapsAndPinsAreMadeOfMayStand(String text) {
         assertThat(CExpression.whyNot(text)).isEmpty();
@@ -50,6 +58,16 @@ class CExpressionTest {
                 "__attribute__",
                 "_Pragma(1)",
                 "_Static_assert(1)",
+                "_Generic(1)",
+                "_Alignof(KC_A)",
+                "_Bool",
+                "_Float64x",
+                "__",
+                "__LINE__",
+                "__COUNTER__",
+                "__func__",
+                "__x",
+                "__1",
                 "__has_include(stdio)",
                 "__builtin_trap()",
                 "sizeof(int)",
