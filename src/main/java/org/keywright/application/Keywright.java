@@ -8,6 +8,7 @@ import java.util.List;
 public final class Keywright implements AutoCloseable {
 
     private final Trees trees;
+    private final WholeTree wholeTree;
     private final Boards boards;
     private final Keymaps keymaps;
     private final Builds builds;
@@ -20,6 +21,7 @@ public final class Keywright implements AutoCloseable {
         Core core = new Core(home);
         settings = new Settings(folders);
         trees = new Trees(home, settings);
+        wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
         keymaps = new Keymaps(boards, core, folders);
         toolchains = new Toolchains(home, folders);
@@ -36,6 +38,11 @@ public final class Keywright implements AutoCloseable {
     /** Which firmware tree is read. */
     public Trees trees() {
         return trees;
+    }
+
+    /** Work on every keyboard of the firmware tree. */
+    public WholeTree wholeTree() {
+        return wholeTree;
     }
 
     /** Keyboards and keycodes. */

@@ -62,6 +62,16 @@ public final class Catalogue {
         return name.then(new KeyboardResolver(tree, tables())::define);
     }
 
+    /** All keyboards by their folder, sorted; nothing of them is read. */
+    public List<String> ids() {
+        return folders.list();
+    }
+
+    /** QMK's resolved {@code info.json} of that keyboard or former name. */
+    public Checked<Value.Table> resolved(String id) {
+        return presentName(id).then(new KeyboardResolver(tree, tables())::resolve);
+    }
+
     /** The present name of a keyboard, if there is such a one. */
     public Checked<String> presentName(String id) {
         String name = KeyboardFolders.isName(id) ? tables().presentName(id) : id;

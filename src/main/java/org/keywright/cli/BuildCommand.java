@@ -56,25 +56,8 @@ final class BuildCommand extends BoardCommand {
 
     /** Ctrl-C ends the compiler too and leaves no half-written file. */
     private static JobState.Ended awaited(BuildJob job) {
-        Thread onInterrupt =
-                new Thread(
-                        () -> {
-                            job.cancel();
-                            job.await();
-                        });
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        try {
+        try (OnInterrupt _ = new OnInterrupt(job::cancel)) {
             return job.await();
-        } finally {
-            forget(onInterrupt);
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException endingAnyway) {
-            assert !hook.isInterrupted();
         }
     }
 

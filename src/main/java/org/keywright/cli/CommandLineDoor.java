@@ -52,11 +52,14 @@ public final class CommandLineDoor {
                         .addSubcommand(new ToolchainInstallCommand(session))
                         .addSubcommand(new ToolchainVerifyCommand(session))
                         .addSubcommand(new ToolchainRemoveCommand(session));
+        CommandLine generate =
+                new CommandLine(new GenerateCommand(session))
+                        .addSubcommand(new GenerateAllCommand(session));
         return new CommandLine(new KeywrightCommand())
                 .addSubcommand(new BuildCommand(session))
                 .addSubcommand(new BoardsCommand(session))
                 .addSubcommand(new InfoCommand(session))
-                .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(generate)
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
                 .addSubcommand(new DoctorCommand(session))

@@ -73,7 +73,7 @@ final class Printer {
         return new Value.Table(all);
     }
 
-    private static Value.Table table(Problem problem) {
+    static Value.Table table(Problem problem) {
         Map<String, Value> members = new LinkedHashMap<>();
         members.put("code", new Value.Text(problem.code()));
         members.put(
