@@ -1,9 +1,11 @@
 package org.keywright.catalogue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
@@ -46,6 +48,31 @@ public final class Catalogue {
     /** All keyboards by their folder, read quickly and unchecked. */
     public List<BoardSummary> boards() {
         return boards.get();
+    }
+
+    /** The folders of all keyboards, sorted; no file is read. */
+    public List<String> names() {
+        return folders.list();
+    }
+
+    /** The folder of the keyboard of that name or former name, without a word about others. */
+    public Optional<String> findName(String id) {
+        Optional<String> name =
+                KeyboardFolders.isName(id)
+                        ? Optional.of(tables().presentName(id))
+                        : Optional.empty();
+        return name.filter(folders::contains);
+    }
+
+    /**
+     * The names of a keyboard's keymaps: beside it, above it, and those of its community layouts.
+     *
+     * @param userspace a folder of the user's own that is laid out like the tree
+     */
+    public SortedSet<String> keymapNames(String id, Optional<Path> userspace) {
+        return folders.contains(id)
+                ? new KeymapNames(tree, userspace).of(id, communityLayouts(id))
+                : Collections.emptySortedSet();
     }
 
     /**

@@ -1,0 +1,68 @@
+package org.keywright.qmk;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The sub-commands by name; one is made only when it is called, because a build calls many. */
+final class Commands {
+
+    private static final List<String> NAMES =
+            List.of(
+                    "config",
+                    "env",
+                    "generate-community-config-h",
+                    "generate-community-modules-c",
+                    "generate-community-modules-h",
+                    "generate-community-modules-introspection-c",
+                    "generate-community-modules-introspection-h",
+                    "generate-community-modules-rules-mk",
+                    "generate-config-h",
+                    "generate-dfu-header",
+                    "generate-keyboard-c",
+                    "generate-keyboard-h",
+                    "generate-keymap-h",
+                    "generate-led-matrix-community-modules-inc",
+                    "generate-make-dependencies",
+                    "generate-rgb-matrix-community-modules-inc",
+                    "generate-rules-mk",
+                    "generate-split-transaction-id-community-modules-inc",
+                    "generate-version-h",
+                    "git-submodule",
+                    "hello",
+                    "json2c",
+                    "list-keyboards",
+                    "list-keymaps",
+                    "list-layouts",
+                    "resolve-alias");
+
+    private Commands() {}
+
+    /** The sub-command of that name. */
+    static Optional<QmkCommand> find(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "config" -> new ConfigCommand();
+                    case "env" -> new EnvCommand();
+                    case "generate-config-h" ->
+                            new SettingsFileCommand("info_config.h", "config.h");
+                    case "generate-rules-mk" ->
+                            new SettingsFileCommand("info_rules.mk", "rules.mk");
+                    case "generate-keyboard-c" -> new KeyboardSourceCommand();
+                    case "generate-keyboard-h" -> new KeyboardHeaderCommand();
+                    case "generate-keymap-h" -> new KeymapFileCommand("keymap.h");
+                    case "git-submodule" -> new SubmoduleCommand();
+                    case "hello" -> new HelloCommand();
+                    case "json2c" -> new KeymapFileCommand("keymap.c");
+                    case "list-keyboards" -> new ListKeyboardsCommand();
+                    case "list-keymaps" -> new ListKeymapsCommand();
+                    case "list-layouts" -> new ListLayoutsCommand();
+                    case "resolve-alias" -> new ResolveAliasCommand();
+                    default -> null;
+                });
+    }
+
+    /** How to call the program. */
+    static String usage() {
+        return "usage: qmk [-h] [-V] [--tree DIR] {" + String.join(",", NAMES) + "} ...";
+    }
+}
