@@ -26,6 +26,7 @@ public final class Settings {
 
     private static final int MOST_RECENT = 10;
     private static final String FILES = "recentFiles";
+    private static final String BOARDS = "recentBoards";
     private static final String TREES = "recentTrees";
 
     private final Path file;
@@ -72,23 +73,47 @@ public final class Settings {
         putFirst(TREES, folder);
     }
 
+    synchronized void forgetTree(Path folder) {
+        List<String> rest = texts(TREES).filter(name -> !name.equals(folder.toString())).toList();
+        write(read().with(TREES, Value.texts(rest)));
+    }
+
+    /** Ids of keyboards that keymaps were begun for lately, newest first, at most ten. */
+    public synchronized List<String> recentBoards() {
+        return texts(BOARDS).toList();
+    }
+
+    /**
+     * Puts a keyboard first among the recent ones.
+     *
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public synchronized void began(String keyboard) {
+        putFirst(BOARDS, keyboard);
+    }
+
     private void putFirst(String key, Path opened) {
-        Path first = opened.toAbsolutePath().normalize();
-        List<String> names = new ArrayList<>(List.of(first.toString()));
-        paths(key)
-                .filter(path -> !path.equals(first))
-                .limit(MOST_RECENT - 1L)
-                .forEach(path -> names.add(path.toString()));
+        putFirst(key, opened.toAbsolutePath().normalize().toString());
+    }
+
+    private void putFirst(String key, String first) {
+        List<String> names = new ArrayList<>(List.of(first));
+        texts(key).filter(name -> !name.equals(first)).limit(MOST_RECENT - 1L).forEach(names::add);
         write(read().with(key, Value.texts(names)));
     }
 
-    private Stream<Path> paths(String key) {
-        return read().items(key).stream().flatMap(Settings::path);
+    private Stream<String> texts(String key) {
+        return read().items(key).stream()
+                .flatMap(i -> i instanceof Value.Text(String text) ? Stream.of(text) : Stream.of());
     }
 
-    private static Stream<Path> path(Value item) {
+    private Stream<Path> paths(String key) {
+        return texts(key).flatMap(Settings::path);
+    }
+
+    private static Stream<Path> path(String text) {
         try {
-            return item instanceof Value.Text(String text) ? Stream.of(Path.of(text)) : Stream.of();
+            return Stream.of(Path.of(text));
         } catch (InvalidPathException writtenElsewhere) {
             return Stream.of();
         }

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
 import org.keywright.catalogue.TreeCheck;
 import org.keywright.problem.Checked;
@@ -34,6 +35,28 @@ public final class Trees implements AutoCloseable {
     /** Trees chosen lately whose folders still exist, newest first, at most ten. */
     public List<Path> recent() {
         return settings.recentTrees();
+    }
+
+    /** Takes a folder off the recent ones; the tree in use stays in use. */
+    public void forget(Path folder) {
+        settings.forgetTree(folder);
+    }
+
+    /**
+     * Counts what is in a tree that need not be in use.
+     *
+     * @return or what the folder lacks to be a firmware tree
+     */
+    public Checked<TreeFacts> look(TreeChoice choice) {
+        Checked<FirmwareTree> tree =
+                choice.folder()
+                        .map(folder -> TreeCheck.check(folder, home.folder()))
+                        .orElseGet(() -> Checked.of(FirmwareTree.builtIn(home.folder())));
+        return tree.map(
+                known ->
+                        new TreeFacts(
+                                new Catalogue(known).ids().size(),
+                                choice.folder().flatMap(TreeCommit::of)));
     }
 
     /**

@@ -1,16 +1,25 @@
 package org.keywright.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.keywright.keyboard.Layout;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
 
-/** A keyboard as a small silhouette: one path, so that a long list of them stays light. */
+/**
+ * A keyboard as a small silhouette: one path, so that a long list of them stays light.
+ *
+ * <p>Edges of keys that are not rotated lie on whole pixels: at this size anything else is a blur.
+ */
 public final class LayoutThumbnail extends Region {
 
     private static final double GAP = 0.06;
+    private static final double LARGEST_UNIT = 14;
 
     private final Path path = new Path();
 
@@ -26,21 +35,26 @@ public final class LayoutThumbnail extends Region {
     }
 
     /** Draws a layout, as large as fits. */
-    public void draw(Layout layout) {
-        KeyboardGeometry geometry = KeyboardGeometry.of(layout);
-        path.getElements().clear();
+    public void draw(KeyboardGeometry geometry) {
         if (geometry.outlines().isEmpty()) {
+            clear();
             return;
         }
         double scale =
                 Math.min(
                         getPrefWidth() / geometry.width(),
-                        Math.min(getPrefHeight() / geometry.height(), 14));
+                        Math.min(getPrefHeight() / geometry.height(), LARGEST_UNIT));
         double left = (getPrefWidth() - geometry.width() * scale) / 2;
         double top = (getPrefHeight() - geometry.height() * scale) / 2;
+        List<PathElement> drawn = new ArrayList<>(geometry.outlines().size() * 5);
         for (Outline outline : geometry.outlines()) {
-            add(outline, scale, left, top);
+            if (outline.rotation() == 0) {
+                upright(outline, scale, left, top, drawn);
+            } else {
+                rotated(outline, scale, left, top, drawn);
+            }
         }
+        path.getElements().setAll(drawn);
     }
 
     /** Draws nothing. */
@@ -48,18 +62,32 @@ public final class LayoutThumbnail extends Region {
         path.getElements().clear();
     }
 
-    private void add(Outline outline, double scale, double left, double top) {
-        double across = GAP / outline.width();
-        double down = GAP / outline.height();
-        Outline.Point a = outline.at(across, down);
-        path.getElements().add(new MoveTo(left + a.x() * scale, top + a.y() * scale));
-        line(outline.at(1 - across, down), scale, left, top);
-        line(outline.at(1 - across, 1 - down), scale, left, top);
-        line(outline.at(across, 1 - down), scale, left, top);
-        path.getElements().add(new ClosePath());
+    private void upright(
+            Outline key, double scale, double left, double top, List<PathElement> drawn) {
+        double x = snapPositionX(left + key.x() * scale);
+        double y = snapPositionY(top + key.y() * scale);
+        double right = snapPositionX(left + (key.x() + key.width()) * scale) - 1;
+        double bottom = snapPositionY(top + (key.y() + key.height()) * scale) - 1;
+        drawn.add(new MoveTo(x, y));
+        drawn.add(new HLineTo(Math.max(right, x + 1)));
+        drawn.add(new VLineTo(Math.max(bottom, y + 1)));
+        drawn.add(new HLineTo(x));
+        drawn.add(new ClosePath());
     }
 
-    private void line(Outline.Point to, double scale, double left, double top) {
-        path.getElements().add(new LineTo(left + to.x() * scale, top + to.y() * scale));
+    private static void rotated(
+            Outline key, double scale, double left, double top, List<PathElement> drawn) {
+        double across = GAP / key.width();
+        double down = GAP / key.height();
+        Outline.Point start = key.at(across, down);
+        drawn.add(new MoveTo(left + start.x() * scale, top + start.y() * scale));
+        drawn.add(line(key.at(1 - across, down), scale, left, top));
+        drawn.add(line(key.at(1 - across, 1 - down), scale, left, top));
+        drawn.add(line(key.at(across, 1 - down), scale, left, top));
+        drawn.add(new ClosePath());
+    }
+
+    private static LineTo line(Outline.Point to, double scale, double left, double top) {
+        return new LineTo(left + to.x() * scale, top + to.y() * scale);
     }
 }

@@ -2,37 +2,47 @@ package org.keywright.ui.keyboards;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.CacheHint;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.keywright.keyboard.BoardSummary;
-import org.keywright.keyboard.KeyboardDefinition;
-import org.keywright.keyboard.Layout;
-import org.keywright.problem.Checked;
+import org.keywright.ui.control.KeyboardGeometry;
 import org.keywright.ui.control.LayoutThumbnail;
 
-/** One keyboard in the list: its silhouette, its name and its facts. */
+/** One keyboard in the list: its silhouette, its names, its maker, keys and processor. */
 final class KeyboardCell extends ListCell<BoardSummary> {
 
+    /** All rows are equally high, so that a long list need not measure them. */
+    static final double HEIGHT = 60;
+
     private final KeyboardsViewModel keyboards;
-    private final LayoutThumbnail picture = new LayoutThumbnail(92, 40);
+    private final LayoutThumbnail picture = new LayoutThumbnail(104, 42);
     private final Label name = new Label();
-    private final Label facts = new Label();
+    private final Label folder = new Label();
+    private final Label keys = new Label();
+    private final Label processor = new Label();
     private final HBox row;
-    private Subscription looking = Subscription.EMPTY;
 
     KeyboardCell(KeyboardsViewModel keyboards) {
         this.keyboards = keyboards;
+        // A silhouette is drawn once and then only moved while the list scrolls.
+        picture.setCache(true);
+        picture.setCacheHint(CacheHint.SPEED);
         name.getStyleClass().add("board-name");
-        facts.getStyleClass().addAll("text-muted", "text-small");
-        VBox words = new VBox(2, name, facts);
+        folder.getStyleClass().addAll("text-muted", "text-small");
+        keys.getStyleClass().addAll("text-small", "board-keys");
+        processor.getStyleClass().addAll("text-muted", "text-small");
+        VBox words = new VBox(3, name, folder);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(14, picture, words);
+        VBox facts = new VBox(3, keys, processor);
+        facts.setAlignment(Pos.CENTER_RIGHT);
+        facts.setMinWidth(USE_PREF_SIZE);
+        row = new HBox(14, picture, words, facts);
         row.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("board-cell");
         setPrefWidth(0);
@@ -40,29 +50,38 @@ final class KeyboardCell extends ListCell<BoardSummary> {
 
     @Override
     protected void updateItem(BoardSummary board, boolean empty) {
+        BoardSummary before = getItem();
         super.updateItem(board, empty);
-        looking.unsubscribe();
-        looking = Subscription.EMPTY;
         if (empty || board == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        name.setText(board.name().isBlank() ? board.id() : board.name());
-        facts.setText(board.id());
-        setAccessibleText(name.getText() + ", " + facts.getText());
-        looking = keyboards.look(board.id()).subscribe(this::draw);
+        if (board != before || getGraphic() == null) {
+            picture.draw(KeyboardGeometry.of(board.silhouette().layout()));
+        }
+        name.setText(BoardWords.name(board));
+        folder.setText(second(board));
+        keys.setText(BoardWords.keys(board.keys()));
+        processor.setText(BoardWords.processor(board.processor()));
+        setAccessibleText(
+                String.join(
+                        ", ",
+                        name.getText(),
+                        folder.getText(),
+                        keys.getText(),
+                        processor.getText()));
         setGraphic(row);
     }
 
-    private void draw(Optional<Checked<KeyboardDefinition>> seen) {
-        Optional<KeyboardDefinition> keyboard = seen.flatMap(Checked::value);
-        if (keyboard.isPresent() && !keyboard.get().layouts().isEmpty()) {
-            Layout first = keyboard.get().layoutList().getFirst();
-            picture.draw(first);
-            facts.setText(keyboard.get().id() + " · " + first.keys().size() + " keys");
-        } else {
-            picture.clear();
+    private String second(BoardSummary board) {
+        Optional<String> former =
+                BoardWords.formerName(board, QueryText.of(keyboards.queryProperty().get()).words());
+        if (former.isPresent()) {
+            return board.id() + " · formerly " + former.get();
         }
+        return board.manufacturer().isBlank()
+                ? board.id()
+                : board.id() + " · " + board.manufacturer();
     }
 }

@@ -1,18 +1,18 @@
 package org.keywright.ui.keyboards;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.keyboard.PhysicalKey;
@@ -27,99 +27,121 @@ import org.keywright.ui.control.ProblemCard;
 /** The chosen keyboard drawn large, its layouts to choose from, and the way to begin. */
 final class PreviewPane extends VBox {
 
+    private static final int MOST_PROBLEMS = 6;
+
     private final KeyboardsViewModel keyboards;
     private final StartActions actions;
     private final Label title = new Label();
-    private final Label facts = new Label();
+    private final Label folder = new Label();
+    private final FlowPane facts = new FlowPane(6, 6);
     private final ComboBox<String> layouts = new ComboBox<>();
     private final Button create = new Button("New keymap");
     private final KeyboardView drawing = new KeyboardView(KeyActions.NONE);
     private final VBox problems = new VBox(6);
     private Subscription looking = Subscription.EMPTY;
+    private Optional<BoardSummary> chosen = Optional.empty();
     private Optional<KeyboardDefinition> shown = Optional.empty();
 
     PreviewPane(KeyboardsViewModel keyboards, StartActions actions) {
         this.keyboards = keyboards;
         this.actions = actions;
         title.getStyleClass().add("title-3");
-        facts.getStyleClass().add("text-muted");
-        facts.setWrapText(true);
+        title.setMinWidth(0);
+        folder.getStyleClass().add("text-muted");
+        folder.setMinWidth(0);
         create.getStyleClass().add("accent");
         create.setDefaultButton(true);
         create.setMinWidth(USE_PREF_SIZE);
         create.setOnAction(event -> begin());
         layouts.setAccessibleText("Layout");
         layouts.valueProperty().subscribe(this::drawLayout);
-        layouts.setMinWidth(200);
-        layouts.setMaxWidth(260);
-        VBox words = new VBox(2, title, facts);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox top = new HBox(12, words, layouts, create);
-        top.setAlignment(Pos.CENTER_LEFT);
+        layouts.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(layouts, Priority.ALWAYS);
+        HBox begin = new HBox(10, layouts, create);
+        begin.setAlignment(Pos.CENTER_LEFT);
+        begin.getStyleClass().add("begin-row");
+        facts.getStyleClass().add("preview-facts");
         drawing.limitUnit(54);
         drawing.setMouseTransparent(true);
         VBox.setVgrow(drawing, Priority.ALWAYS);
         getStyleClass().add("preview-pane");
-        getChildren().addAll(top, drawing, problems);
-        show(Optional.empty());
+        getChildren().addAll(new VBox(2, title, folder), facts, begin, drawing, problems);
+        choose(Optional.empty());
     }
 
     /** Looks at a keyboard, or at none. */
-    void choose(Optional<String> id) {
+    void choose(Optional<BoardSummary> board) {
         looking.unsubscribe();
         looking = Subscription.EMPTY;
-        if (id.isEmpty()) {
+        chosen = board;
+        title.setText(board.map(BoardWords::name).orElse(""));
+        folder.setText(board.map(PreviewPane::folder).orElse(""));
+        facts.getChildren().clear();
+        board.ifPresent(b -> PreviewFacts.of(b).forEach(f -> facts.getChildren().add(fact(f))));
+        facts.setVisible(board.isPresent());
+        create.setDisable(true);
+        if (board.isEmpty()) {
             show(Optional.empty());
         } else {
-            looking = keyboards.look(id.get()).subscribe(this::show);
+            looking = keyboards.look(board.get().id()).subscribe(this::loaded);
         }
+    }
+
+    private static String folder(BoardSummary board) {
+        return board.manufacturer().isBlank()
+                ? board.id()
+                : board.id() + " · " + board.manufacturer();
+    }
+
+    private static Label fact(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("text-small", "fact");
+        return label;
     }
 
     /** Begins a keymap for what is shown, if anything is. */
     void begin() {
-        shown.ifPresent(k -> actions.create(k.id(), Optional.ofNullable(layouts.getValue())));
+        if (!create.isDisabled()) {
+            shown.ifPresent(k -> actions.create(k.id(), Optional.ofNullable(layouts.getValue())));
+        }
     }
 
     void release() {
         looking.unsubscribe();
     }
 
-    private void show(Optional<Checked<KeyboardDefinition>> seen) {
-        shown = seen.flatMap(Checked::value).filter(k -> !k.layouts().isEmpty());
-        title.setText(shown.map(KeyboardDefinition::name).orElse(""));
-        facts.setText("");
-        layouts.getItems()
-                .setAll(shown.map(k -> List.copyOf(k.layouts().keySet())).orElse(List.of()));
-        layouts.setVisible(layouts.getItems().size() > 1);
-        layouts.setManaged(layouts.isVisible());
-        create.setVisible(shown.isPresent());
-        drawing.setVisible(shown.isPresent());
-        problems.getChildren().clear();
-        if (shown.isPresent()) {
-            layouts.setValue(actions.usualLayout(shown.get()));
-        } else {
-            seen.ifPresent(
-                    s -> s.problems().forEach(p -> problems.getChildren().add(new ProblemCard(p))));
+    /** Until it has been read, the drawing before it stays: better than a flash of nothing. */
+    private void loaded(Optional<BoardLook> seen) {
+        if (seen.isPresent()) {
+            show(seen);
         }
     }
 
-    private static String facts(KeyboardDefinition board, Layout layout) {
-        List<String> all = new ArrayList<>();
-        all.add(board.id());
-        all.add(layout.keys().size() + " keys");
-        if (board.encoderCount() > 0) {
-            all.add(board.encoderCount() + (board.encoderCount() == 1 ? " encoder" : " encoders"));
+    private void show(Optional<BoardLook> seen) {
+        shown = seen.flatMap(s -> s.keyboard().value()).filter(k -> !k.layouts().isEmpty());
+        layouts.getItems()
+                .setAll(shown.map(k -> List.copyOf(k.layouts().keySet())).orElse(List.of()));
+        layouts.setVisible(shown.isPresent());
+        create.setVisible(shown.isPresent());
+        create.setDisable(shown.isEmpty());
+        drawing.setVisible(shown.isPresent());
+        problems.getChildren().clear();
+        if (shown.isPresent()) {
+            layouts.setValue(seen.get().usualLayout());
+        } else {
+            seen.ifPresent(look -> explain(look.keyboard()));
         }
-        all.add(board.matrixRows() + " × " + board.matrixColumns() + " matrix");
-        all.add(board.processor().toUpperCase(Locale.ROOT).replace("ATMEGA", "ATmega"));
-        if (!board.bootloader().isBlank()) {
-            all.add(board.bootloader());
+    }
+
+    private void explain(Checked<KeyboardDefinition> broken) {
+        broken.problems().stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(p -> problems.getChildren().add(new ProblemCard(p)));
+        if (broken.problems().isEmpty()) {
+            Label none = new Label("This keyboard has no layouts to draw.");
+            none.getStyleClass().add("text-muted");
+            problems.getChildren().add(none);
         }
-        if (!board.maintainer().isBlank()) {
-            all.add("kept by " + board.maintainer());
-        }
-        return String.join(" · ", all);
     }
 
     private void drawLayout(String name) {
@@ -127,7 +149,6 @@ final class PreviewPane extends VBox {
                 name == null ? Optional.empty() : shown.flatMap(k -> k.findLayout(name));
         layout.ifPresent(
                 l -> {
-                    facts.setText(facts(shown.orElseThrow(), l));
                     drawing.draw(l);
                     drawing.show(l.keys().stream().map(PreviewPane::look).toList());
                     drawing.caps().forEach(cap -> cap.setFocusTraversable(false));

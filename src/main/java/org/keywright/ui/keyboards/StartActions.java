@@ -2,16 +2,12 @@ package org.keywright.ui.keyboards;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.keywright.keyboard.KeyboardDefinition;
 
 /** What can be begun on the start screen; the shell does it. */
 public interface StartActions {
 
     /** Begin a new keymap for a keyboard, in a layout or its first. */
     void create(String keyboard, Optional<String> layout);
-
-    /** The name of the layout to offer first; the keyboard has at least one. */
-    String usualLayout(KeyboardDefinition keyboard);
 
     /** Go on with a file. */
     void open(Path file);
@@ -21,4 +17,10 @@ public interface StartActions {
 
     /** Let the user choose a file to open. */
     void choose();
+
+    /** Show which firmware trees there are. */
+    void sources();
+
+    /** Go back to the keyboards that come with the program. */
+    void builtIn();
 }

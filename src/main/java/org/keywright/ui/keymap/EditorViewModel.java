@@ -179,6 +179,11 @@ public final class EditorViewModel {
         refresh();
     }
 
+    /** What keymaps are checked against is another firmware tree now. */
+    public void onTablesChanged() {
+        refresh();
+    }
+
     /** Shows a layer; a number past either end is ignored. */
     public void onShowLayer(int number) {
         if (number >= 0 && number < document.get().layers().size()) {

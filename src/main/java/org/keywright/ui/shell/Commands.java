@@ -25,5 +25,7 @@ interface Commands {
 
     void showLayer(int number);
 
+    void sources();
+
     void theme(Themes.Choice choice);
 }

@@ -12,6 +12,9 @@ public interface Dialogs {
     /** Where a file goes, beginning with a suggestion. */
     Optional<Path> chooseTarget(String title, String suggestedName);
 
+    /** A folder to read from. */
+    Optional<Path> chooseFolder(String title);
+
     /** Shows a folder in the system's file browser. */
     void showFolder(Path folder);
 }

@@ -106,7 +106,7 @@ final class MainWindow {
 
         @Override
         public void search() {
-            view.keymap().ifPresent(KeymapScreen::focusSearch);
+            view.focusSearch();
         }
 
         @Override
@@ -117,6 +117,11 @@ final class MainWindow {
         @Override
         public void showLayer(int number) {
             withEditor(editor -> editor.onShowLayer(number));
+        }
+
+        @Override
+        public void sources() {
+            shell.onSources();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.keywright.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.keywright.application.Failure;
 import org.keywright.application.Keymaps;
 import org.keywright.problem.Problem;
@@ -10,6 +12,13 @@ sealed interface Sheet {
 
     /** Shortcuts and a short guide. */
     record Help() implements Sheet {}
+
+    /**
+     * Which firmware trees there are, and which is in use.
+     *
+     * @param dropped a folder to go over to at once
+     */
+    record Sources(Optional<Path> dropped) implements Sheet {}
 
     /**
      * Something the user wanted did not work.

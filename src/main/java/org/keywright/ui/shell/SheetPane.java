@@ -15,12 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.keywright.application.Keymaps;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.settings.FirmwareSourcesView;
+import org.keywright.ui.settings.FirmwareSourcesViewModel;
 
 /** A sheet as it is drawn: title, what it says, its buttons. */
 final class SheetPane extends VBox {
 
     private final ShellViewModel shell;
     private final HBox buttons = new HBox(8);
+    private Runnable release = () -> {};
 
     SheetPane(ShellViewModel shell, Sheet sheet) {
         this.shell = shell;
@@ -29,6 +32,7 @@ final class SheetPane extends VBox {
         setMaxSize(560, USE_PREF_SIZE);
         switch (sheet) {
             case Sheet.Help help -> help();
+            case Sheet.Sources sources -> sources(sources);
             case Sheet.Trouble trouble -> trouble(trouble);
             case Sheet.Broken broken -> broken(broken);
             case Sheet.AskSave ask -> askSave(ask);
@@ -43,10 +47,27 @@ final class SheetPane extends VBox {
         buttons.getChildren().getLast().requestFocus();
     }
 
+    /** Lets go of what it follows; it will not be shown again. */
+    void release() {
+        release.run();
+    }
+
     private void help() {
         setMaxWidth(720);
         say("Shortcuts", "");
         getChildren().add(new HelpTable());
+        button("Close", "accent", shell::onDismiss);
+    }
+
+    private void sources(Sheet.Sources sheet) {
+        setMaxWidth(640);
+        FirmwareSourcesViewModel sources =
+                new FirmwareSourcesViewModel(new ShellTrees(shell), shell.background());
+        FirmwareSourcesView view = new FirmwareSourcesView(sources);
+        getChildren().add(view);
+        view.attach();
+        release = view::detach;
+        sheet.dropped().ifPresent(sources::onFolder);
         button("Close", "accent", shell::onDismiss);
     }
 

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.application.Keywright;
-import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.application.TreeChoice;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeSearch;
+import org.keywright.ui.control.NoticeBar;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.StartActions;
+import org.keywright.ui.keyboards.StartOffer;
 import org.keywright.ui.keyboards.StartView;
 
 /** The window's content: one screen, and a sheet over it when something has to be dealt with. */
@@ -29,6 +33,8 @@ final class ShellView extends StackPane {
     private final KeyboardsViewModel keyboards;
     private final ModalPane modal = new ModalPane();
     private final StackPane screens = new StackPane();
+    private final NoticeBar notice;
+    private Optional<SheetPane> sheetPane = Optional.empty();
     private Optional<StartView> start = Optional.empty();
     private Optional<KeymapScreen> keymap = Optional.empty();
     private Subscription bound = Subscription.EMPTY;
@@ -36,15 +42,16 @@ final class ShellView extends StackPane {
     ShellView(ShellViewModel shell, Commands commands) {
         this.shell = shell;
         this.commands = commands;
-        Keywright program = shell.program();
         keyboards =
                 new KeyboardsViewModel(
-                        query -> program.boards().search(query).boards(),
-                        program.boards()::definition,
-                        shell.background());
+                        new CatalogueFinder(shell.program()),
+                        shell.background(),
+                        Measure.answers(this));
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
-        getChildren().addAll(screens, modal);
+        notice = new NoticeBar("Firmware sources…", shell::onSources, shell::onNoticeRead);
+        VBox.setVgrow(screens, Priority.ALWAYS);
+        getChildren().addAll(new VBox(notice, screens), modal);
         getStyleClass().add("shell-view");
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::drop);
@@ -54,6 +61,8 @@ final class ShellView extends StackPane {
         bound =
                 Subscription.combine(
                         shell.sessionProperty().subscribe(this::showScreen),
+                        shell.treeProperty().subscribe(this::showTree),
+                        shell.noticeProperty().subscribe(notice::say),
                         shell.sheetProperty().subscribe(this::showSheet),
                         modal.displayProperty().subscribe(this::dismissed));
     }
@@ -61,6 +70,12 @@ final class ShellView extends StackPane {
     void detach() {
         bound.unsubscribe();
         leaveScreen();
+    }
+
+    /** Puts the keyboard focus where things are searched for. */
+    void focusSearch() {
+        keymap.ifPresent(KeymapScreen::focusSearch);
+        start.ifPresent(StartView::focusSearch);
     }
 
     /** The screen of the open keymap, if one is open. */
@@ -96,10 +111,23 @@ final class ShellView extends StackPane {
         return query -> search.find(query, MOST_FOUND);
     }
 
+    private void showTree(Optional<TreeChoice> tree) {
+        if (tree.isPresent()) {
+            keyboards.onTreeChanged();
+            start.ifPresent(screen -> screen.showTree(tree.get().label()));
+        }
+    }
+
     private StartView startView() {
         Keywright program = shell.program();
         return new StartView(
-                keyboards, new Starting(), program.settings().recentFiles(), examples(program));
+                keyboards,
+                new Starting(),
+                new StartOffer(
+                        program.settings().recentBoards(),
+                        program.settings().recentFiles(),
+                        examples(program),
+                        program.trees().current().label()));
     }
 
     private static Map<String, Path> examples(Keywright program) {
@@ -109,10 +137,11 @@ final class ShellView extends StackPane {
     }
 
     private void showSheet(Optional<Sheet> sheet) {
-        if (sheet.isPresent()) {
-            SheetPane pane = new SheetPane(shell, sheet.get());
-            modal.show(pane);
-            pane.focusFirst();
+        sheetPane.ifPresent(SheetPane::release);
+        sheetPane = sheet.map(next -> new SheetPane(shell, next));
+        if (sheetPane.isPresent()) {
+            modal.show(sheetPane.get());
+            sheetPane.get().focusFirst();
         } else {
             modal.hide();
         }
@@ -134,7 +163,7 @@ final class ShellView extends StackPane {
 
     private void drop(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            shell.onOpen(event.getDragboard().getFiles().getFirst().toPath());
+            shell.onDropped(event.getDragboard().getFiles().getFirst().toPath());
             event.setDropCompleted(true);
             event.consume();
         }
@@ -145,11 +174,6 @@ final class ShellView extends StackPane {
         @Override
         public void create(String keyboard, Optional<String> layout) {
             shell.onCreate(keyboard, layout);
-        }
-
-        @Override
-        public String usualLayout(KeyboardDefinition keyboard) {
-            return shell.program().keymaps().usualLayout(keyboard);
         }
 
         @Override
@@ -165,6 +189,16 @@ final class ShellView extends StackPane {
         @Override
         public void choose() {
             shell.onChoose();
+        }
+
+        @Override
+        public void sources() {
+            shell.onSources();
+        }
+
+        @Override
+        public void builtIn() {
+            shell.onBuiltIn();
         }
     }
 }

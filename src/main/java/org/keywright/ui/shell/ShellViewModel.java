@@ -3,6 +3,7 @@ package org.keywright.ui.shell;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.keywright.application.Failure;
 import org.keywright.application.Keymaps;
 import org.keywright.application.Keywright;
 import org.keywright.application.OpenKeymap;
+import org.keywright.application.TreeChoice;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
@@ -31,6 +35,10 @@ final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<TreeChoice>> tree =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     ShellViewModel(
             Keywright program,
@@ -61,6 +69,20 @@ final class ShellViewModel {
         return sheet.getReadOnlyProperty();
     }
 
+    /** The firmware tree in use; empty until it is known which that is. */
+    ReadOnlyObjectProperty<Optional<TreeChoice>> treeProperty() {
+        return tree.getReadOnlyProperty();
+    }
+
+    /** Something worth knowing about the tree; empty when there is nothing. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    void onNoticeRead() {
+        notice.set("");
+    }
+
     void onSheet(Sheet next) {
         sheet.set(Optional.of(next));
     }
@@ -69,8 +91,16 @@ final class ShellViewModel {
         sheet.set(Optional.empty());
     }
 
-    /** Looks for changes that an earlier run left. */
+    /** Goes on with the tree of the last run, and looks for changes that it left. */
     void onStarted() {
+        background.run(
+                () -> program.trees().resume(),
+                resumed -> {
+                    tree.set(resumed.value());
+                    resumed.problems().stream()
+                            .findFirst()
+                            .ifPresent(p -> notice.set(ShellNotices.treeGone(p)));
+                });
         background.run(
                 () -> program.keymaps().recovered(),
                 copies -> {
@@ -80,9 +110,48 @@ final class ShellViewModel {
                 });
     }
 
+    /** Shows which firmware trees there are. */
+    void onSources() {
+        onSheet(new Sheet.Sources(Optional.empty()));
+    }
+
+    /** Goes back to the keyboards that come with the program. */
+    void onBuiltIn() {
+        background.run(() -> program.trees().chooseBuiltIn(), chosen -> onTreeChanged());
+    }
+
+    /** The whole window goes over to the tree that was chosen; an open keymap stays as it is. */
+    void onTreeChanged() {
+        TreeChoice now = program.trees().current();
+        notice.set("");
+        tree.set(Optional.of(now));
+        session.get().ifPresent(open -> look(open, now));
+    }
+
+    private void look(Session open, TreeChoice now) {
+        String keyboard = open.editor().keyboard().id();
+        background.run(
+                () -> program.boards().definition(keyboard).value().isPresent(),
+                there -> {
+                    if (!there) {
+                        notice.set(ShellNotices.boardGone(keyboard, now));
+                    }
+                    open.editor().onTablesChanged();
+                });
+    }
+
+    /** A folder dropped on the window is a firmware tree, a file is a keymap. */
+    void onDropped(Path dropped) {
+        if (Files.isDirectory(dropped)) {
+            onSheet(new Sheet.Sources(Optional.of(dropped)));
+        } else {
+            onOpen(dropped);
+        }
+    }
+
     /** Begins a new keymap. */
     void onCreate(String keyboard, Optional<String> layout) {
-        load("New keymap", () -> program.keymaps().create(keyboard, layout));
+        load("New keymap", () -> begun(keyboard, layout));
     }
 
     /** Opens a file, once unsaved changes are dealt with. */
@@ -158,6 +227,12 @@ final class ShellViewModel {
         thrown.printStackTrace(new PrintWriter(trace));
         Failure failure = Failure.of(thrown);
         onSheet(new Sheet.Broken(failure, failure.bug() ? trace.toString() : ""));
+    }
+
+    private Checked<OpenKeymap> begun(String keyboard, Optional<String> layout) {
+        Checked<OpenKeymap> begun = program.keymaps().create(keyboard, layout);
+        begun.value().ifPresent(keymap -> program.settings().began(keymap.document().keyboard()));
+        return begun;
     }
 
     private Checked<OpenKeymap> remembered(Path file) {

@@ -189,6 +189,11 @@ class ShellTest {
         }
 
         @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public void showFolder(Path shown) {
             throw new AssertionError("not asked for");
         }

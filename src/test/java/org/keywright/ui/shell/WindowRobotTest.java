@@ -17,6 +17,7 @@ import org.keywright.application.UserFolders;
 import org.keywright.ui.FxTest;
 import org.keywright.ui.control.Keycap;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.fx.FxThread;
 import org.keywright.ui.keymap.EditorViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,9 +37,7 @@ class WindowRobotTest {
         program = Keywright.open(Home.find(), UserFolders.below(folder));
         FxTest.run(
                 () -> {
-                    shell =
-                            new ShellViewModel(
-                                    program, new Silent(), failing -> Background.direct());
+                    shell = new ShellViewModel(program, new Silent(), failing -> onTheSpot());
                     stage = new Stage();
                     new MainWindow(stage, program, shell).show();
                     stage.setX(0);
@@ -96,6 +95,18 @@ class WindowRobotTest {
         assertThat(shell.sheetProperty().get()).isEmpty();
     }
 
+    /**
+     * The list of keyboards is read on a thread of its own; what it tells belongs on the window's.
+     */
+    private static Background onTheSpot() {
+        return new Background(
+                Runnable::run,
+                new FxThread(),
+                e -> {
+                    throw new IllegalStateException(e);
+                });
+    }
+
     private Path planck() {
         return program.examples().stream()
                 .filter(example -> example.keyboard().equals("planck/rev3"))
@@ -132,6 +143,11 @@ class WindowRobotTest {
 
         @Override
         public Optional<Path> chooseTarget(String title, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(String title) {
             return Optional.empty();
         }
 

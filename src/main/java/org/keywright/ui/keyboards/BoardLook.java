@@ -1,0 +1,12 @@
+package org.keywright.ui.keyboards;
+
+import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.problem.Checked;
+
+/**
+ * A keyboard as the start screen shows it large.
+ *
+ * @param keyboard in full, or why it cannot be used
+ * @param usualLayout the name of the layout to offer first; empty if it has none
+ */
+public record BoardLook(Checked<KeyboardDefinition> keyboard, String usualLayout) {}

@@ -1,0 +1,90 @@
+package org.keywright.ui.keyboards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.keywright.keyboard.BoardFacet;
+import org.keywright.keyboard.FacetCount;
+
+/** A fact with many values: the most frequent ones to choose from, each with its number. */
+final class FacetMenu extends MenuButton {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+    private static final int MOST = 18;
+
+    private final BoardFacet facet;
+    private final Consumer<FacetCount> onToggle;
+    private List<FacetCount> now = List.of();
+
+    FacetMenu(BoardFacet facet, Consumer<FacetCount> onToggle) {
+        super(BoardWords.facet(facet));
+        this.facet = facet;
+        this.onToggle = onToggle;
+        getStyleClass().addAll("chip", "chip-menu");
+        setOnShowing(event -> getItems().setAll(items()));
+        // A menu button without items does not open; the real ones are made when it does.
+        getItems().add(new MenuItem());
+        show(List.of());
+    }
+
+    void show(List<FacetCount> counts) {
+        now = counts.stream().filter(c -> c.facet() == facet).toList();
+        Optional<FacetCount> chosen = now.stream().filter(FacetCount::chosen).findFirst();
+        setText(
+                BoardWords.facet(facet)
+                        + chosen.map(c -> ": " + BoardWords.value(facet, c.value())).orElse(""));
+        pseudoClassStateChanged(CHOSEN, chosen.isPresent());
+        setDisable(now.isEmpty());
+        setAccessibleText(getText());
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        now.stream()
+                .filter(FacetCount::chosen)
+                .findFirst()
+                .ifPresent(
+                        chosen -> {
+                            MenuItem any = new MenuItem("Any " + getName());
+                            any.setOnAction(event -> onToggle.accept(chosen));
+                            items.add(any);
+                            items.add(new SeparatorMenuItem());
+                        });
+        now.stream().filter(c -> !c.chosen()).limit(MOST).forEach(c -> items.add(item(c)));
+        if (now.size() > MOST) {
+            MenuItem more = new MenuItem("Others: type " + facet.word() + ":…");
+            more.setDisable(true);
+            items.add(more);
+        }
+        return items;
+    }
+
+    private String getName() {
+        return BoardWords.facet(facet).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private MenuItem item(FacetCount value) {
+        Label name = new Label(BoardWords.value(facet, value.value()));
+        Label count = new Label(BoardWords.number(value.boards()));
+        count.getStyleClass().add("text-muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(18, name, space, count);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(170);
+        CustomMenuItem item = new CustomMenuItem(row, true);
+        item.setOnAction(event -> onToggle.accept(value));
+        return item;
+    }
+}

@@ -1,0 +1,18 @@
+package org.keywright.ui.keyboards;
+
+/** Told how long the start screen lets the user wait; for measuring. */
+@FunctionalInterface
+public interface SearchClock {
+
+    /** Nobody measures. */
+    SearchClock OFF = (query, boards, start) -> {};
+
+    /**
+     * The list shows what a query found; it is drawn with the next frame.
+     *
+     * @param query what was searched for
+     * @param boards how many keyboards it found
+     * @param start when the query was made, by {@link System#nanoTime}
+     */
+    void answered(String query, int boards, long start);
+}

@@ -1,0 +1,136 @@
+package org.keywright.ui.keyboards;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+
+/** Left of the list: go on with what was open lately, and which firmware tree is in use. */
+final class StartSide extends VBox {
+
+    private static final int MOST_BOARDS = 5;
+    private static final int MOST_FILES = 6;
+
+    private final Label tree = new Label();
+    private final Button sources = new Button();
+
+    StartSide(StartActions actions, StartOffer offer, Consumer<String> onBoard) {
+        Label name = new Label("Keywright", new FontIcon(MaterialDesignK.KEYBOARD));
+        name.getStyleClass().addAll("title-2", "wordmark");
+        Label tag = new Label("Keymaps and firmware for QMK keyboards, made on your own machine.");
+        tag.setWrapText(true);
+        tag.setMinHeight(USE_PREF_SIZE);
+        tag.getStyleClass().add("text-muted");
+        Button open =
+                new Button("Open a keymap…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setMinHeight(USE_PREF_SIZE);
+        open.setTooltip(new Tooltip("keymap.json or keymap.c (Ctrl+O)"));
+        open.setOnAction(event -> actions.choose());
+        Label drop = new Label("or drop a keymap.json or keymap.c anywhere on this window");
+        drop.setWrapText(true);
+        drop.setMinHeight(USE_PREF_SIZE);
+        drop.getStyleClass().addAll("text-muted", "text-small");
+        ScrollPane lately = new ScrollPane(lists(actions, offer, onBoard));
+        lately.setFitToWidth(true);
+        lately.setFocusTraversable(false);
+        lately.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(lately, Priority.ALWAYS);
+        getChildren().addAll(name, tag, open, drop, lately, tree(actions));
+        showTree(offer.tree());
+        getStyleClass().add("start-side");
+    }
+
+    private static VBox lists(StartActions actions, StartOffer offer, Consumer<String> onBoard) {
+        VBox lists = new VBox(16);
+        if (!offer.files().isEmpty()) {
+            List<Path> files = offer.files().stream().limit(MOST_FILES).toList();
+            lists.getChildren().add(files("Recent keymaps", named(files), true, actions::open));
+        }
+        if (!offer.boards().isEmpty()) {
+            VBox all = list("Recent keyboards");
+            offer.boards().stream()
+                    .limit(MOST_BOARDS)
+                    .forEach(id -> all.getChildren().add(board(id, onBoard)));
+            lists.getChildren().add(all);
+        }
+        if (!offer.examples().isEmpty()) {
+            lists.getChildren().add(files("Examples", offer.examples(), false, actions::example));
+        }
+        return lists;
+    }
+
+    private static Button board(String id, Consumer<String> onBoard) {
+        Button link = new Button(id);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.getStyleClass().addAll("flat", "file-link", "board-name");
+        link.setAccessibleText("Find " + id);
+        link.setOnAction(event -> onBoard.accept(id));
+        return link;
+    }
+
+    private Button tree(StartActions actions) {
+        Label kind = new Label("Firmware sources");
+        kind.getStyleClass().addAll("text-muted", "text-small");
+        tree.getStyleClass().add("board-name");
+        HBox row =
+                new HBox(
+                        10,
+                        new FontIcon(MaterialDesignD.DATABASE_OUTLINE),
+                        new VBox(1, kind, tree));
+        row.setAlignment(Pos.CENTER_LEFT);
+        sources.setGraphic(row);
+        sources.setMaxWidth(Double.MAX_VALUE);
+        sources.setMinHeight(USE_PREF_SIZE);
+        sources.getStyleClass().addAll("flat", "tree-button");
+        sources.setOnAction(event -> actions.sources());
+        return sources;
+    }
+
+    /** Names the firmware tree in use. */
+    void showTree(String name) {
+        tree.setText(name);
+        sources.setAccessibleText("Firmware sources: " + name);
+    }
+
+    private static Map<String, Path> named(List<Path> files) {
+        Map<String, Path> named = new LinkedHashMap<>();
+        for (Path file : files) {
+            boolean generic = file.endsWith("keymap.json") && file.getNameCount() > 1;
+            Path name = generic ? file.getParent().getFileName() : file.getFileName();
+            named.put(named.containsKey(name.toString()) ? file.toString() : name.toString(), file);
+        }
+        return named;
+    }
+
+    private static VBox list(String title) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("pane-title");
+        VBox all = new VBox(2, heading);
+        all.setAlignment(Pos.TOP_LEFT);
+        return all;
+    }
+
+    private static VBox files(
+            String title, Map<String, Path> files, boolean folders, Consumer<Path> onOpen) {
+        VBox all = list(title);
+        files.forEach(
+                (name, file) ->
+                        all.getChildren()
+                                .add(new FileLink(name, file, folders, () -> onOpen.accept(file))));
+        return all;
+    }
+}

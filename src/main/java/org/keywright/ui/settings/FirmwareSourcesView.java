@@ -1,0 +1,152 @@
+package org.keywright.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.keywright.application.TreeChoice;
+import org.keywright.problem.Problem;
+import org.keywright.ui.control.ProblemCard;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** <i>Firmware sources</i>: choose the tree that keyboards, options and keycodes are read from. */
+public final class FirmwareSourcesView extends VBox {
+
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
+    private final FirmwareSourcesViewModel sources;
+    private final VBox cards = new VBox(8);
+    private final VBox answer = new VBox(8);
+    private final Button choose =
+            new Button("Choose a folder…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+    private final VBox zone = new VBox(8);
+    private List<TreeCard> shown = List.of();
+    private Subscription bound = Subscription.EMPTY;
+
+    /** A list of trees over this view model. */
+    public FirmwareSourcesView(FirmwareSourcesViewModel sources) {
+        this.sources = sources;
+        Label heading = new Label("Firmware sources");
+        heading.getStyleClass().add("title-4");
+        Label lead =
+                new Label(
+                        "Keyboards, options, keycodes and layouts are read from the tree in use:"
+                                + " the built-in one, or any folder of a QMK source tree."
+                                + " Nothing in it is changed.");
+        lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
+        lead.getStyleClass().add("text-muted");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(330);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sheet-scroll");
+        getStyleClass().add("firmware-sources");
+        getChildren().addAll(heading, lead, scroll, answer, dropZone());
+        setOnDragOver(this::dragOver);
+        setOnDragExited(event -> zone.pseudoClassStateChanged(TARGET, false));
+        setOnDragDropped(this::drop);
+    }
+
+    private VBox dropZone() {
+        choose.setOnAction(event -> sources.onBrowse());
+        Label words = new Label("or drop the folder here");
+        words.getStyleClass().addAll("text-muted", "text-small");
+        zone.getChildren().addAll(choose, words);
+        zone.setAlignment(Pos.CENTER);
+        zone.getStyleClass().add("drop-zone");
+        return zone;
+    }
+
+    /** Starts to follow the view model. */
+    public void attach() {
+        bound =
+                Subscription.combine(
+                        sources.entries().subscribe(this::list),
+                        sources.attemptProperty().subscribe(this::show));
+        list();
+    }
+
+    /** Stops following the view model. */
+    public void detach() {
+        bound.unsubscribe();
+        shown.forEach(TreeCard::release);
+        shown = List.of();
+    }
+
+    private void list() {
+        shown.forEach(TreeCard::release);
+        List<TreeCard> fresh = new ArrayList<>();
+        sources.entries().forEach(tree -> fresh.add(new TreeCard(tree, sources)));
+        shown = fresh;
+        cards.getChildren().setAll(fresh);
+        mark();
+    }
+
+    private void mark() {
+        boolean busy = sources.attemptProperty().get() instanceof Attempt.Running;
+        shown.forEach(card -> card.mark(sources.currentProperty().get(), busy));
+        choose.setDisable(busy);
+    }
+
+    private void show(Attempt attempt) {
+        answer.getChildren().clear();
+        switch (attempt) {
+            case Attempt.None none -> {}
+            case Attempt.Running(TreeChoice tree) ->
+                    answer.getChildren().add(reading("Reading " + tree.label() + "…"));
+            case Attempt.Refused(TreeChoice tree, List<Problem> problems) ->
+                    explain(tree.label() + " cannot be used:", problems);
+            case Attempt.Doubtful(TreeChoice tree, List<Problem> problems) ->
+                    explain(tree.label() + " is in use, but:", problems);
+        }
+        answer.setVisible(!answer.getChildren().isEmpty());
+        answer.setManaged(answer.isVisible());
+        mark();
+    }
+
+    private void explain(String words, List<Problem> problems) {
+        Label title = new Label(words);
+        title.getStyleClass().add("pane-title");
+        answer.getChildren().add(title);
+        problems.stream().limit(3).forEach(p -> answer.getChildren().add(new ProblemCard(p)));
+        if (problems.size() > 3) {
+            answer.getChildren().add(new Label("and " + (problems.size() - 3) + " more"));
+        }
+    }
+
+    private static HBox reading(String words) {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(18, 18);
+        turning.setMinSize(18, 18);
+        HBox row = new HBox(10, turning, new Label(words));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            zone.pseudoClassStateChanged(TARGET, true);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            sources.onFolder(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.keywright.ui.settings;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.keywright.application.TreeChoice;
+import org.keywright.application.TreeCommit;
+import org.keywright.application.TreeFacts;
+import org.keywright.problem.Checked;
+import org.keywright.ui.control.Icons;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** One firmware tree: its name, where it lies, what is in it, and a button to use it. */
+final class TreeCard extends HBox {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final TreeChoice tree;
+    private final Label facts = new Label("Looking into it…");
+    private final Button use = new Button("Use");
+    private final Label inUse = new Label("In use", new FontIcon(MaterialDesignC.CHECK));
+    private final Subscription looking;
+
+    TreeCard(TreeChoice tree, FirmwareSourcesViewModel sources) {
+        this.tree = tree;
+        FontIcon icon =
+                new FontIcon(
+                        tree.folder().isPresent()
+                                ? MaterialDesignF.FOLDER_OUTLINE
+                                : MaterialDesignP.PACKAGE_VARIANT_CLOSED);
+        icon.getStyleClass().add("tree-icon");
+        use.setMinWidth(USE_PREF_SIZE);
+        use.setAccessibleText("Use " + tree.label());
+        use.setOnAction(event -> sources.onUse(tree));
+        inUse.setMinWidth(USE_PREF_SIZE);
+        inUse.getStyleClass().add("in-use");
+        getChildren().addAll(icon, words(), use, inUse);
+        if (tree.folder().isPresent()) {
+            Button forget =
+                    Icons.button(
+                            MaterialDesignC.CLOSE,
+                            "Take off this list; nothing is deleted",
+                            () -> sources.onForget(tree));
+            forget.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(forget);
+        }
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("tree-card");
+        looking = sources.facts(tree).subscribe(this::show);
+    }
+
+    private VBox words() {
+        Label name = new Label(tree.label());
+        name.getStyleClass().add("board-name");
+        Label where =
+                new Label(
+                        tree.folder()
+                                .map(Object::toString)
+                                .orElse("The keyboards and tables that come with Keywright"));
+        where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        where.setTooltip(new Tooltip(where.getText()));
+        where.getStyleClass().addAll("text-muted", "text-small");
+        facts.getStyleClass().addAll("text-small", "tree-facts");
+        facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(2, name, where, facts);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    /** Shows which tree is in use and whether another may be chosen now. */
+    void mark(TreeChoice current, boolean busy) {
+        boolean mine = tree.equals(current);
+        pseudoClassStateChanged(CURRENT, mine);
+        use.setVisible(!mine);
+        use.setManaged(!mine);
+        use.setDisable(busy);
+        inUse.setVisible(mine);
+        inUse.setManaged(mine);
+    }
+
+    void release() {
+        looking.unsubscribe();
+    }
+
+    private void show(Optional<Checked<TreeFacts>> seen) {
+        facts.setText(seen.map(TreeCard::words).orElse("Looking into it…"));
+        facts.getStyleClass().remove("danger");
+        if (seen.isPresent() && !seen.get().good()) {
+            facts.getStyleClass().add("danger");
+        }
+    }
+
+    private static String words(Checked<TreeFacts> look) {
+        if (!look.good()) {
+            return look.problems().getFirst().message();
+        }
+        TreeFacts found = look.value().orElseThrow();
+        List<String> all = new ArrayList<>();
+        NumberFormat number = NumberFormat.getIntegerInstance(Locale.UK);
+        all.add(found.boards() == 1 ? "1 keyboard" : number.format(found.boards()) + " keyboards");
+        found.commit().flatMap(TreeCommit::branch).ifPresent(b -> all.add("branch " + b));
+        found.commit().ifPresent(commit -> all.add("commit " + commit.abbreviated()));
+        return String.join(" · ", all);
+    }
+}
