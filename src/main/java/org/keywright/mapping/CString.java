@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * Texts as C string literals, safe in narrow and wide strings alike (C17 6.4.5).
  *
- * <p>Characters beyond ASCII become universal character names, because an octal escape would mean
- * another character in a wide string, and because source text that looks different from what it is
- * (right-to-left marks) cannot hide in them.
+ * <p>Letters, digits and signs of any script stand as they are, which is how QMK writes them. What
+ * cannot be seen (right-to-left marks, joiners, odd blanks) becomes a universal character name, so
+ * that source text cannot look different from what it is; an octal escape would not do, because it
+ * would mean another character in a wide string.
  */
 public final class CString {
 
@@ -50,6 +51,21 @@ public final class CString {
         return point != 0 && !lonelyHalf && (point <= 0x7F || point >= FIRST_UNIVERSAL);
     }
 
+    private static boolean visible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
+
     private static String escape(int point) {
         return switch (point) {
             case '"' -> "\\\"";
@@ -68,6 +84,9 @@ public final class CString {
         }
         if (point <= 0x7F) {
             return "\\%03o".formatted(point);
+        }
+        if (visible(point)) {
+            return Character.toString(point);
         }
         return point <= 0xFFFF ? "\\u%04X".formatted(point) : "\\U%08X".formatted(point);
     }
