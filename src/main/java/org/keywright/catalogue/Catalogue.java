@@ -83,11 +83,6 @@ public final class Catalogue {
         return BoardIndex.search(boards(), text);
     }
 
-    /** Names of all keyboards, sorted; their files are not read. */
-    public List<String> ids() {
-        return folders.list();
-    }
-
     /** The keyboard of that folder or former name, resolved. */
     public Checked<KeyboardDefinition> keyboard(String id) {
         Checked<String> name = presentName(id);
