@@ -31,7 +31,7 @@ final class BoardList implements AutoCloseable {
     }
 
     BoardMatches search(String query) {
-        return current().search().search(query);
+        return current().search().search(query, List.of());
     }
 
     IndexState state() {

@@ -3,6 +3,7 @@ package org.keywright.catalogue.index;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.LayoutSize;
@@ -12,6 +13,8 @@ import org.keywright.option.Value;
 
 /** Sums a resolved keyboard up for lists. */
 final class SummaryReader {
+
+    private static final Pattern SPLIT_LAYOUT = Pattern.compile("LAYOUT_split_[0-9]+x[0-9]+.*");
 
     private SummaryReader() {}
 
@@ -24,7 +27,7 @@ final class SummaryReader {
                 keyboard.usb(),
                 keyboard.processor(),
                 keyboard.bootloader(),
-                split(keyboard.resolved()),
+                split(keyboard),
                 keyboard.encoderCount(),
                 lighting(keyboard),
                 layouts(keyboard),
@@ -36,9 +39,15 @@ final class SummaryReader {
                         .orElse(Silhouette.none()));
     }
 
-    private static boolean split(Value.Table resolved) {
-        return resolved.table("split").find("enabled").orElse(null) instanceof Value.Flag flag
-                && flag.on();
+    /** Some keyboards read their other half in code of their own, and only the layout tells. */
+    private static boolean split(KeyboardDefinition keyboard) {
+        boolean halves =
+                keyboard.resolved().table("split").find("enabled").orElse(null)
+                                instanceof Value.Flag flag
+                        && flag.on();
+        return halves
+                || keyboard.layouts().keySet().stream()
+                        .anyMatch(name -> SPLIT_LAYOUT.matcher(name).matches());
     }
 
     private static Set<Lighting> lighting(KeyboardDefinition keyboard) {

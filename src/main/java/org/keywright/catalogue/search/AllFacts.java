@@ -1,0 +1,58 @@
+package org.keywright.catalogue.search;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.keywright.keyboard.BoardFacet;
+import org.keywright.keyboard.BoardSummary;
+import org.keywright.keyboard.LayoutSize;
+import org.keywright.keyboard.Lighting;
+
+/** The facts of all keyboards by facet. */
+final class AllFacts {
+
+    private final Map<BoardFacet, Facts> facts = new EnumMap<>(BoardFacet.class);
+
+    AllFacts(List<BoardSummary> boards) {
+        for (BoardFacet facet : BoardFacet.values()) {
+            facts.put(facet, facts(facet, boards));
+        }
+    }
+
+    private static Facts facts(BoardFacet facet, List<BoardSummary> boards) {
+        return switch (facet) {
+            case SPLIT -> new FlagFacts(boards, BoardSummary::split);
+            case ENCODER -> new FlagFacts(boards, board -> board.encoders() > 0);
+            case RGB -> new FlagFacts(boards, lit(Lighting.RGB_MATRIX, Lighting.RGBLIGHT));
+            case LED -> new FlagFacts(boards, lit(Lighting.LED_MATRIX));
+            case BACKLIGHT -> new FlagFacts(boards, lit(Lighting.BACKLIGHT));
+            case PROCESSOR -> new ValueFacts(boards, board -> List.of(board.processor()));
+            case BOOTLOADER -> new ValueFacts(boards, board -> List.of(board.bootloader()));
+            case KEYS -> new KeyFacts(boards);
+            case LAYOUT ->
+                    new ValueFacts(boards, BoardSummary::communityLayouts, AllFacts::layouts);
+            case MAKER -> new ValueFacts(boards, board -> List.of(board.manufacturer()));
+        };
+    }
+
+    private static Predicate<BoardSummary> lit(Lighting... kinds) {
+        return board -> Stream.of(kinds).anyMatch(board.lighting()::contains);
+    }
+
+    private static List<String> layouts(BoardSummary board) {
+        return Stream.concat(
+                        board.communityLayouts().stream(),
+                        board.layouts().stream().map(LayoutSize::name).map(AllFacts::shortName))
+                .toList();
+    }
+
+    private static String shortName(String layout) {
+        return layout.startsWith("LAYOUT_") ? layout.substring("LAYOUT_".length()) : layout;
+    }
+
+    Facts of(BoardFacet facet) {
+        return facts.get(facet);
+    }
+}

@@ -1,0 +1,33 @@
+package org.keywright.catalogue.search;
+
+import java.util.Arrays;
+
+/** Numbers of words and the fields they stand in, as they are collected. */
+final class Growing {
+
+    private int[] words = new int[1024];
+    private byte[] fields = new byte[1024];
+    private int size;
+
+    void add(int word, TextField field) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+            fields = Arrays.copyOf(fields, size * 2);
+        }
+        words[size] = word;
+        fields[size] = (byte) field.cost();
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] words() {
+        return Arrays.copyOf(words, size);
+    }
+
+    byte[] fields() {
+        return Arrays.copyOf(fields, size);
+    }
+}
