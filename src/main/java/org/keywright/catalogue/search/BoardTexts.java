@@ -68,11 +68,16 @@ final class BoardTexts {
         return distances;
     }
 
-    /** Only as typed, and not across words: what a word with a minus takes away. */
-    int[] strictDistances(String folded) {
-        int[] distances = new int[folders.length];
-        measure(vocabulary.literally(new TypedWord(folded)), distances);
-        return distances;
+    /** Which keyboards have a word that is or begins as typed: what a minus takes away. */
+    boolean[] having(String folded) {
+        byte[] likeness = vocabulary.literally(new TypedWord(folded));
+        boolean[] having = new boolean[folders.length];
+        for (int board = 0; board < having.length; board++) {
+            for (int i = starts[board]; i < starts[board + 1]; i++) {
+                having[board] |= likeness[words[i]] <= Likeness.START.ordinal();
+            }
+        }
+        return having;
     }
 
     private int measure(byte[] likeness, int[] distances) {

@@ -1,6 +1,5 @@
 package org.keywright.catalogue.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.keywright.keyboard.BoardSummary;
@@ -46,8 +45,16 @@ final class Filters {
         return excluded ? met.negate() : met;
     }
 
+    /** All of the words have to be there for a keyboard to be left out. */
     private IntPredicate without(List<String> words) {
-        int[][] distances = words.stream().map(texts::strictDistances).toArray(int[][]::new);
-        return board -> Arrays.stream(distances).anyMatch(d -> d[board] >= BoardTexts.FAR);
+        boolean[][] having = words.stream().map(texts::having).toArray(boolean[][]::new);
+        return board -> {
+            for (boolean[] has : having) {
+                if (!has[board]) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 }

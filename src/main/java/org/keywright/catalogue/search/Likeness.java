@@ -26,9 +26,4 @@ enum Likeness {
     int cost() {
         return cost;
     }
-
-    /** Whether the word was typed as it is written, or a part of it. */
-    boolean literal() {
-        return compareTo(INSIDE) <= 0;
-    }
 }
