@@ -202,6 +202,15 @@ public final class Catalogue {
                                         .then(rules -> MappingTables.read(config, rules)));
     }
 
+    /**
+     * Community modules.
+     *
+     * @param before folders with modules of the user's own, which win over the tree's
+     */
+    public ModuleCatalogue modules(List<Path> before) {
+        return new ModuleCatalogue(tree, tables().schemas(), before);
+    }
+
     /** What is wrong with the tree's own tables and schemas. */
     public List<Problem> problems() {
         List<Problem> all = new java.util.ArrayList<>(tables().problems());
