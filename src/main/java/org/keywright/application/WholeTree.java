@@ -125,7 +125,8 @@ public final class WholeTree {
         private boolean files(String id, Value.Table info, List<Problem> found) {
             boolean whole = true;
             write(id, "info.json", JsonWriter.pretty(info));
-            Optional<String> header = catalogue.ownHeader(id);
+            // A keyboard's own header is make's to name, with --include; QMK's answer has none.
+            Optional<String> header = Optional.empty();
             for (GeneratedFile file : FILES) {
                 Checked<GeneratedText> text = generator.keyboardFile(file, info, header);
                 found.addAll(text.problems());
