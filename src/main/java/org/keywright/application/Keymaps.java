@@ -18,6 +18,7 @@ import org.keywright.keymap.check.KeymapChecks;
 import org.keywright.keymap.file.KeymapFile;
 import org.keywright.keymap.file.NewKeymap;
 import org.keywright.keymap.file.OpenedKeymap;
+import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
@@ -39,6 +40,28 @@ public final class Keymaps implements AutoCloseable {
         return KeymapFile.open(file)
                 .then(this::againstSchema)
                 .map(opened -> new OpenKeymap(opened, Optional.of(file)));
+    }
+
+    /**
+     * Makes a keymap of a keymap.c; it is in no file yet. Its layers keep their names, and what
+     * could not be read is among the problems, with its line in that file.
+     *
+     * @param board id or alias; absent to take it from the folders the file lies in
+     * @throws java.io.UncheckedIOException if the disk fails; a file that is missing or may not be
+     *     read is a problem
+     */
+    public Checked<OpenKeymap> importC(Path file, Optional<String> board) {
+        return new KeymapImport(boards).read(file, board);
+    }
+
+    /** The keymap.json of a keymap as it was opened, made or last saved. */
+    public String text(OpenKeymap keymap) {
+        return keymap.text(keymap.document());
+    }
+
+    /** The same for a program to read. */
+    public Value value(OpenKeymap keymap) {
+        return keymap.opened().source().root();
     }
 
     private Checked<OpenedKeymap> againstSchema(OpenedKeymap opened) {

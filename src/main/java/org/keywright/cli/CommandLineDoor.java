@@ -61,6 +61,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new InfoCommand(session))
                 .addSubcommand(generate)
                 .addSubcommand(new LintCommand(session))
+                .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(toolchain);

@@ -19,7 +19,7 @@ import org.keywright.problem.Problem;
 public final class CFile {
 
     /** In bytes. The largest keymap.c that QMK comes with has 60,000. */
-    static final int LARGEST = 4 * 1024 * 1024;
+    static final int LARGEST = 1024 * 1024;
 
     private CFile() {}
 
@@ -79,7 +79,7 @@ public final class CFile {
                 Problem.error(
                         "c-too-large",
                         new Location.InFile(name),
-                        "The file is larger than 4 MiB.",
+                        "The file is larger than 1 MiB.",
                         "Check whether this is the right file."));
     }
 

@@ -18,6 +18,7 @@ public sealed interface Edit
                 RemoveLayer,
                 RemoveOption,
                 Rename,
+                RenameLayer,
                 SetMacro,
                 SetOption,
                 SwapKeys {

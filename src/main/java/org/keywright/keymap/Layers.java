@@ -23,8 +23,9 @@ final class Layers {
         }
         List<Layer> layers = new ArrayList<>(before.layers());
         layers.add(at, layer);
+        KeymapDocument after = before.withLayers(layers).withEncoders(encoders);
         return LayerReferences.renumbered(
-                before.withLayers(layers).withEncoders(encoders), renumber);
+                LayerNames.carried(before, after, names -> names.add(at, "")), renumber);
     }
 
     static KeymapDocument removed(KeymapDocument before, int layer) {
@@ -35,7 +36,8 @@ final class Layers {
         if (layer < encoders.size()) {
             encoders.remove(layer);
         }
-        return detached.withLayers(layers).withEncoders(encoders);
+        KeymapDocument after = detached.withLayers(layers).withEncoders(encoders);
+        return LayerNames.carried(before, after, names -> names.remove(layer));
     }
 
     static KeymapDocument moved(KeymapDocument before, int from, int to) {
@@ -50,8 +52,10 @@ final class Layers {
             fill(encoders, Math.max(from, to) + 1);
             encoders.add(to, encoders.remove(from));
         }
+        KeymapDocument after = before.withLayers(layers).withEncoders(encoders);
         return LayerReferences.renumbered(
-                before.withLayers(layers).withEncoders(encoders), renumber);
+                LayerNames.carried(before, after, names -> names.add(to, names.remove(from))),
+                renumber);
     }
 
     /** Layers that the encoder map leaves out are transparent; write that down before they move. */

@@ -55,6 +55,26 @@ class CommandsTest {
     }
 
     @Test
+    void importWritesANewFileAndLeavesAnOldOneAlone() throws IOException {
+        Path c =
+                Files.writeString(
+                        folder.resolve("keymap.c"),
+                        "const uint16_t PROGMEM keymaps[][MATRIX_ROWS][MATRIX_COLS] = {\n"
+                                + "[0] = LAYOUT_ortho_4x12(KC_A, LT(1, KC_B)) };\n");
+        Path json = folder.resolve("keymap.json");
+        CommandRun run =
+                run("import", c.toString(), "--board", "planck/rev3", "-o", json.toString());
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(json).content().contains("\"LT(1,KC_B)\"");
+        CommandRun again =
+                run("import", c.toString(), "--board", "planck/rev3", "-o", json.toString());
+        assertThat(again.end()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(again.out()).contains("[file-exists]");
+        assertThat(run("import", c.toString(), "--board", "planck/rev3").out())
+                .contains("\"layout\": \"LAYOUT_ortho_4x12\"");
+    }
+
+    @Test
     void lintFindsAWrongKeycodeAndSaysWhere() throws IOException {
         Path keymap =
                 Files.writeString(

@@ -1,0 +1,70 @@
+package org.keywright.cli;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.keywright.application.Keymaps;
+import org.keywright.application.OpenKeymap;
+import org.keywright.option.Value;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: a keymap.json out of a keymap.c. */
+@Command(name = "import", description = "Make a keymap.json of a keymap.c.")
+final class ImportCommand extends BoardCommand {
+
+    @Parameters(paramLabel = "KEYMAP.c", description = "The keymap written in C.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--board",
+            paramLabel = "BOARD",
+            description = "The keyboard; without it the folders the file lies in tell.")
+    private Optional<String> board = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write this new file instead of printing.")
+    private Optional<Path> output = Optional.empty();
+
+    ImportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Reply answerFromTree() {
+        if (output.filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
+            return Reply.of(List.of(exists(output.get())));
+        }
+        Checked<OpenKeymap> imported = keywright().keymaps().importC(file, board);
+        return imported.value()
+                .map(keymap -> reply(keymap, imported.problems()))
+                .orElseGet(() -> Reply.of(imported.problems()));
+    }
+
+    private Reply reply(OpenKeymap keymap, List<Problem> problems) {
+        Keymaps keymaps = keywright().keymaps();
+        Value.Table members = Value.Table.empty().with("keymap", keymaps.value(keymap));
+        if (output.isEmpty()) {
+            return new Reply(
+                    keymaps.text(keymap).stripTrailing().lines().toList(), members, problems);
+        }
+        keymaps.save(keymap, keymap.document(), output.get());
+        return new Reply(List.of(output.get().toString()), members, problems);
+    }
+
+    private static Problem exists(Path file) {
+        return Problem.error(
+                "file-exists",
+                new Location.InFile(file.toString()),
+                "There is a file of that name already; it was left as it is.",
+                "Choose another name.");
+    }
+}

@@ -1,0 +1,131 @@
+package org.keywright.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.LayerNames;
+import org.keywright.option.Value;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+/** Making a keymap of a keymap.c. */
+final class KeymapImportTest {
+
+    private static final String HEAD =
+            "#include QMK_KEYBOARD_H\nenum l { _BASE, _FN };\nenum k { HELLO = SAFE_RANGE };\n"
+                    + "const uint16_t PROGMEM keymaps[][MATRIX_ROWS][MATRIX_COLS] = {\n";
+
+    @TempDir Path folder;
+    private Keywright keywright;
+
+    @BeforeEach
+    void open() {
+        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+    }
+
+    @AfterEach
+    void close() {
+        keywright.close();
+    }
+
+    @Test
+    void layersKeepTheirNamesThroughSavingAndOpening() throws IOException {
+        OpenKeymap imported = imported(twoLayers());
+        assertThat(LayerNames.of(imported.document())).containsExactly("_BASE", "_FN");
+        Path saved = folder.resolve("keymap.json");
+        keywright.keymaps().save(imported, imported.document(), saved);
+        Checked<OpenKeymap> again = keywright.keymaps().open(saved);
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.value().orElseThrow().document()).isEqualTo(imported.document());
+    }
+
+    @Test
+    void aKeymapFitsItsBoardAndKeepsItsOwnKeycodes() throws IOException {
+        KeymapDocument keymap = imported(twoLayers()).document();
+        assertThat(keymap.keyboard()).isEqualTo("planck/rev3");
+        assertThat(keymap.name()).isEqualTo("imported");
+        assertThat(keymap.others().items("keycodes"))
+                .containsExactly(Value.Table.empty().with("key", new Value.Text("HELLO")));
+        // The built-in firmware has no code for keycodes of a keymap's own.
+        assertThat(keywright.keymaps().problems(keymap))
+                .filteredOn(Problem::stops)
+                .extracting(Problem::code)
+                .containsExactly("not-supported-by-firmware");
+    }
+
+    @Test
+    void theFoldersOfTheFileTellTheBoardAndTheName() throws IOException {
+        Path keymaps = folder.resolve("keyboards/planck/rev3/keymaps/mine");
+        Files.createDirectories(keymaps);
+        Path file = Files.writeString(keymaps.resolve("keymap.c"), twoLayers());
+        KeymapDocument keymap =
+                keywright
+                        .keymaps()
+                        .importC(file, Optional.empty())
+                        .value()
+                        .orElseThrow()
+                        .document();
+        assertThat(keymap.keyboard()).isEqualTo("planck/rev3");
+        assertThat(keymap.name()).isEqualTo("mine");
+    }
+
+    @Test
+    void aFileWithoutSuchFoldersNeedsABoard() throws IOException {
+        Path file = Files.writeString(folder.resolve("keymap.c"), twoLayers());
+        assertThat(keywright.keymaps().importC(file, Optional.empty()).problems())
+                .extracting(Problem::code)
+                .containsExactly("keymap-c-keyboard");
+    }
+
+    @Test
+    void aMissingFileIsAProblem() {
+        assertThat(
+                        keywright
+                                .keymaps()
+                                .importC(folder.resolve("no.c"), Optional.of("planck/rev3"))
+                                .problems())
+                .extracting(Problem::code)
+                .containsExactly("c-not-readable");
+    }
+
+    @Test
+    void layersThatArePassedOverAreEmptyAndTheLaterOfTwoIsTaken() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("keymap.c"),
+                        HEAD
+                                + "[0] = LAYOUT_ortho_4x12(KC_A),\n[2] = LAYOUT_ortho_4x12(KC_B),\n"
+                                + "[2] = LAYOUT_ortho_4x12(KC_C),\n};\n");
+        Checked<OpenKeymap> read = keywright.keymaps().importC(file, Optional.of("planck/rev3"));
+        assertThat(read.value().orElseThrow().document().layers())
+                .extracting(layer -> layer.at(0).text())
+                .containsExactly("KC_A", "KC_NO", "KC_C");
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactly("keymap-c-layer-twice", "keymap-c-layer-missing");
+    }
+
+    private OpenKeymap imported(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("keymap.c"), text);
+        Checked<OpenKeymap> read = keywright.keymaps().importC(file, Optional.of("planck/rev3"));
+        assertThat(read.problems()).isEmpty();
+        return read.value().orElseThrow();
+    }
+
+    private static String twoLayers() {
+        return HEAD
+                + "[_BASE] = LAYOUT_ortho_4x12(MO(_FN), HELLO"
+                + ", KC_A".repeat(46)
+                + "),\n[_FN] = LAYOUT_ortho_4x12("
+                + "_______, ".repeat(47)
+                + "QK_BOOT)\n};\n";
+    }
+}
