@@ -1,8 +1,12 @@
 package org.keywright.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.keywright.csource.ConfigHeader;
+import org.keywright.csource.MakeVariables;
 import org.keywright.option.Value;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -18,6 +22,9 @@ final class Draft {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final Map<String, Location> origins = new HashMap<>();
+    private ConfigHeader config = ConfigHeader.EMPTY;
+    private MakeVariables rules = new MakeVariables();
     private Value.Table known;
 
     Draft(String id, TreeTables tables) {
@@ -67,11 +74,13 @@ final class Draft {
         return find(path).orElse(null) instanceof Value.Listing list ? list.items() : List.of();
     }
 
-    /** The whole number there, or {@code otherwise}. */
+    /** The whole number there, or {@code otherwise}; 4.0 counts as 4. */
     int number(int otherwise, String... path) {
-        return find(path).orElse(null) instanceof Value.Whole whole
-                ? whole.asInt().orElse(otherwise)
-                : otherwise;
+        return switch (find(path).orElse(null)) {
+            case Value.Whole whole -> whole.asInt().orElse(otherwise);
+            case Value.Decimal d when d.number() == (int) d.number() -> (int) d.number();
+            case null, default -> otherwise;
+        };
     }
 
     boolean on(String... path) {
@@ -93,6 +102,39 @@ final class Draft {
                         });
     }
 
+    /** What the keyboard's C and make files say. */
+    void say(ConfigHeader inConfig, MakeVariables inRules) {
+        config = inConfig;
+        rules = inRules;
+    }
+
+    /** The definitions of every {@code config.h} on the keyboard's path. */
+    ConfigHeader config() {
+        return config;
+    }
+
+    /** The variables of every {@code rules.mk} on the keyboard's path. */
+    MakeVariables rules() {
+        return rules;
+    }
+
+    /** Remembers that the value of that path stands in a C or make file. */
+    void cameFrom(Location place, String... path) {
+        String pointer = "";
+        for (String step : path) {
+            pointer = Pointers.child(pointer, step);
+        }
+        origins.put(pointer, place);
+    }
+
+    /** The line in C, with the pointer that was asked for. */
+    private Location origin(String around, String pointer) {
+        Location place = origins.get(around);
+        return place instanceof Location.InText(String name, int line, int column, String none)
+                ? new Location.InText(name, line, column, pointer)
+                : place;
+    }
+
     /** A file whose values were taken in. */
     void tookIn(JsonDocument document) {
         documents.add(document);
@@ -106,6 +148,9 @@ final class Draft {
     Location locate(String pointer) {
         String around = pointer;
         while (true) {
+            if (origins.containsKey(around)) {
+                return origin(around, pointer);
+            }
             for (JsonDocument document : documents.reversed()) {
                 if (document.find(around).isPresent()) {
                     return document.locate(around);

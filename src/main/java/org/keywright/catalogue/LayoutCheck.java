@@ -16,13 +16,14 @@ final class LayoutCheck implements ResolveStep {
     @Override
     public void apply(Draft draft) {
         Value.Table layouts = draft.table("layouts");
-        if (layouts.members().isEmpty()) {
+        if (layouts.members().keySet().stream().noneMatch(n -> inJson(layouts.table(n)))) {
             draft.error(
                     "no-layout",
                     draft.locate("/layouts"),
                     "The keyboard has no layout.",
                     "Describe at least one under \"layouts\".");
         }
+        refuseMacros(draft, layouts);
         int rows = draft.number(0, "matrix_size", "rows");
         int columns = draft.number(0, "matrix_size", "cols");
         if (rows == 0 && columns == 0 && !layouts.members().isEmpty()) {
@@ -37,6 +38,26 @@ final class LayoutCheck implements ResolveStep {
         }
         for (String name : layouts.members().keySet()) {
             checkUnique(draft, name, layouts.table(name).items("layout"));
+        }
+    }
+
+    private static boolean inJson(Value.Table layout) {
+        return layout.find("json_layout").equals(Optional.of(new Value.Flag(true)));
+    }
+
+    private static boolean isMacro(Value.Table layout) {
+        return layout.find("c_macro").equals(Optional.of(new Value.Flag(true)));
+    }
+
+    private static void refuseMacros(Draft draft, Value.Table layouts) {
+        for (String name : layouts.members().keySet()) {
+            if (isMacro(layouts.table(name))) {
+                draft.error(
+                        "layout-in-header",
+                        draft.locate(Pointers.child("/layouts", name)),
+                        "The layout " + name + " is a macro in a header.",
+                        "Describe it in keyboard.json and remove the macro.");
+            }
         }
     }
 
@@ -67,7 +88,8 @@ final class LayoutCheck implements ResolveStep {
             Draft draft, String name, int key, Value value, int rows, int columns) {
         Optional<int[]> position = position(value);
         if (position.isEmpty()) {
-            return;
+            refuseWithoutPosition(draft, name, key);
+            throw new KeyboardResolver.CannotResolve();
         }
         int row = position.get()[0];
         int column = position.get()[1];
@@ -76,6 +98,17 @@ final class LayoutCheck implements ResolveStep {
         }
         if (column >= columns || column < 0) {
             outside(draft, pointer(name, key) + "/1", "column " + column, columns + " columns");
+        }
+    }
+
+    /** A key of a macro was reported when the macro was read. */
+    private static void refuseWithoutPosition(Draft draft, String name, int key) {
+        if (!isMacro(draft.table("layouts", name))) {
+            draft.error(
+                    "layout-without-matrix",
+                    draft.locate(pointer(name, key)),
+                    "The key does not say where in the matrix it is.",
+                    "Give it a \"matrix\": [row, column].");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.keywright.catalogue;
 
 import java.util.Optional;
+import org.keywright.csource.MakeVariables;
 import org.keywright.option.Value;
 import org.keywright.problem.Problem;
 
@@ -12,7 +13,8 @@ final class ProcessorFamily implements ResolveStep {
 
     @Override
     public void apply(Draft draft) {
-        String name = draft.known().findText("processor").orElse(USUAL);
+        String name =
+                rule(draft, "MCU").or(() -> draft.known().findText("processor")).orElse(USUAL);
         text(draft, "processor", name);
         Optional<Value.Table> row = draft.tables().processor(name);
         String kind = row.flatMap(table -> table.findText("architecture")).orElse(UNKNOWN);
@@ -29,12 +31,14 @@ final class ProcessorFamily implements ResolveStep {
         text(draft, "platform_key", "chibios");
         if (name.contains("STM32")) {
             text(draft, "platform", "STM32");
+        } else {
+            rule(draft, "MCU_SERIES").ifPresent(series -> text(draft, "platform", series));
         }
     }
 
     private static void avr(Draft draft, Value.Table row) {
         text(draft, "processor_type", "avr");
-        text(draft, "platform", UNKNOWN);
+        text(draft, "platform", rule(draft, "ARCH").orElse(UNKNOWN));
         text(draft, "platform_key", "avr");
         text(draft, "protocol", row.findText("protocol").orElse("LUFA"));
     }
@@ -52,6 +56,10 @@ final class ProcessorFamily implements ResolveStep {
                         draft.locate("/processor"),
                         "Nothing is known about the processor \"" + name + "\".",
                         "Check its name; firmware for it cannot be built."));
+    }
+
+    private static Optional<String> rule(Draft draft, String name) {
+        return draft.rules().find(name).map(MakeVariables.Variable::value);
     }
 
     private static void text(Draft draft, String key, String value) {

@@ -12,9 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.keywright.mapping.MappingTable;
+import org.keywright.mapping.MappingTableReader;
+import org.keywright.mapping.MappingTables;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
+import org.keywright.schema.JsonDocument;
 import org.keywright.schema.SchemaSet;
 
 /** What resolving needs from a tree besides the keyboard itself; each part is read once. */
@@ -25,8 +29,9 @@ final class TreeTables {
     private final Supplier<Checked<Value.Table>> defaults;
     private final Supplier<Checked<Value.Table>> processors;
     private final Supplier<Checked<Value.Table>> aliases;
-    private final Supplier<Checked<Value.Table>> config;
-    private final Supplier<Checked<Value.Table>> rules;
+    private final Supplier<Checked<MappingTable>> config;
+    private final Supplier<Checked<MappingTable>> rules;
+    private final TreeSources sources;
     private final Supplier<Set<String>> communityLayouts;
 
     TreeTables(FirmwareTree tree) {
@@ -35,13 +40,27 @@ final class TreeTables {
         defaults = table(tree.mappings().resolve("defaults.hjson"));
         processors = table(tree.processors());
         aliases = table(tree.mappings().resolve("keyboard_aliases.hjson"));
-        config = table(tree.mappings().resolve("info_config.hjson"));
-        rules = table(tree.mappings().resolve("info_rules.hjson"));
+        config = mapping(tree.mappings().resolve("info_config.hjson"));
+        rules = mapping(tree.mappings().resolve("info_rules.hjson"));
+        sources = new TreeSources(tree);
         communityLayouts = Once.of(() -> folders(tree.layouts().resolve("default")));
     }
 
     private Supplier<Checked<Value.Table>> table(Path file) {
         return Once.of(() -> documents.table(file));
+    }
+
+    private Supplier<Checked<MappingTable>> mapping(Path file) {
+        return Once.of(
+                () ->
+                        documents.exists(file)
+                                ? documents.read(file).then(TreeTables::mapping)
+                                : Checked.of(new MappingTable(List.of())));
+    }
+
+    private static Checked<MappingTable> mapping(JsonDocument document) {
+        Value.Table rows = document.table().orElse(Value.Table.empty());
+        return MappingTableReader.read(rows, document::locate);
     }
 
     private static Value.Table known(Supplier<Checked<Value.Table>> table) {
@@ -78,14 +97,16 @@ final class TreeTables {
                 : Optional.empty();
     }
 
-    /** Names in config.h that say something about the keyboard. */
-    Set<String> configNames() {
-        return known(config).members().keySet();
+    /** Which C name is which setting; rows that cannot be used are missing. */
+    MappingTables mappings() {
+        MappingTable none = new MappingTable(List.of());
+        return new MappingTables(
+                config.get().value().orElse(none), rules.get().value().orElse(none));
     }
 
-    /** Variables in rules.mk that say something about the keyboard. */
-    Set<String> ruleNames() {
-        return known(rules).members().keySet();
+    /** The tree's C and make files. */
+    TreeSources sources() {
+        return sources;
     }
 
     Set<String> communityLayouts() {
@@ -112,9 +133,11 @@ final class TreeTables {
     /** What was wrong with the tables themselves. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(schemas().problems());
-        for (var table : List.of(defaults, processors, aliases, config, rules)) {
+        for (var table : List.of(defaults, processors, aliases)) {
             problems.addAll(table.get().problems());
         }
+        problems.addAll(config.get().problems());
+        problems.addAll(rules.get().problems());
         return problems;
     }
 }

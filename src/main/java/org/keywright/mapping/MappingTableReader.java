@@ -20,7 +20,7 @@ public final class MappingTableReader {
     }
 
     /**
-     * Reads a table.
+     * Reads a table; the rows that can be used are there even when others are wrong.
      *
      * @param rows the file's content
      * @param places where the value at a JSON pointer stands in the file
@@ -31,9 +31,7 @@ public final class MappingTableReader {
         for (Map.Entry<String, Value> row : rows.members().entrySet()) {
             reader.readRow(row.getKey(), row.getValue(), rules);
         }
-        return reader.problems.isEmpty()
-                ? Checked.of(new MappingTable(rules))
-                : Checked.failed(reader.problems);
+        return Checked.of(new MappingTable(rules), reader.problems);
     }
 
     private void readRow(String cName, Value row, List<MappingRule> rules) {

@@ -29,11 +29,7 @@ public enum ValueForm {
             MakeValueWriter::unwritable,
             CValueReader::unreadable),
     LIST("list", CValueWriter::list, MakeValueWriter::words, CValueReader::words),
-    MAPPING(
-            "mapping",
-            CValueWriter::layoutNames,
-            MakeValueWriter::unwritable,
-            CValueReader::unreadable);
+    MAPPING("mapping", CValueWriter::layoutNames, MakeValueWriter::unwritable, CValueReader::raw);
 
     private final String type;
     private final Writing toC;

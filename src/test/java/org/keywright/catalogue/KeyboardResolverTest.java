@@ -119,21 +119,6 @@ class KeyboardResolverTest {
     }
 
     @Test
-    void filesInCAreNotedWhenTheySayMoreThanJson() {
-        TreeFixture tree =
-                new TreeFixture(folder)
-                        .withSmall("small", "\"debounce\": 5")
-                        .with("keyboards/small/config.h", "#pragma once\n#define TAPPING_TERM 9\n")
-                        .with("keyboards/small/rules.mk", "# nothing\nSRC += x.c\n")
-                        .with("keyboards/small/small.h", "#define LAYOUT_x( a ) { a }\n");
-        assertThat(tree.resolve("small").problems())
-                .extracting(p -> p.severity() + " " + p.code() + " " + p.location().describe())
-                .containsExactly(
-                        "WARNING legacy-file-not-read keyboards/small/config.h",
-                        "WARNING legacy-file-not-read keyboards/small/small.h");
-    }
-
-    @Test
     void messagesAreKeptWhereQmkKeepsThem() {
         Value.Table resolved =
                 new TreeFixture(folder)

@@ -26,7 +26,7 @@ class ProblemsAreExplainedTest {
         String page = Files.readString(HOME.resolve("docs/problems.md"));
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.list(HOME.resolve("src/main/java/org/keywright/" + room))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(m -> codes.add(m.group(1)));
             }
         }

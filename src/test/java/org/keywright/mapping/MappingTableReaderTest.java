@@ -53,7 +53,8 @@ class MappingTableReaderTest {
             })
     void aRowThatCannotBeUsedIsNamedWithItsPlace(String text) {
         Checked<MappingTable> table = read(text);
-        assertThat(table.value()).isEmpty();
+        assertThat(table.good()).isFalse();
+        assertThat(table.value().orElseThrow().rules()).isEmpty();
         assertThat(table.problems())
                 .isNotEmpty()
                 .allSatisfy(
