@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 enum FuzzTarget {
     HJSON("hjson", HjsonFuzz.class, HjsonFuzz::fuzzerTestOneInput),
     KEYCODE("keycode", KeycodeFuzz.class, KeycodeFuzz::fuzzerTestOneInput),
-    KEYMAP("keymap", KeymapFuzz.class, KeymapFuzz::fuzzerTestOneInput);
+    KEYMAP("keymap", KeymapFuzz.class, KeymapFuzz::fuzzerTestOneInput),
+    KEYMAP_C("keymap-c", KeymapSourceFuzz.class, KeymapSourceFuzz::fuzzerTestOneInput);
 
     private final String folder;
     private final Class<?> entry;
