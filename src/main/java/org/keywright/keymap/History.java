@@ -19,6 +19,7 @@ public final class History {
     private final Deque<Step> future = new ArrayDeque<>();
     private KeymapDocument current;
     private KeymapDocument saved;
+    private boolean inFile = true;
 
     /** Begins with a keymap as it stands in its file. */
     public History(KeymapDocument opened) {
@@ -33,12 +34,19 @@ public final class History {
         return history;
     }
 
+    /** Begins with a keymap that is in no file yet: closing without saving would lose it. */
+    public static History neverSaved(KeymapDocument document) {
+        History history = new History(document);
+        history.inFile = false;
+        return history;
+    }
+
     /** The keymap now. */
     public KeymapDocument current() {
         return current;
     }
 
-    /** The keymap as it was last saved. */
+    /** The keymap as it was last saved, or as it began when it never was. */
     public KeymapDocument saved() {
         return saved;
     }
@@ -90,11 +98,12 @@ public final class History {
     /** Notes that the present keymap is now in the file. */
     public void markSaved() {
         saved = current;
+        inFile = true;
     }
 
     /** Whether closing now would lose something. */
     public boolean dirty() {
-        return !current.equals(saved);
+        return !inFile || !current.equals(saved);
     }
 
     private void step(Deque<Step> from, Deque<Step> to) {

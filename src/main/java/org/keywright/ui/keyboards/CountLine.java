@@ -34,7 +34,7 @@ final class CountLine extends HBox {
         bound =
                 Subscription.combine(
                         keyboards.stateProperty().subscribe(() -> refresh()),
-                        keyboards.answeredProperty().subscribe(() -> refresh()));
+                        keyboards.listedProperty().subscribe(() -> refresh()));
         refresh();
     }
 

@@ -26,9 +26,9 @@ final class FacetBar extends VBox {
                 flags.getChildren().add(chip);
                 chips.add(chip::show);
             } else {
-                FacetMenu menu = new FacetMenu(facet, keyboards::onToggle);
+                FacetMenu menu = new FacetMenu(facet, keyboards::onToggle, keyboards::onAny);
                 menus.getChildren().add(menu);
-                chips.add(menu::show);
+                chips.add(counts -> menu.show(counts, keyboards.answered()));
             }
         }
         getChildren().addAll(flags, menus);

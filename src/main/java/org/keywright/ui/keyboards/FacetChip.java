@@ -20,7 +20,6 @@ final class FacetChip extends ToggleButton {
         super(BoardWords.facet(facet));
         this.facet = facet;
         count.getStyleClass().add("chip-count");
-        setGraphic(count);
         setContentDisplay(ContentDisplay.RIGHT);
         getStyleClass().add("chip");
         setOnAction(
@@ -36,7 +35,8 @@ final class FacetChip extends ToggleButton {
         now = counts.stream().filter(c -> c.facet() == facet).findFirst();
         int boards = now.map(FacetCount::boards).orElse(0);
         boolean chosen = now.filter(FacetCount::chosen).isPresent();
-        count.setText(boards == 0 ? "" : BoardWords.number(boards));
+        count.setText(BoardWords.number(boards));
+        setGraphic(boards == 0 ? null : count);
         setSelected(chosen);
         setDisable(boards == 0 && !chosen);
         setAccessibleText(getText() + ", " + BoardWords.boards(boards));

@@ -2,6 +2,7 @@ package org.keywright.ui.keyboards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -25,42 +26,43 @@ final class FacetMenu extends MenuButton {
 
     private final BoardFacet facet;
     private final Consumer<FacetCount> onToggle;
+    private final Consumer<BoardFacet> onAny;
     private List<FacetCount> now = List.of();
+    private Optional<String> chosen = Optional.empty();
 
-    FacetMenu(BoardFacet facet, Consumer<FacetCount> onToggle) {
+    FacetMenu(BoardFacet facet, Consumer<FacetCount> onToggle, Consumer<BoardFacet> onAny) {
+
         super(BoardWords.facet(facet));
         this.facet = facet;
         this.onToggle = onToggle;
+        this.onAny = onAny;
         getStyleClass().addAll("chip", "chip-menu");
         setOnShowing(event -> getItems().setAll(items()));
         // A menu button without items does not open; the real ones are made when it does.
         getItems().add(new MenuItem());
-        show(List.of());
+        show(List.of(), QueryText.of(""));
     }
 
-    void show(List<FacetCount> counts) {
+    /** Shows the values there are, and the one that the query asks for: it may be none of them. */
+    void show(List<FacetCount> counts, QueryText query) {
         now = counts.stream().filter(c -> c.facet() == facet).toList();
-        Optional<FacetCount> chosen = now.stream().filter(FacetCount::chosen).findFirst();
+        chosen = query.valueOf(facet);
         setText(
                 BoardWords.facet(facet)
-                        + chosen.map(c -> ": " + BoardWords.value(facet, c.value())).orElse(""));
+                        + chosen.map(value -> ": " + BoardWords.value(facet, value)).orElse(""));
         pseudoClassStateChanged(CHOSEN, chosen.isPresent());
-        setDisable(now.isEmpty());
+        setDisable(now.isEmpty() && chosen.isEmpty());
         setAccessibleText(getText());
     }
 
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        now.stream()
-                .filter(FacetCount::chosen)
-                .findFirst()
-                .ifPresent(
-                        chosen -> {
-                            MenuItem any = new MenuItem("Any " + getName());
-                            any.setOnAction(event -> onToggle.accept(chosen));
-                            items.add(any);
-                            items.add(new SeparatorMenuItem());
-                        });
+        if (chosen.isPresent()) {
+            MenuItem any = new MenuItem("Any " + BoardWords.facet(facet).toLowerCase(Locale.ROOT));
+            any.setOnAction(event -> onAny.accept(facet));
+            items.add(any);
+            items.add(new SeparatorMenuItem());
+        }
         now.stream().filter(c -> !c.chosen()).limit(MOST).forEach(c -> items.add(item(c)));
         if (now.size() > MOST) {
             MenuItem more = new MenuItem("Others: type " + facet.word() + ":…");
@@ -68,10 +70,6 @@ final class FacetMenu extends MenuButton {
             items.add(more);
         }
         return items;
-    }
-
-    private String getName() {
-        return BoardWords.facet(facet).toLowerCase(java.util.Locale.ROOT);
     }
 
     private MenuItem item(FacetCount value) {

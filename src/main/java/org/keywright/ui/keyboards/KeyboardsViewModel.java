@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.keywright.application.IndexState;
 import org.keywright.application.Watch;
+import org.keywright.keyboard.BoardFacet;
 import org.keywright.keyboard.BoardMatches;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.FacetCount;
@@ -36,6 +39,7 @@ public final class KeyboardsViewModel {
             new ReadOnlyObjectWrapper<>(new IndexState.Unread());
     private final ReadOnlyObjectWrapper<Optional<String>> answered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper listed = new ReadOnlyIntegerWrapper();
     private final ObservableList<Rescue> rescues = FXCollections.observableArrayList();
     private final ObservableList<Problem> doubts = FXCollections.observableArrayList();
     private final Map<String, ReadOnlyObjectWrapper<Optional<BoardLook>>> known = new HashMap<>();
@@ -82,6 +86,11 @@ public final class KeyboardsViewModel {
         return answered.getReadOnlyProperty();
     }
 
+    /** Counts the answers; changes last, once everything else belongs to the newest. */
+    public ReadOnlyIntegerProperty listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
     /** When nothing was found: what would find something. */
     public ObservableList<Rescue> rescues() {
         return rescues;
@@ -109,6 +118,16 @@ public final class KeyboardsViewModel {
         query.set(finder.toggled(query.get(), facet));
     }
 
+    /** Does not ask for any value of a facet any more. */
+    public void onAny(BoardFacet facet) {
+        query.set(QueryText.of(query.get()).without(facet).text());
+    }
+
+    /** The words that the list answers. */
+    QueryText answered() {
+        return QueryText.of(answered.get().orElse(""));
+    }
+
     /** Begins to read the firmware tree in use and forgets what was read of another one. */
     public void onTreeChanged() {
         tree++;
@@ -131,6 +150,13 @@ public final class KeyboardsViewModel {
                                                         .ifPresent(now -> heard(mine, now)));
                             }
                         });
+    }
+
+    /** Nobody looks any more. */
+    public void onLeave() {
+        tree++;
+        watching.close();
+        watching = () -> {};
     }
 
     private void heard(int of, IndexState now) {
@@ -159,14 +185,22 @@ public final class KeyboardsViewModel {
         int mine = newest;
         String wanted = query.get();
         long start = System.nanoTime();
-        background.run(() -> finder.search(wanted), matches -> show(mine, wanted, start, matches));
+        background.run(() -> answer(wanted, start), answer -> show(mine, wanted, answer));
+    }
+
+    private record Answer(BoardMatches matches, long start, long found) {}
+
+    private Answer answer(String wanted, long start) {
+        return new Answer(finder.search(wanted), start, System.nanoTime());
     }
 
     /** A slow search must not overwrite a later one. */
-    private void show(int number, String wanted, long start, BoardMatches matches) {
+    private void show(int number, String wanted, Answer answer) {
         if (number != newest) {
             return;
         }
+        BoardMatches matches = answer.matches();
+        answered.set(Optional.of(wanted));
         rescues.clear();
         facets.set(matches.facets());
         doubts.setAll(matches.problems());
@@ -174,8 +208,8 @@ public final class KeyboardsViewModel {
         if (!found.equals(matches.boards())) {
             found.setAll(matches.boards());
         }
-        answered.set(Optional.of(wanted));
-        clock.answered(wanted, matches.boards().size(), start);
+        listed.set(listed.get() + 1);
+        clock.answered(wanted, matches.boards().size(), answer.start(), answer.found());
         if (matches.boards().isEmpty() && !wanted.isBlank()) {
             background.run(
                     () -> Rescue.of(wanted, finder),

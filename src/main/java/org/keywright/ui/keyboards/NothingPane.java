@@ -35,7 +35,7 @@ final class NothingPane extends VBox {
         bound =
                 Subscription.combine(
                         keyboards.stateProperty().subscribe((before, now) -> changed(before, now)),
-                        keyboards.answeredProperty().subscribe(() -> rebuild()),
+                        keyboards.listedProperty().subscribe(() -> rebuild()),
                         keyboards.rescues().subscribe(() -> rebuild()));
         changed(new IndexState.Unread(), keyboards.stateProperty().get());
         rebuild();

@@ -23,11 +23,13 @@ import org.keywright.ui.control.CapLook;
 import org.keywright.ui.control.KeyActions;
 import org.keywright.ui.control.KeyboardView;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.fx.Pause;
 
 /** The chosen keyboard drawn large, its layouts to choose from, and the way to begin. */
 final class PreviewPane extends VBox {
 
     private static final int MOST_PROBLEMS = 6;
+    private static final double PAUSE = 90;
 
     private final KeyboardsViewModel keyboards;
     private final StartActions actions;
@@ -38,6 +40,7 @@ final class PreviewPane extends VBox {
     private final Button create = new Button("New keymap");
     private final KeyboardView drawing = new KeyboardView(KeyActions.NONE);
     private final VBox problems = new VBox(6);
+    private final Pause pause = new Pause(PAUSE, this::look);
     private Subscription looking = Subscription.EMPTY;
     private Optional<BoardSummary> chosen = Optional.empty();
     private Optional<KeyboardDefinition> shown = Optional.empty();
@@ -61,7 +64,8 @@ final class PreviewPane extends VBox {
         begin.setAlignment(Pos.CENTER_LEFT);
         begin.getStyleClass().add("begin-row");
         facts.getStyleClass().add("preview-facts");
-        drawing.limitUnit(54);
+        drawing.limitUnit(58);
+        drawing.setMaxHeight(440);
         drawing.setMouseTransparent(true);
         VBox.setVgrow(drawing, Priority.ALWAYS);
         getStyleClass().add("preview-pane");
@@ -73,6 +77,7 @@ final class PreviewPane extends VBox {
     void choose(Optional<BoardSummary> board) {
         looking.unsubscribe();
         looking = Subscription.EMPTY;
+        pause.cancel();
         chosen = board;
         title.setText(board.map(BoardWords::name).orElse(""));
         folder.setText(board.map(PreviewPane::folder).orElse(""));
@@ -83,8 +88,14 @@ final class PreviewPane extends VBox {
         if (board.isEmpty()) {
             show(Optional.empty());
         } else {
-            looking = keyboards.look(board.get().id()).subscribe(this::loaded);
+            // A drawing of a hundred caps for each letter typed would hold up the list.
+            pause.restart();
         }
+    }
+
+    private void look() {
+        looking.unsubscribe();
+        chosen.ifPresent(board -> looking = keyboards.look(board.id()).subscribe(this::loaded));
     }
 
     private static String folder(BoardSummary board) {
@@ -101,12 +112,15 @@ final class PreviewPane extends VBox {
 
     /** Begins a keymap for what is shown, if anything is. */
     void begin() {
-        if (!create.isDisabled()) {
+        if (create.isDisabled()) {
+            chosen.ifPresent(board -> actions.create(board.id(), Optional.empty()));
+        } else {
             shown.ifPresent(k -> actions.create(k.id(), Optional.ofNullable(layouts.getValue())));
         }
     }
 
     void release() {
+        pause.cancel();
         looking.unsubscribe();
     }
 

@@ -2,6 +2,9 @@ package org.keywright.ui.keyboards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.keywright.keyboard.BoardFacet;
 
 /**
  * The words of a query.
@@ -38,6 +41,24 @@ record QueryText(List<String> words) {
             words.add(word.toString());
             word.setLength(0);
         }
+    }
+
+    /** The value that is asked for, {@code 40-65} of {@code keys:40-65}; the first if several. */
+    Optional<String> valueOf(BoardFacet facet) {
+        return words.stream()
+                .filter(word -> isOf(facet, word))
+                .map(word -> word.substring(facet.word().length() + 1).replace("\"", ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** Does not ask for any value of a facet. */
+    QueryText without(BoardFacet facet) {
+        return new QueryText(words.stream().filter(word -> !isOf(facet, word)).toList());
+    }
+
+    private static boolean isOf(BoardFacet facet, String word) {
+        return word.toLowerCase(Locale.ROOT).startsWith(facet.word() + ":");
     }
 
     /** Leaves out the word at a place. */

@@ -5,7 +5,7 @@ package org.keywright.ui.keyboards;
 public interface SearchClock {
 
     /** Nobody measures. */
-    SearchClock OFF = (query, boards, start) -> {};
+    SearchClock OFF = (query, boards, start, found) -> {};
 
     /**
      * The list shows what a query found; it is drawn with the next frame.
@@ -13,6 +13,7 @@ public interface SearchClock {
      * @param query what was searched for
      * @param boards how many keyboards it found
      * @param start when the query was made, by {@link System#nanoTime}
+     * @param found when the search had its answer, by the same clock
      */
-    void answered(String query, int boards, long start);
+    void answered(String query, int boards, long start, long found);
 }

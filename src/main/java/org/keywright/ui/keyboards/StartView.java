@@ -1,6 +1,8 @@
 package org.keywright.ui.keyboards;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -30,6 +32,8 @@ public final class StartView extends BorderPane {
     // Not an invalidation listener: those hear of a change before the list itself does.
     private final ListChangeListener<BoardSummary> onFound = change -> selectFirst();
     private Subscription bound = Subscription.EMPTY;
+    private String listed = "";
+    private String chosen = "";
 
     /** A start screen over the keyboards of the tree in use. */
     public StartView(KeyboardsViewModel keyboards, StartActions actions, StartOffer offer) {
@@ -50,6 +54,7 @@ public final class StartView extends BorderPane {
         VBox finding = new VBox(search, facets, count, list);
         finding.getStyleClass().add("finding-pane");
         HBox middle = new HBox(finding, preview);
+        finding.prefWidthProperty().bind(middle.widthProperty().multiply(0.4).add(110));
         HBox.setHgrow(preview, Priority.ALWAYS);
         setLeft(side);
         setCenter(middle);
@@ -94,14 +99,35 @@ public final class StartView extends BorderPane {
     }
 
     private void choose(BoardSummary board) {
-        preview.choose(Optional.ofNullable(board));
+        // While the list is filled anew nothing is selected for a moment: that is no choice.
+        if (board != null) {
+            chosen = board.id();
+            preview.choose(Optional.of(board));
+        } else if (keyboards.found().isEmpty()) {
+            preview.choose(Optional.empty());
+        }
     }
 
+    /** The best find of a new query; the same keyboard as before when more came to the old one. */
     private void selectFirst() {
-        if (!keyboards.found().isEmpty()) {
+        if (keyboards.found().isEmpty()) {
+            return;
+        }
+        String query = keyboards.queryProperty().get();
+        OptionalInt same = query.equals(listed) ? placeOf(chosen) : OptionalInt.empty();
+        listed = query;
+        if (same.isPresent()) {
+            list.getSelectionModel().clearAndSelect(same.getAsInt());
+        } else {
             list.getSelectionModel().clearAndSelect(0);
             list.scrollTo(0);
         }
+    }
+
+    private OptionalInt placeOf(String id) {
+        return IntStream.range(0, keyboards.found().size())
+                .filter(i -> keyboards.found().get(i).id().equals(id))
+                .findFirst();
     }
 
     private void searchKey(KeyEvent event) {

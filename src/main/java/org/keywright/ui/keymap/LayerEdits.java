@@ -6,6 +6,7 @@ import org.keywright.keymap.DuplicateLayer;
 import org.keywright.keymap.MoveLayer;
 import org.keywright.keymap.RemoveLayer;
 import org.keywright.keymap.Rename;
+import org.keywright.keymap.RenameLayer;
 
 /** What the user can do with layers, the layout and the keymap's name. */
 public final class LayerEdits {
@@ -43,6 +44,11 @@ public final class LayerEdits {
         if (from != to && editor.apply(new MoveLayer(from, to))) {
             editor.onShowLayer(to);
         }
+    }
+
+    /** Gives a layer a name, or takes it away with a blank one. */
+    public void onRenameLayer(int layer, String name) {
+        editor.apply(new RenameLayer(layer, name.strip()));
     }
 
     /** Goes over to another layout of the keyboard; keys stay at their places in the matrix. */

@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.keywright.keymap.Layer;
+import org.keywright.keymap.LayerNames;
 
 /** One layer in the list; drag it, or move it with Alt and the arrow keys, to reorder. */
 final class LayerRow extends HBox {
@@ -26,6 +27,7 @@ final class LayerRow extends HBox {
     private final int number;
     private final EditorViewModel editor;
     private final LayerEdits edits;
+    private final LayerName name;
     private final Label count = new Label();
 
     LayerRow(int number, EditorViewModel editor, LayerEdits edits) {
@@ -34,8 +36,7 @@ final class LayerRow extends HBox {
         this.edits = edits;
         Label chip = new Label(Integer.toString(number));
         chip.getStyleClass().addAll("layer-chip", "layer-colour-" + number % COLOURS);
-        Label name = new Label(number == 0 ? "Base" : "Layer " + number);
-        name.setMaxWidth(Double.MAX_VALUE);
+        name = new LayerName(title -> edits.onRenameLayer(number, title), this::requestFocus);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("text-muted");
         getChildren().addAll(chip, name, count);
@@ -46,7 +47,11 @@ final class LayerRow extends HBox {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         reorderByDragging();
-        Tooltip.install(this, new Tooltip("Drag, or press Alt+Up and Alt+Down, to reorder"));
+        Tooltip.install(
+                this,
+                new Tooltip(
+                        "Click twice, or press F2, to name it;\n"
+                                + "drag, or press Alt+Up and Alt+Down, to reorder"));
     }
 
     void refresh() {
@@ -58,21 +63,33 @@ final class LayerRow extends HBox {
                         .filter(kind -> !kind.name().equals("TRANSPARENT"))
                         .count();
         count.setText(Long.toString(used));
+        String given = LayerNames.of(editor.document()).get(number);
+        name.show(given, number == 0 ? "Base" : "Layer " + number);
         boolean shown = editor.layer() == number;
         pseudoClassStateChanged(SHOWN, shown);
         setAccessibleText(
-                "Layer " + number + ", " + used + " keys assigned" + (shown ? ", shown" : ""));
+                "Layer "
+                        + number
+                        + (given.isEmpty() ? "" : ", " + given)
+                        + ", "
+                        + used
+                        + " keys assigned"
+                        + (shown ? ", shown" : ""));
     }
 
     private void press(MouseEvent event) {
         requestFocus();
         editor.onShowLayer(number);
+        if (event.getClickCount() == 2) {
+            name.edit();
+        }
         event.consume();
     }
 
     private void key(KeyEvent event) {
         int last = editor.document().layers().size() - 1;
         switch (event.getCode()) {
+            case F2 -> name.edit();
             case ENTER, SPACE -> editor.onShowLayer(number);
             case DELETE -> {
                 editor.onShowLayer(number);

@@ -52,11 +52,14 @@ final class Measure {
     /** Logs each answer once the list over {@code shown} has been laid out with it. */
     static SearchClock answers(Node shown) {
         return ON
-                ? (query, boards, start) -> afterLayout(shown, query, boards, start)
+                ? (query, boards, start, found) ->
+                        afterLayout(shown, new Answer(query, boards, start, found))
                 : SearchClock.OFF;
     }
 
-    private static void afterLayout(Node shown, String query, int boards, long start) {
+    private record Answer(String query, int boards, long start, long found) {}
+
+    private static void afterLayout(Node shown, Answer answer) {
         Scene scene = shown.getScene();
         if (scene == null) {
             return;
@@ -70,7 +73,7 @@ final class Measure {
                     scene.removePreLayoutPulseListener(before);
                     scene.removePostLayoutPulseListener(after[0]);
                     long now = System.nanoTime();
-                    log(query, boards, start, now, Math.max(0, pulse[0] - told));
+                    log(answer, now, Math.max(0, pulse[0] - told));
                 };
         scene.addPreLayoutPulseListener(before);
         scene.addPostLayoutPulseListener(after[0]);
@@ -78,19 +81,21 @@ final class Measure {
     }
 
     /** Most of the time goes by until the screen is ready for its next frame: said by itself. */
-    private static void log(String query, int boards, long start, long now, long waited) {
-        if (!searchable && boards > 0) {
+    private static void log(Answer answer, long now, long waited) {
+        if (!searchable && answer.boards() > 0) {
             searchable = true;
             LOG.info(
                     "{} keyboards searchable {} ms after the first frame",
-                    boards,
+                    answer.boards(),
                     firstFrame == 0 ? "0" : milliseconds(now - firstFrame));
         }
         LOG.info(
-                "“{}”: {} keyboards, {} ms from key to list, and {} ms until the next frame",
-                query,
-                boards,
-                milliseconds(now - start - waited),
+                "“{}”: {} keyboards, {} ms from key to list ({} ms of it the search),"
+                        + " and {} ms until the next frame",
+                answer.query(),
+                answer.boards(),
+                milliseconds(now - answer.start() - waited),
+                milliseconds(answer.found() - answer.start()),
                 milliseconds(waited));
     }
 

@@ -9,7 +9,6 @@ import org.keywright.application.OpenKeymap;
 import org.keywright.application.UnsavedChanges;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.History;
-import org.keywright.keymap.KeymapDocument;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.keymap.EditorViewModel;
 
@@ -27,16 +26,12 @@ final class Session implements AutoCloseable {
             Keywright program,
             KeyboardDefinition keyboard,
             OpenKeymap opened,
-            KeymapDocument now,
+            History history,
             Background background,
             Consumer<Failure> onUnkept) {
         this.file = opened.file();
         this.program = program;
         this.opened = opened;
-        History history =
-                now.equals(opened.document())
-                        ? new History(opened.document())
-                        : History.unsaved(now, opened.document());
         editor =
                 new EditorViewModel(
                         keyboard,

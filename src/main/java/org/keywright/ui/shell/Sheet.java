@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywright.application.Failure;
 import org.keywright.application.Keymaps;
+import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Problem;
 
 /** Something that lies over the window until the user has dealt with it. */
@@ -27,6 +28,22 @@ sealed interface Sheet {
      * @param problems why not
      */
     record Trouble(String title, List<Problem> problems) implements Sheet {}
+
+    /**
+     * A file does not say which keyboard it is for.
+     *
+     * @param file the keymap.c
+     */
+    record ChooseBoard(Path file) implements Sheet {}
+
+    /**
+     * A keymap was made of a file in another form.
+     *
+     * @param file its name
+     * @param keymap what was made of it
+     * @param problems what could not be read
+     */
+    record Imported(String file, KeymapDocument keymap, List<Problem> problems) implements Sheet {}
 
     /**
      * The world failed, or the program has a bug.

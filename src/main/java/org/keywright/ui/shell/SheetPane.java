@@ -3,6 +3,7 @@ package org.keywright.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.keywright.application.Keymaps;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.keyboards.BoardChooser;
+import org.keywright.ui.keyboards.KeyboardsViewModel;
+import org.keywright.ui.keyboards.SearchClock;
 import org.keywright.ui.settings.FirmwareSourcesView;
 import org.keywright.ui.settings.FirmwareSourcesViewModel;
 
@@ -24,6 +28,7 @@ final class SheetPane extends VBox {
     private final ShellViewModel shell;
     private final HBox buttons = new HBox(8);
     private Runnable release = () -> {};
+    private Runnable first = () -> buttons.getChildren().getLast().requestFocus();
 
     SheetPane(ShellViewModel shell, Sheet sheet) {
         this.shell = shell;
@@ -33,6 +38,8 @@ final class SheetPane extends VBox {
         switch (sheet) {
             case Sheet.Help help -> help();
             case Sheet.Sources sources -> sources(sources);
+            case Sheet.ChooseBoard choose -> chooseBoard(choose);
+            case Sheet.Imported imported -> imported(imported);
             case Sheet.Trouble trouble -> trouble(trouble);
             case Sheet.Broken broken -> broken(broken);
             case Sheet.AskSave ask -> askSave(ask);
@@ -42,9 +49,9 @@ final class SheetPane extends VBox {
         getChildren().add(buttons);
     }
 
-    /** Puts the keyboard focus on the button that is pressed most often. */
+    /** Puts the keyboard focus where the user most likely goes on. */
     void focusFirst() {
-        buttons.getChildren().getLast().requestFocus();
+        first.run();
     }
 
     /** Lets go of what it follows; it will not be shown again. */
@@ -69,6 +76,38 @@ final class SheetPane extends VBox {
         release = view::detach;
         sheet.dropped().ifPresent(sources::onFolder);
         button("Close", "accent", shell::onDismiss);
+    }
+
+    private void chooseBoard(Sheet.ChooseBoard sheet) {
+        say(
+                "Which keyboard is " + sheet.file().getFileName() + " for?",
+                "Neither the file nor the folder it lies in says so.");
+        KeyboardsViewModel keyboards =
+                new KeyboardsViewModel(
+                        new CatalogueFinder(shell.program()), shell.background(), SearchClock.OFF);
+        BoardChooser chooser =
+                new BoardChooser(
+                        keyboards, id -> shell.imports().onImport(sheet.file(), Optional.of(id)));
+        getChildren().add(chooser);
+        chooser.attach();
+        release = chooser::detach;
+        first = chooser::focusSearch;
+        button("Cancel", "flat", shell::onDismiss);
+        button("Import", "accent", chooser::onChosen);
+    }
+
+    private void imported(Sheet.Imported sheet) {
+        setMaxWidth(640);
+        say("Imported " + sheet.file(), ImportWords.summary(sheet.keymap()));
+        if (!sheet.problems().isEmpty()) {
+            Label heading = new Label(ImportWords.doubts(sheet.problems()));
+            heading.getStyleClass().add("pane-title");
+            heading.setWrapText(true);
+            VBox cards = new VBox(8);
+            sheet.problems().forEach(p -> cards.getChildren().add(new ProblemCard(p)));
+            getChildren().addAll(heading, scrolling(cards));
+        }
+        button("Go on", "accent", shell::onDismiss);
     }
 
     private void trouble(Sheet.Trouble trouble) {

@@ -20,6 +20,7 @@ import org.keywright.application.Keywright;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.TreeChoice;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keymap.History;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
@@ -31,6 +32,7 @@ final class ShellViewModel {
     private final Keywright program;
     private final Dialogs dialogs;
     private final Background background;
+    private final ShellImports imports = new ShellImports(this);
     private final ReadOnlyObjectWrapper<Optional<Session>> session =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
@@ -85,6 +87,10 @@ final class ShellViewModel {
 
     void onSheet(Sheet next) {
         sheet.set(Optional.of(next));
+    }
+
+    ShellImports imports() {
+        return imports;
     }
 
     void onDismiss() {
@@ -156,7 +162,14 @@ final class ShellViewModel {
 
     /** Opens a file, once unsaved changes are dealt with. */
     void onOpen(Path file) {
-        whenSafe(() -> load("Open " + file.getFileName(), () -> remembered(file)));
+        whenSafe(
+                () -> {
+                    if (ShellImports.isForeign(file)) {
+                        imports.onImport(file, Optional.empty());
+                    } else {
+                        load("Open " + file.getFileName(), () -> remembered(file));
+                    }
+                });
     }
 
     /** Begins with a copy of an example: saving asks where to. */
@@ -175,7 +188,7 @@ final class ShellViewModel {
         loadFor(
                 "Recover",
                 copy.opened(),
-                copy.changed(),
+                History.unsaved(copy.changed(), copy.opened().document()),
                 begun -> begun.recoveredFrom(() -> program.keymaps().forget(copy)));
     }
 
@@ -249,12 +262,17 @@ final class ShellViewModel {
                 read ->
                         read.value()
                                 .ifPresentOrElse(
-                                        o -> loadFor(title, o, o.document(), begun -> {}),
+                                        o -> loadFor(title, o, asInFile(o), begun -> {}),
                                         () -> onSheet(new Sheet.Trouble(title, read.problems()))));
     }
 
-    private void loadFor(
-            String title, OpenKeymap opened, KeymapDocument now, Consumer<Session> begun) {
+    private static History asInFile(OpenKeymap opened) {
+        return new History(opened.document());
+    }
+
+    /** Shows the editor for a keymap, once its keyboard and the tables are read. */
+    void loadFor(String title, OpenKeymap opened, History history, Consumer<Session> begun) {
+        KeymapDocument now = history.current();
         background.run(
                 () -> {
                     // Read here, so that the window does not wait for the tables.
@@ -266,9 +284,9 @@ final class ShellViewModel {
                                 .filter(k -> !k.layouts().isEmpty())
                                 .ifPresentOrElse(
                                         k -> {
-                                            Session next = begin(k, opened, now);
-                                            begun.accept(next);
+                                            Session next = begin(k, opened, history);
                                             show(Optional.of(next));
+                                            begun.accept(next);
                                         },
                                         () -> trouble(title, now.keyboard(), found.problems())));
     }
@@ -287,8 +305,8 @@ final class ShellViewModel {
                                 : problems));
     }
 
-    private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, KeymapDocument now) {
-        Session begun = new Session(program, keyboard, opened, now, background, this::onUnkept);
+    private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, History history) {
+        Session begun = new Session(program, keyboard, opened, history, background, this::onUnkept);
         if (opened.file().filter(this::example).isPresent()) {
             begun.keepOriginal();
         }

@@ -1,0 +1,65 @@
+package org.keywright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.keywright.application.OpenKeymap;
+import org.keywright.keymap.History;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+/** Makes new keymaps of files in other forms, and says what became of them. */
+final class ShellImports {
+
+    private static final String NO_KEYBOARD = "keymap-c-keyboard";
+
+    private final ShellViewModel shell;
+
+    ShellImports(ShellViewModel shell) {
+        this.shell = shell;
+    }
+
+    /** Whether a file has to be converted before it can be edited. */
+    static boolean isForeign(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".c");
+    }
+
+    /**
+     * Makes a keymap of a keymap.c.
+     *
+     * @param board id of the keyboard, when the user had to be asked for it
+     */
+    void onImport(Path file, Optional<String> board) {
+        shell.onDismiss();
+        shell.background()
+                .run(
+                        () -> shell.program().keymaps().importC(file, board),
+                        read -> show(file, read));
+    }
+
+    private void show(Path file, Checked<OpenKeymap> read) {
+        if (read.value().isPresent()) {
+            OpenKeymap opened = read.value().get();
+            shell.loadFor(
+                    title(file),
+                    opened,
+                    History.neverSaved(opened.document()),
+                    begun -> report(file, opened, read.problems()));
+        } else if (read.problems().stream().anyMatch(p -> p.code().equals(NO_KEYBOARD))) {
+            shell.onSheet(new Sheet.ChooseBoard(file));
+        } else {
+            shell.onSheet(new Sheet.Trouble(title(file), read.problems()));
+        }
+    }
+
+    private void report(Path file, OpenKeymap opened, List<Problem> problems) {
+        shell.onSheet(
+                new Sheet.Imported(
+                        String.valueOf(file.getFileName()), opened.document(), problems));
+    }
+
+    private static String title(Path file) {
+        return "Import " + file.getFileName();
+    }
+}
