@@ -59,7 +59,7 @@ public final class Catalogue {
     public Optional<String> findName(String id) {
         Optional<String> name =
                 KeyboardFolders.isName(id)
-                        ? Optional.of(tables().presentName(id))
+                        ? Optional.of(tables().aliases().presentName(id))
                         : Optional.empty();
         return name.filter(folders::contains);
     }
@@ -101,7 +101,7 @@ public final class Catalogue {
 
     /** The present name of a keyboard, if there is such a one. */
     public Checked<String> presentName(String id) {
-        String name = KeyboardFolders.isName(id) ? tables().presentName(id) : id;
+        String name = KeyboardFolders.isName(id) ? tables().aliases().presentName(id) : id;
         return folders.contains(name)
                 ? Checked.of(name)
                 : Checked.failed(KeyboardResolver.unknown(id, alike(id)));
@@ -117,7 +117,7 @@ public final class Catalogue {
 
     /** Former names that still lead to the keyboard. */
     public List<String> formerNames(String id) {
-        return tables().formerNames(id);
+        return tables().aliases().formerNames(id);
     }
 
     /** Keyboards that have the same words, or at least the last one. */

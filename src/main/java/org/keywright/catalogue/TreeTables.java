@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class TreeTables {
     private final Supplier<SchemaSet> schemas;
     private final Supplier<Checked<Value.Table>> defaults;
     private final Supplier<Checked<Value.Table>> processors;
-    private final Supplier<Checked<Value.Table>> aliases;
+    private final KeyboardAliases aliases;
     private final Supplier<Checked<MappingTable>> config;
     private final Supplier<Checked<MappingTable>> rules;
     private final TreeSources sources;
@@ -39,7 +38,7 @@ final class TreeTables {
         schemas = Once.of(() -> SchemaSet.load(tree.schemas()));
         defaults = table(tree.mappings().resolve("defaults.hjson"));
         processors = table(tree.processors());
-        aliases = table(tree.mappings().resolve("keyboard_aliases.hjson"));
+        aliases = new KeyboardAliases(documents, tree.mappings().resolve("keyboard_aliases.hjson"));
         config = mapping(tree.mappings().resolve("info_config.hjson"));
         rules = mapping(tree.mappings().resolve("info_rules.hjson"));
         sources = new TreeSources(tree);
@@ -113,29 +112,18 @@ final class TreeTables {
         return communityLayouts.get();
     }
 
-    /** The present name of a keyboard that was renamed, perhaps more than once. */
-    String presentName(String id) {
-        Set<String> seen = new HashSet<>();
-        String name = id;
-        while (seen.add(name)) {
-            name = known(aliases).table(name).findText("target").orElse(name);
-        }
-        return name;
-    }
-
-    /** Former names that lead to this keyboard. */
-    List<String> formerNames(String id) {
-        return known(aliases).members().keySet().stream()
-                .filter(old -> presentName(old).equals(id))
-                .toList();
+    /** Former names of keyboards. */
+    KeyboardAliases aliases() {
+        return aliases;
     }
 
     /** What was wrong with the tables themselves. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(schemas().problems());
-        for (var table : List.of(defaults, processors, aliases)) {
+        for (var table : List.of(defaults, processors)) {
             problems.addAll(table.get().problems());
         }
+        problems.addAll(aliases.problems());
         problems.addAll(config.get().problems());
         problems.addAll(rules.get().problems());
         return problems;

@@ -39,13 +39,13 @@ final class Definitions {
     }
 
     void write(String name, CValue value) {
-        switch (value) {
-            case CValue.Text text -> define(name, text.text());
-            case CValue.Bare bare -> flag(name, bare.on());
-            case CValue.Pairs pairs -> {
-                for (Map.Entry<String, String> pair : pairs.pairs().entrySet()) {
-                    define(pair.getKey(), pair.getValue());
-                }
+        if (value instanceof CValue.Text text) {
+            define(name, text.text());
+        } else if (value instanceof CValue.Bare bare) {
+            flag(name, bare.on());
+        } else if (value instanceof CValue.Pairs pairs) {
+            for (Map.Entry<String, String> pair : pairs.pairs().entrySet()) {
+                define(pair.getKey(), pair.getValue());
             }
         }
     }

@@ -92,14 +92,9 @@ final class Setting {
 
     /** Otherwise a text in place of a table would make all its settings vanish without a word. */
     private void refuseUnlessItCouldHaveMembers() {
-        switch (value) {
-            case Value.Table t -> {}
-            case Value.Listing l -> {}
-            case Value.Nothing n -> {}
-            case Value.Text t -> refuse("must be a table or a list");
-            case Value.Whole w -> refuse("must be a table or a list");
-            case Value.Decimal d -> refuse("must be a table or a list");
-            case Value.Flag f -> refuse("must be a table or a list");
+        switch (value.shape()) {
+            case TABLE, LISTING, NOTHING -> {}
+            case TEXT, WHOLE, DECIMAL, FLAG -> refuse("must be a table or a list");
         }
     }
 
@@ -188,10 +183,10 @@ final class Setting {
     /** A number, with or without a fraction. */
     double number() {
         double number =
-                switch (value) {
-                    case Value.Whole w -> w.number().doubleValue();
-                    case Value.Decimal d -> d.number();
-                    case Value v -> Double.NaN;
+                switch (value.shape()) {
+                    case WHOLE -> ((Value.Whole) value).number().doubleValue();
+                    case DECIMAL -> ((Value.Decimal) value).number();
+                    case TEXT, FLAG, NOTHING, LISTING, TABLE -> Double.NaN;
                 };
         if (!Double.isFinite(number)) {
             refuse("must be a number");

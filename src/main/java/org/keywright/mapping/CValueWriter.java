@@ -17,14 +17,14 @@ final class CValueWriter {
     private CValueWriter() {}
 
     static CValue raw(Value value) throws UnfitValueException {
-        return switch (value) {
-            case Value.Nothing n -> new CValue.Text("");
-            case Value.Flag flag -> new CValue.Bare(flag.on());
-            case Value.Text t -> new CValue.Text(word(t.text()));
-            case Value.Whole w -> new CValue.Text(number(w));
-            case Value.Decimal d -> throw new UnfitValueException("must be text or a whole number");
-            case Value.Listing l -> throw new UnfitValueException("must not be a list");
-            case Value.Table t -> throw new UnfitValueException("must not be a table");
+        return switch (value.shape()) {
+            case NOTHING -> new CValue.Text("");
+            case FLAG -> new CValue.Bare(((Value.Flag) value).on());
+            case TEXT -> new CValue.Text(word(((Value.Text) value).text()));
+            case WHOLE -> new CValue.Text(number(value));
+            case DECIMAL -> throw new UnfitValueException("must be text or a whole number");
+            case LISTING -> throw new UnfitValueException("must not be a list");
+            case TABLE -> throw new UnfitValueException("must not be a table");
         };
     }
 
@@ -130,14 +130,14 @@ final class CValueWriter {
 
     /** A list cannot have holes: C has no word for them. */
     private static String listed(Value item) throws UnfitValueException {
-        return switch (item) {
-            case Value.Text t -> word(t.text());
-            case Value.Whole w -> number(w);
-            case Value.Nothing n -> throw new UnfitValueException("has an empty item");
-            case Value.Decimal d -> throw new UnfitValueException("has an item with a fraction");
-            case Value.Flag f -> throw new UnfitValueException("has true or false as an item");
-            case Value.Listing l -> throw new UnfitValueException("has a list as an item");
-            case Value.Table t -> throw new UnfitValueException("has a table as an item");
+        return switch (item.shape()) {
+            case TEXT -> word(((Value.Text) item).text());
+            case WHOLE -> number(item);
+            case NOTHING -> throw new UnfitValueException("has an empty item");
+            case DECIMAL -> throw new UnfitValueException("has an item with a fraction");
+            case FLAG -> throw new UnfitValueException("has true or false as an item");
+            case LISTING -> throw new UnfitValueException("has a list as an item");
+            case TABLE -> throw new UnfitValueException("has a table as an item");
         };
     }
 

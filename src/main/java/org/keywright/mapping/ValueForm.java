@@ -1,6 +1,5 @@
 package org.keywright.mapping;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -45,7 +44,12 @@ public enum ValueForm {
 
     /** The form of that {@code value_type}. */
     public static Optional<ValueForm> find(String type) {
-        return Arrays.stream(values()).filter(form -> form.type.equals(type)).findFirst();
+        for (ValueForm form : values()) {
+            if (form.type.equals(type)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name in the tables: {@code array.int}. */

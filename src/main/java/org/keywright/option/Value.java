@@ -11,13 +11,40 @@ import java.util.Optional;
 /** A value somebody wrote down: the seven shapes that JSON and QMK's data files know. Immutable. */
 public sealed interface Value {
 
+    /**
+     * Which record a value is, for switches that a short run goes through: a switch over types asks
+     * the virtual machine to make a class first, which takes longer than a keyboard takes to read.
+     */
+    enum Shape {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        FLAG,
+        NOTHING,
+        LISTING,
+        TABLE
+    }
+
+    /** Which of the records this is. */
+    Shape shape();
+
     /** A text. */
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+        @Override
+        public Shape shape() {
+            return Shape.TEXT;
+        }
+    }
 
     /** A whole number of any size. */
     record Whole(BigInteger number) implements Value {
         public Whole(long number) {
             this(BigInteger.valueOf(number));
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.WHOLE;
         }
 
         /** The number as an {@code int} if it fits. */
@@ -29,18 +56,38 @@ public sealed interface Value {
     }
 
     /** A number with a fraction, as a double like the reference's. */
-    record Decimal(double number) implements Value {}
+    record Decimal(double number) implements Value {
+        @Override
+        public Shape shape() {
+            return Shape.DECIMAL;
+        }
+    }
 
     /** True or false. */
-    record Flag(boolean on) implements Value {}
+    record Flag(boolean on) implements Value {
+        @Override
+        public Shape shape() {
+            return Shape.FLAG;
+        }
+    }
 
     /** {@code null}. */
-    record Nothing() implements Value {}
+    record Nothing() implements Value {
+        @Override
+        public Shape shape() {
+            return Shape.NOTHING;
+        }
+    }
 
     /** A list, in order. */
     record Listing(List<Value> items) implements Value {
         public Listing {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.LISTING;
         }
     }
 
@@ -48,6 +95,11 @@ public sealed interface Value {
     record Table(Map<String, Value> members) implements Value {
         public Table {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.TABLE;
         }
 
         /** A table without members. */
@@ -111,14 +163,10 @@ public sealed interface Value {
 
     /** The member of that name or, in a list, the item at that position. */
     default Optional<Value> child(String step) {
-        return switch (this) {
-            case Table table -> table.find(step);
-            case Listing list -> item(list.items(), step);
-            case Text t -> Optional.empty();
-            case Whole w -> Optional.empty();
-            case Decimal d -> Optional.empty();
-            case Flag f -> Optional.empty();
-            case Nothing n -> Optional.empty();
+        return switch (shape()) {
+            case TABLE -> ((Table) this).find(step);
+            case LISTING -> item(((Listing) this).items(), step);
+            case TEXT, WHOLE, DECIMAL, FLAG, NOTHING -> Optional.empty();
         };
     }
 

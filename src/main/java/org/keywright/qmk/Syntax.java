@@ -59,7 +59,8 @@ final class Syntax {
     }
 
     private Syntax option(Values values, boolean required, String... spellings) {
-        String name = spellings[spellings.length - 1].replaceFirst("^-+", "");
+        String last = spellings[spellings.length - 1];
+        String name = last.substring(last.startsWith("--") ? 2 : 1);
         options.add(new Option(name, List.of(spellings), values, required));
         return this;
     }

@@ -2,6 +2,7 @@ package org.keywright.schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +86,18 @@ final class QuickKeywords {
 
     /** 1 and 1.0 are the same number to a schema: such doubts are left to the validator. */
     private static Rule oneOfThese(List<Value> allowed) {
-        return (value, depth) -> {
-            if (allowed.contains(value)) {
-                return Verdict.YES;
+        Set<String> texts = new HashSet<>();
+        for (Value one : allowed) {
+            if (one instanceof Value.Text text) {
+                texts.add(text.text());
             }
-            boolean plain = value instanceof Value.Text || value instanceof Value.Flag;
-            return plain ? Verdict.NO : Verdict.UNSURE;
+        }
+        return (value, depth) -> {
+            if (value instanceof Value.Text text) {
+                return Verdict.of(texts.contains(text.text()));
+            }
+            boolean plain = value instanceof Value.Flag;
+            return allowed.contains(value) ? Verdict.YES : plain ? Verdict.NO : Verdict.UNSURE;
         };
     }
 

@@ -38,14 +38,30 @@ final class QuickSchema {
     /** Whether the value meets the schema of that name. */
     Verdict judge(Value value, String schemaId) {
         Value schema = schemas.get(schemaId);
-        return schema == null ? Verdict.UNSURE : rule(schema, schemaId).judge(value, 0);
+        return schema == null ? Verdict.UNSURE : shared(schema, schemaId).judge(value, 0);
     }
 
-    /** The rule for a schema that stands in the file of that name. */
-    synchronized Rule rule(Value schema, String file) {
+    /**
+     * The rule for a schema that stands in the file of that name; made when something is held
+     * against it, because one keyboard needs only few of hundreds.
+     */
+    Rule rule(Value schema, String file) {
+        AtomicReference<Rule> made = new AtomicReference<>();
+        return (value, depth) -> {
+            Rule rule = made.get();
+            if (rule == null) {
+                rule = make(schema, file);
+                made.set(rule);
+            }
+            return rule.judge(value, depth);
+        };
+    }
+
+    /** The rule for what several refer to. */
+    private synchronized Rule shared(Value schema, String file) {
         Rule known = rules.get(schema);
         if (known == null) {
-            known = make(schema, file);
+            known = rule(schema, file);
             rules.put(schema, known);
         }
         return known;
@@ -108,6 +124,6 @@ final class QuickSchema {
                 return Optional.empty();
             }
         }
-        return Optional.of(rule(found, target));
+        return Optional.of(shared(found, target));
     }
 }

@@ -44,14 +44,10 @@ final class QuickSizes {
     }
 
     private static double number(Value value) {
-        return switch (value) {
-            case Value.Whole whole -> whole.number().doubleValue();
-            case Value.Decimal decimal -> decimal.number();
-            case Value.Text text -> Double.NaN;
-            case Value.Flag flag -> Double.NaN;
-            case Value.Nothing nothing -> Double.NaN;
-            case Value.Listing list -> Double.NaN;
-            case Value.Table table -> Double.NaN;
+        return switch (value.shape()) {
+            case WHOLE -> ((Value.Whole) value).number().doubleValue();
+            case DECIMAL -> ((Value.Decimal) value).number();
+            case TEXT, FLAG, NOTHING, LISTING, TABLE -> Double.NaN;
         };
     }
 }

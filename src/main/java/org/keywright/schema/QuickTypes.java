@@ -24,16 +24,17 @@ final class QuickTypes implements QuickSchema.Rule {
     }
 
     private boolean fits(Value value) {
-        return switch (value) {
-            case Value.Text text -> names.contains("string");
-            case Value.Whole whole -> names.contains("integer") || names.contains("number");
-            case Value.Decimal decimal ->
+        return switch (value.shape()) {
+            case TEXT -> names.contains("string");
+            case WHOLE -> names.contains("integer") || names.contains("number");
+            case DECIMAL ->
                     names.contains("number")
-                            || names.contains("integer") && isWhole(decimal.number());
-            case Value.Flag flag -> names.contains("boolean");
-            case Value.Nothing nothing -> names.contains("null");
-            case Value.Listing list -> names.contains("array");
-            case Value.Table table -> names.contains("object");
+                            || names.contains("integer")
+                                    && isWhole(((Value.Decimal) value).number());
+            case FLAG -> names.contains("boolean");
+            case NOTHING -> names.contains("null");
+            case LISTING -> names.contains("array");
+            case TABLE -> names.contains("object");
         };
     }
 

@@ -76,9 +76,11 @@ public final class SchemaSet {
      */
     public List<Problem> validate(JsonDocument document, String schemaId) {
         List<Problem> found = validate(document.root(), schemaId, document::locate);
-        found.sort(
-                java.util.Comparator.comparingInt(SchemaSet::line)
-                        .thenComparingInt(SchemaSet::column));
+        if (found.size() > 1) {
+            found.sort(
+                    java.util.Comparator.comparingInt(SchemaSet::line)
+                            .thenComparingInt(SchemaSet::column));
+        }
         return found;
     }
 

@@ -1,0 +1,84 @@
+package org.keywright.catalogue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.keywright.option.Value;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+/** Former names of keyboards, and what they are called now. */
+final class KeyboardAliases {
+
+    private static final long LARGEST = 1024 * 1024;
+
+    private final Supplier<String> text;
+    private final Supplier<Checked<Value.Table>> table;
+
+    KeyboardAliases(TreeDocuments documents, Path file) {
+        text = Once.of(() -> text(documents, file));
+        table = Once.of(() -> documents.table(file));
+    }
+
+    /** Only to search in; a file that is too large or not there is read as a table instead. */
+    private static String text(TreeDocuments documents, Path file) {
+        try {
+            return documents.exists(file) && Files.size(file) <= LARGEST
+                    ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    : "\\";
+        } catch (IOException unreadable) {
+            return "\\";
+        }
+    }
+
+    private Value.Table known() {
+        return table.get().value().orElse(Value.Table.empty());
+    }
+
+    /** The present name of a keyboard that was renamed, perhaps more than once. */
+    String presentName(String id) {
+        if (!mentions(id)) {
+            return id;
+        }
+        Set<String> seen = new HashSet<>();
+        String name = id;
+        while (seen.add(name)) {
+            name = known().table(name).findText("target").orElse(name);
+        }
+        return name;
+    }
+
+    /**
+     * Whether the name may be a former one: it stands in front of a colon somewhere. Most keyboards
+     * keep their names, and reading the table takes a short run a tenth of its time.
+     */
+    private boolean mentions(String id) {
+        String all = text.get();
+        boolean found = all.indexOf('\\') >= 0;
+        for (int at = all.indexOf(id); at >= 0 && !found; at = all.indexOf(id, at + 1)) {
+            int end = at + id.length();
+            while (end < all.length() && "\"' \t\r\n".indexOf(all.charAt(end)) >= 0) {
+                end++;
+            }
+            found = end < all.length() && ":#/".indexOf(all.charAt(end)) >= 0;
+        }
+        return found;
+    }
+
+    /** Former names that lead to this keyboard. */
+    List<String> formerNames(String id) {
+        return known().members().keySet().stream()
+                .filter(old -> presentName(old).equals(id))
+                .toList();
+    }
+
+    /** What was wrong with the table itself. */
+    List<Problem> problems() {
+        return table.get().problems();
+    }
+}
