@@ -66,6 +66,11 @@ public record FirmwareTree(
         return keycodes.resolveSibling("module_hooks");
     }
 
+    /** Keycodes of host languages, one file per language and version; need not be there. */
+    public Path languages() {
+        return keycodes.resolve("extras");
+    }
+
     /** A file's name as messages show it: relative to the root, with {@code /}. */
     String show(Path file) {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');

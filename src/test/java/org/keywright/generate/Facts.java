@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 /** What a generated text says, without how it says it: for holding two texts against each other. */
 final class Facts {
 
-    private static final Pattern C_COMMENT =
-            Pattern.compile("(?ms)/\\*.*?\\*/|^\\s*//.*?$|\\s//[^\\n\"]*$");
+    private static final Pattern C_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern C_LINE =
+            Pattern.compile("((?:[^\"/]|\"(?:[^\"\\\\]|\\\\.)*\"|/(?!/))*)//.*");
     private static final Pattern MAKE_COMMENT = Pattern.compile("(?m)^#.*$");
 
     private Facts() {}
@@ -19,7 +20,8 @@ final class Facts {
         Pattern comment = fileName.endsWith(".mk") ? MAKE_COMMENT : C_COMMENT;
         return FactReader.characters(comment.matcher(text).replaceAll(""))
                 .lines()
-                .map(l -> l.replaceAll("\\s+", "").replaceFirst("^#endif.*", "#endif"))
+                .map(l -> C_LINE.matcher(l).replaceFirst("$1"))
+                .map(l -> l.replaceAll("\\s+", ""))
                 .filter(l -> !l.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
     }

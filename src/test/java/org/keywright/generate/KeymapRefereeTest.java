@@ -3,6 +3,7 @@ package org.keywright.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
@@ -65,6 +67,51 @@ class KeymapRefereeTest {
         }
         assertThat(cases).hasSizeGreaterThan(15);
         compareAll("synthetic keymaps", cases);
+    }
+
+    /** The folder named by keywright.qmkMore holds what QMK made of each keymap of a tree. */
+    @Test
+    void everyKeymapOfAWholeTreeGivesTheFactsThatTheReferenceHas() throws IOException {
+        Path golden = Path.of(System.getProperty("keywright.qmkMore", "absent"), "keymaps");
+        Path tree = Path.of(System.getProperty("keywright.qmkTree", "absent"));
+        Assumptions.assumeTrue(Files.isDirectory(golden) && Files.isDirectory(tree), "no tree");
+        List<String> differences = new ArrayList<>();
+        List<String> names =
+                List.copyOf(Reference.table(golden.resolve("index.json")).members().keySet());
+        for (String name : names) {
+            KeymapDocument keymap =
+                    KeymapFile.open(tree.resolve(name)).value().orElseThrow().document();
+            for (GeneratedFile file : PARTS.values()) {
+                Path theirs = golden.resolve(name).resolveSibling(file.fileName());
+                String difference =
+                        generator
+                                .keymapFile(file, keymap)
+                                .map(ours -> difference(file, ours.text(), theirs))
+                                .value()
+                                .orElse("refused");
+                if (!difference.isEmpty()) {
+                    differences.add(name + " " + file.fileName() + ": " + difference);
+                }
+            }
+        }
+        System.err.println(names.size() + " keymaps, " + differences.size() + " files differ");
+        assertThat(differences).isEmpty();
+        assertThat(names).hasSizeGreaterThan(100);
+    }
+
+    private static String difference(GeneratedFile file, String ours, Path golden) {
+        try {
+            String theirs = Files.readString(golden);
+            if (file != GeneratedFile.KEYMAP_C) {
+                return Facts.difference(
+                        Facts.of(file.fileName(), ours), Facts.of(file.fileName(), theirs));
+            }
+            String facts = KeymapFactReader.source(ours).toString().replace(" ", "");
+            String expected = KeymapFactReader.source(theirs).toString().replace(" ", "");
+            return facts.equals(expected) ? "" : "is " + facts + ", should be " + expected;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void compareAll(String what, List<Case> cases) {
