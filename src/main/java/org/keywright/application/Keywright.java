@@ -57,7 +57,7 @@ public final class Keywright implements AutoCloseable {
 
     /** Other programs' files as QMK's commands turn them into its own. */
     public Conversions conversions() {
-        return new Conversions();
+        return new Conversions(boards);
     }
 
     /** Sources, firmware, source zips. */
