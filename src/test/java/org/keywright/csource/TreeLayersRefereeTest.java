@@ -59,10 +59,7 @@ class TreeLayersRefereeTest {
 
     private void compare(String name, Path file, Optional<Value.Table> theirs) {
         List<ScannedLayer> ours =
-                CFile.read(file)
-                        .then(text -> LayerScan.read(name, text))
-                        .value()
-                        .orElse(List.of());
+                CFile.read(file).then(text -> LayerScan.read(name, text)).value().orElse(List.of());
         List<ScannedLayer> wanted = theirs.map(TreeLayersRefereeTest::layers).orElse(List.of());
         if (!keys(ours).equals(keys(wanted)) || !layout(ours).equals(layout(wanted))) {
             different.put(name, "is " + ours + " and should be " + wanted);
