@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.keywright.catalogue.Catalogue;
+import java.util.function.Supplier;
 import org.keywright.catalogue.index.CatalogueIndex;
 import org.keywright.catalogue.search.BoardSearch;
 import org.keywright.keyboard.BoardMatches;
@@ -17,13 +17,20 @@ final class BoardList implements AutoCloseable {
     private record Searchable(List<BoardSummary> boards, BoardSearch search) {}
 
     private final CatalogueIndex index;
+    private final Supplier<List<String>> recent;
     private final List<Consumer<IndexState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Searchable searchable = new Searchable(List.of(), new BoardSearch(List.of()));
     private volatile IndexState state = new IndexState.Unread();
     private volatile boolean stopped;
 
-    BoardList(Catalogue catalogue) {
-        index = new CatalogueIndex(catalogue);
+    /**
+     * A list that nobody has asked yet.
+     *
+     * @param recent ids of keyboards used lately, the last one first
+     */
+    BoardList(CatalogueIndex index, Supplier<List<String>> recent) {
+        this.index = index;
+        this.recent = recent;
     }
 
     List<BoardSummary> boards() {
@@ -31,7 +38,7 @@ final class BoardList implements AutoCloseable {
     }
 
     BoardMatches search(String query) {
-        return current().search().search(query, List.of());
+        return current().search().search(query, recent.get());
     }
 
     IndexState state() {
@@ -41,27 +48,35 @@ final class BoardList implements AutoCloseable {
     /** Tells a listener the present state and all that follow. */
     Watch watch(Consumer<IndexState> listener) {
         listeners.add(listener);
+        boolean first;
+        synchronized (listeners) {
+            first = state instanceof IndexState.Unread;
+            state = first ? new IndexState.Reading(0, 0) : state;
+        }
         listener.accept(state);
-        if (state instanceof IndexState.Unread) {
+        if (first) {
             Thread.ofPlatform().daemon().name("board-index").start(this::refresh);
         }
         return () -> listeners.remove(listener);
     }
 
     /** Looks the tree over, and returns when every keyboard is known as it is now. */
-    synchronized void refresh() {
+    void refresh() {
         tell(new IndexState.Reading(0, 0));
+        IndexState end = new IndexState.Unreadable("the look through the tree broke off");
         try {
             index.refresh(
                     (done, total) -> tell(new IndexState.Reading(done, total)), () -> stopped);
-            tell(new IndexState.Ready(index.boards().size()));
+            end = new IndexState.Ready(index.boards().size());
         } catch (UncheckedIOException gone) {
-            tell(new IndexState.Unreadable(gone.getMessage()));
+            end = new IndexState.Unreadable(gone.getMessage());
+        } finally {
+            tell(end);
         }
     }
 
     private Searchable current() {
-        if (state instanceof IndexState.Unread) {
+        if (!index.load() && state instanceof IndexState.Unread) {
             refresh();
         }
         Searchable known = searchable;

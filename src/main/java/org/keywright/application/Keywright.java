@@ -20,7 +20,7 @@ public final class Keywright implements AutoCloseable {
     private Keywright(Home home, UserFolders folders) {
         Core core = new Core(home);
         settings = new Settings(folders);
-        trees = new Trees(home, settings);
+        trees = new Trees(home, settings, folders.cache().resolve("trees"));
         wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
         keymaps = new Keymaps(boards, core, folders);

@@ -21,10 +21,10 @@ final class OpenTree implements AutoCloseable {
     /** A keymap is checked after every edit; its keyboard need not be resolved every time. */
     private final Map<String, Checked<KeyboardDefinition>> resolved = new ConcurrentHashMap<>();
 
-    OpenTree(TreeChoice choice, FirmwareTree tree) {
+    OpenTree(TreeChoice choice, FirmwareTree tree, BoardList list) {
         this.choice = choice;
         catalogue = new Catalogue(tree);
-        list = new BoardList(catalogue);
+        this.list = list;
         generator = Once.of(() -> catalogue.mappings().map(SourceGenerator::new));
     }
 

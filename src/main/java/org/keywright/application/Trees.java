@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
 import org.keywright.catalogue.TreeCheck;
+import org.keywright.catalogue.index.CatalogueIndex;
 import org.keywright.problem.Checked;
 
 /**
@@ -19,9 +20,16 @@ public final class Trees implements AutoCloseable {
 
     private final Home home;
     private final Settings settings;
+    private final Path indexes;
     private volatile OpenTree open;
 
-    Trees(Home home, Settings settings) {
+    /**
+     * Reads from the built-in tree at first.
+     *
+     * @param indexes where short accounts of trees are kept
+     */
+    Trees(Home home, Settings settings, Path indexes) {
+        this.indexes = indexes;
         this.home = home;
         this.settings = settings;
         this.open = builtIn();
@@ -69,7 +77,7 @@ public final class Trees implements AutoCloseable {
         return checked.map(
                 tree -> {
                     TreeChoice choice = new TreeChoice(Optional.of(tree.root()));
-                    become(new OpenTree(choice, tree));
+                    become(open(choice, tree));
                     return choice;
                 });
     }
@@ -116,7 +124,7 @@ public final class Trees implements AutoCloseable {
     /** Reads the tree's files afresh: they were changed by somebody else. */
     public void reload() {
         OpenTree old = open;
-        become(new OpenTree(old.choice(), old.catalogue().tree()));
+        become(open(old.choice(), old.catalogue().tree()));
     }
 
     private void become(OpenTree next) {
@@ -135,6 +143,13 @@ public final class Trees implements AutoCloseable {
     }
 
     private OpenTree builtIn() {
-        return new OpenTree(TreeChoice.BUILT_IN, FirmwareTree.builtIn(home.folder()));
+        return open(TreeChoice.BUILT_IN, FirmwareTree.builtIn(home.folder()));
+    }
+
+    private OpenTree open(TreeChoice choice, FirmwareTree tree) {
+        return new OpenTree(
+                choice,
+                tree,
+                new BoardList(new CatalogueIndex(tree, indexes), settings::recentBoards));
     }
 }

@@ -50,6 +50,11 @@ public final class Catalogue {
         return boards.get();
     }
 
+    /** Whether the text can be the folder of a keyboard at all. */
+    public static boolean isName(String id) {
+        return KeyboardFolders.isName(id);
+    }
+
     /** The folders of all keyboards, sorted; no file is read. */
     public List<String> names() {
         return folders.list();

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -19,10 +23,12 @@ final class KeyboardAliases {
 
     private final Supplier<String> text;
     private final Supplier<Checked<Value.Table>> table;
+    private final Supplier<Map<String, List<String>>> formerNames;
 
     KeyboardAliases(TreeDocuments documents, Path file) {
         text = Once.of(() -> text(documents, file));
         table = Once.of(() -> documents.table(file));
+        formerNames = Once.of(this::collectFormerNames);
     }
 
     /** Only to search in; a file that is too large or not there is read as a table instead. */
@@ -42,9 +48,10 @@ final class KeyboardAliases {
 
     /** The present name of a keyboard that was renamed, perhaps more than once. */
     String presentName(String id) {
-        if (!mentions(id)) {
-            return id;
-        }
+        return mentions(id) ? followed(id) : id;
+    }
+
+    private String followed(String id) {
         Set<String> seen = new HashSet<>();
         String name = id;
         while (seen.add(name)) {
@@ -70,11 +77,18 @@ final class KeyboardAliases {
         return found;
     }
 
-    /** Former names that lead to this keyboard. */
+    /** Former names that lead to this keyboard, sorted. */
     List<String> formerNames(String id) {
-        return known().members().keySet().stream()
-                .filter(old -> presentName(old).equals(id))
-                .toList();
+        return formerNames.get().getOrDefault(id, List.of());
+    }
+
+    private Map<String, List<String>> collectFormerNames() {
+        Map<String, List<String>> names = new HashMap<>();
+        for (String old : new TreeSet<>(known().members().keySet())) {
+            names.computeIfAbsent(followed(old), present -> new ArrayList<>()).add(old);
+        }
+        names.replaceAll((present, old) -> List.copyOf(old));
+        return names;
     }
 
     /** What was wrong with the table itself. */

@@ -1,6 +1,5 @@
 package org.keywright.keyboard;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +46,11 @@ public record BoardSummary(
 
     /** The largest number of keys in any layout. */
     public int keys() {
-        return layouts.stream().map(LayoutSize::keys).max(Comparator.naturalOrder()).orElse(0);
+        int most = 0;
+        for (LayoutSize layout : layouts) {
+            most = Math.max(most, layout.keys());
+        }
+        return most;
     }
 
     /** The same keyboard with other former names. */

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Unpacks what {@link SilhouetteWriter} packed; refuses anything else. */
+/**
+ * Unpacks what {@link SilhouetteWriter} packed. Of damaged bytes it reads the keys before the
+ * damage: a picture is no reason to fail.
+ */
 final class SilhouetteReader {
 
     private static final double STEPS = SilhouetteWriter.STEPS;
 
+    /** Far more than any keyboard has. */
+    private static final int MOST_KEYS = 2_000;
+
     private final byte[] bytes;
+    private boolean broken;
     private int at;
     private int x;
     private int y;
@@ -25,17 +32,19 @@ final class SilhouetteReader {
 
     List<PhysicalKey> keys() {
         List<PhysicalKey> keys = new ArrayList<>();
-        while (at < bytes.length) {
-            keys.add(key());
+        while (at < bytes.length && keys.size() < MOST_KEYS) {
+            PhysicalKey key = key();
+            if (broken) {
+                return keys;
+            }
+            keys.add(key);
         }
         return keys;
     }
 
     private PhysicalKey key() {
         int flags = bytes[at++];
-        if ((flags & ~0x3f) != 0) {
-            throw new IllegalArgumentException("not a silhouette");
-        }
+        broken = (flags & ~SilhouetteWriter.ALL) != 0;
         x += (flags & SilhouetteWriter.ACROSS) != 0 ? number() : 0;
         y += (flags & SilhouetteWriter.DOWN) != 0 ? number() : 0;
         width += (flags & SilhouetteWriter.WIDTH) != 0 ? number() : 0;
@@ -68,7 +77,7 @@ final class SilhouetteReader {
         int number = 0;
         for (int shift = 0; shift < 35; shift += 7) {
             if (at == bytes.length) {
-                throw new IllegalArgumentException("a silhouette ends too early");
+                break;
             }
             int next = bytes[at++];
             number |= (next & 0x7f) << shift;
@@ -76,6 +85,7 @@ final class SilhouetteReader {
                 return number >>> 1 ^ -(number & 1);
             }
         }
-        throw new IllegalArgumentException("too large a number in a silhouette");
+        broken = true;
+        return 0;
     }
 }

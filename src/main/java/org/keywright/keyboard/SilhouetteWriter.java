@@ -17,6 +17,7 @@ final class SilhouetteWriter {
     static final int HEIGHT = 8;
     static final int TURNED = 16;
     static final int KNOB = 32;
+    static final int ALL = 63;
 
     private static final int LIMIT = 1 << 24;
 

@@ -1,23 +1,35 @@
 package org.keywright.catalogue.index;
 
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.keywright.catalogue.Catalogue;
+import org.keywright.catalogue.FirmwareTree;
 import org.keywright.keyboard.BoardSummary;
 
-/** The keyboards of a tree in short: those known already, and the look through the rest. */
+/**
+ * The keyboards of a tree in short: those known from the last time at once, and the look through
+ * what has changed since. Safe for threads.
+ */
 public final class CatalogueIndex {
 
-    private static final int PUBLISH_EVERY = 250;
-
-    private final Catalogue catalogue;
+    private final FirmwareTree tree;
+    private final IndexFile file;
+    private final Object loading = new Object();
+    private volatile boolean loaded;
+    private volatile IndexContent content = IndexContent.none();
     private volatile List<BoardSummary> boards = List.of();
 
-    /** Of that catalogue's tree; nothing is read yet. */
-    public CatalogueIndex(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    /**
+     * Of that tree; nothing is read yet.
+     *
+     * @param folder where indexes are kept
+     */
+    public CatalogueIndex(FirmwareTree tree, Path folder) {
+        this.tree = tree;
+        this.file = new IndexFile(folder, tree.root());
     }
 
     /** What is known so far, sorted by id; a new list whenever more is known. */
@@ -25,26 +37,69 @@ public final class CatalogueIndex {
         return boards;
     }
 
-    /** Looks at every keyboard. Stops early, keeping what it found, when told to. */
-    public void refresh(IndexListener listener, BooleanSupplier stop) {
-        List<String> ids =
-                catalogue.boards().stream().map(org.keywright.catalogue.BoardSummary::id).toList();
-        List<BoardSummary> found = new ArrayList<>();
-        for (int i = 0; i < ids.size() && !stop.getAsBoolean(); i++) {
-            read(ids.get(i)).ifPresent(found::add);
-            if (i % PUBLISH_EVERY == PUBLISH_EVERY - 1) {
-                boards = List.copyOf(found);
-                listener.looked(i + 1, ids.size());
+    /**
+     * Takes over what is known from the last time, without a look at the tree.
+     *
+     * @return whether anything is
+     */
+    public boolean load() {
+        synchronized (loading) {
+            if (!loaded) {
+                content = file.read().orElse(IndexContent.none());
+                boards = content.boards();
+                loaded = true;
             }
         }
-        boards = List.copyOf(found);
-        listener.looked(ids.size(), ids.size());
+        return !content.entries().isEmpty();
     }
 
-    private Optional<BoardSummary> read(String id) {
+    /**
+     * Makes it agree with the tree's files: resolves the keyboards whose files have changed, and
+     * keeps the result for the next time. Told to stop it keeps what it has found.
+     *
+     * @return how many keyboards had to be resolved
+     * @throws UncheckedIOException when the tree cannot be read
+     */
+    public synchronized int refresh(IndexListener listener, BooleanSupplier stop) {
+        load();
+        TreeStamps stamps = TreeStamps.of(tree);
+        Update update = new Update(content, stamps, System.currentTimeMillis());
+        if (update.isEmpty()) {
+            listener.looked(stamps.boards().size(), stamps.boards().size());
+            return 0;
+        }
+        Catalogue catalogue = new Catalogue(tree);
+        update.run(
+                id -> summary(catalogue, id),
+                (done, total) -> {
+                    boards = update.boards();
+                    listener.looked(done, total);
+                },
+                stop);
+        content = update.content(board -> renamed(catalogue, board));
+        boards = content.boards();
+        file.write(content);
+        listener.looked(stamps.boards().size(), stamps.boards().size());
+        return update.resolved();
+    }
+
+    private static Optional<BoardSummary> renamed(Catalogue catalogue, BoardSummary board) {
         return catalogue
-                .keyboard(id)
-                .value()
-                .map(keyboard -> SummaryReader.read(keyboard, catalogue.formerNames(id)));
+                .findName(board.id())
+                .filter(board.id()::equals)
+                .map(id -> board.withFormerNames(catalogue.formerNames(id)));
+    }
+
+    /** A folder that is a former name of another keyboard now cannot be asked for. */
+    private static Optional<BoardSummary> summary(Catalogue catalogue, String id) {
+        try {
+            return catalogue
+                    .keyboard(id)
+                    .value()
+                    .filter(keyboard -> keyboard.id().equals(id))
+                    .map(keyboard -> SummaryReader.read(keyboard, catalogue.formerNames(id)));
+        } catch (UncheckedIOException gone) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.keywright.catalogue.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.keywright.keyboard.BoardFacet;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.LayoutSize;
@@ -38,14 +40,16 @@ final class AllFacts {
     }
 
     private static Predicate<BoardSummary> lit(Lighting... kinds) {
-        return board -> Stream.of(kinds).anyMatch(board.lighting()::contains);
+        Set<Lighting> any = Set.of(kinds);
+        return board -> !Collections.disjoint(board.lighting(), any);
     }
 
     private static List<String> layouts(BoardSummary board) {
-        return Stream.concat(
-                        board.communityLayouts().stream(),
-                        board.layouts().stream().map(LayoutSize::name).map(AllFacts::shortName))
-                .toList();
+        List<String> names = new ArrayList<>(board.communityLayouts());
+        for (LayoutSize layout : board.layouts()) {
+            names.add(shortName(layout.name()));
+        }
+        return names;
     }
 
     private static String shortName(String layout) {

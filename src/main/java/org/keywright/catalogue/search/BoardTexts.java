@@ -1,8 +1,7 @@
 package org.keywright.catalogue.search;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.keywright.keyboard.BoardSummary;
 
 /** The words of all keyboards, numbered, and how far a typed word is from each keyboard. */
@@ -16,6 +15,9 @@ final class BoardTexts {
 
     private static final int ACROSS_WORDS = 34;
     private static final int KEY_COUNT = 40;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+
+    private static final TextField[] FIELDS = TextField.values();
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final int[] starts;
@@ -27,10 +29,11 @@ final class BoardTexts {
     BoardTexts(List<BoardSummary> boards) {
         starts = new int[boards.size() + 1];
         folders = new String[boards.size()];
-        keys = boards.stream().mapToInt(BoardSummary::keys).toArray();
+        keys = new int[boards.size()];
         Growing all = new Growing();
         for (int i = 0; i < boards.size(); i++) {
             folders[i] = Words.squeezed(Words.folded(boards.get(i).id()));
+            keys[i] = boards.get(i).keys();
             add(boards.get(i), all);
             starts[i + 1] = all.size();
         }
@@ -39,12 +42,13 @@ final class BoardTexts {
         vocabulary.close();
     }
 
+    /** A word that stands in several fields counts in the first of them. */
     private void add(BoardSummary board, Growing all) {
-        Set<String> seen = new HashSet<>();
-        for (TextField field : TextField.values()) {
-            for (String word : field.words(board)) {
-                if (seen.add(word)) {
-                    all.add(vocabulary.number(word), field);
+        int from = all.size();
+        for (TextField field : FIELDS) {
+            for (String text : field.texts(board)) {
+                for (int word : vocabulary.numbers(text)) {
+                    all.addOnce(word, field, from);
                 }
             }
         }
@@ -98,7 +102,7 @@ final class BoardTexts {
 
     /** {@code gmmkpro} for the folder {@code gmmk/pro}, and {@code 61} for 61 keys. */
     private int acrossWords(String typed, int[] distances) {
-        int count = typed.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(typed) : -1;
+        int count = NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : -1;
         int found = 0;
         for (int board = 0; board < distances.length; board++) {
             if (distances[board] > ACROSS_WORDS

@@ -5,11 +5,17 @@ import java.util.Arrays;
 /** Numbers of words and the fields they stand in, as they are collected. */
 final class Growing {
 
-    private int[] words = new int[1024];
-    private byte[] fields = new byte[1024];
+    private int[] words = new int[1 << 16];
+    private byte[] fields = new byte[1 << 16];
     private int size;
 
-    void add(int word, TextField field) {
+    /** Adds a word unless it is there already, looking from {@code from} on. */
+    void addOnce(int word, TextField field, int from) {
+        for (int i = from; i < size; i++) {
+            if (words[i] == word) {
+                return;
+            }
+        }
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
             fields = Arrays.copyOf(fields, size * 2);

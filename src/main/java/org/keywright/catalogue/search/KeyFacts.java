@@ -31,16 +31,16 @@ final class KeyFacts implements Facts {
     private final int[] sizes;
 
     KeyFacts(List<BoardSummary> boards) {
-        counts =
-                boards.stream()
-                        .map(
-                                board ->
-                                        board.layouts().stream()
-                                                .mapToInt(LayoutSize::keys)
-                                                .distinct()
-                                                .toArray())
-                        .toArray(int[][]::new);
-        sizes = IntStream.range(0, counts.length).map(this::sizes).toArray();
+        counts = new int[boards.size()][];
+        sizes = new int[boards.size()];
+        for (int board = 0; board < sizes.length; board++) {
+            List<LayoutSize> layouts = boards.get(board).layouts();
+            counts[board] = new int[layouts.size()];
+            for (int i = 0; i < layouts.size(); i++) {
+                counts[board][i] = layouts.get(i).keys();
+            }
+            sizes[board] = sizes(board);
+        }
     }
 
     @Override

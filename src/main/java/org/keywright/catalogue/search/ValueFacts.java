@@ -1,6 +1,7 @@
 package org.keywright.catalogue.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,25 +46,44 @@ final class ValueFacts implements Facts {
             List<BoardSummary> boards, Function<BoardSummary, List<String>> valuesOf) {
         int[][] numbers = new int[boards.size()][];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] =
-                    valuesOf.apply(boards.get(i)).stream()
-                            .filter(value -> !value.isBlank())
-                            .mapToInt(this::number)
-                            .distinct()
-                            .toArray();
+            List<String> texts = valuesOf.apply(boards.get(i));
+            int[] known = new int[texts.size()];
+            int used = 0;
+            for (String text : texts) {
+                if (!text.isBlank()) {
+                    used = addOnce(number(text), known, used);
+                }
+            }
+            numbers[i] = used == known.length ? known : Arrays.copyOf(known, used);
         }
         return numbers;
     }
 
+    private static int addOnce(int number, int[] known, int used) {
+        for (int i = 0; i < used; i++) {
+            if (known[i] == number) {
+                return used;
+            }
+        }
+        known[used] = number;
+        return used + 1;
+    }
+
     /** Spellings that differ in case alone are one value, shown as it was first met. */
     private int number(String value) {
-        return known.computeIfAbsent(
-                Words.folded(value),
-                small -> {
-                    values.add(value);
-                    folded.add(small);
-                    return values.size() - 1;
-                });
+        Integer number = known.get(value);
+        if (number == null) {
+            String small = Words.folded(value);
+            number = known.get(small);
+            if (number == null) {
+                number = values.size();
+                values.add(value);
+                folded.add(small);
+                known.put(small, number);
+            }
+            known.put(value, number);
+        }
+        return number;
     }
 
     @Override
