@@ -95,7 +95,7 @@ public final class WholeTree {
                     glob.map(KeyboardGlob::new)
                             .map(g -> ids.stream().filter(g::matches).toList())
                             .orElse(ids);
-            wanted.parallelStream().forEach(id -> one(id, wanted.size()));
+            AllProcessors.forEach(wanted, id -> one(id, wanted.size()));
             return new TreeReport(
                     wanted.size(),
                     good.get(),

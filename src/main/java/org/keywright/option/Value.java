@@ -2,8 +2,6 @@ package org.keywright.option;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +36,8 @@ public sealed interface Value {
 
     /** A whole number of any size. */
     record Whole(BigInteger number) implements Value {
+        private static final Whole[] SMALL = new Whole[256];
+
         public Whole(long number) {
             this(BigInteger.valueOf(number));
         }
@@ -45,6 +45,19 @@ public sealed interface Value {
         @Override
         public Shape shape() {
             return Shape.WHOLE;
+        }
+
+        /** The number; small ones, of which keyboards are full, are kept. */
+        public static Whole of(long number) {
+            if (number < 0 || number >= SMALL.length) {
+                return new Whole(number);
+            }
+            Whole known = SMALL[(int) number];
+            if (known == null) {
+                known = new Whole(number);
+                SMALL[(int) number] = known;
+            }
+            return known;
         }
 
         /** The number as an {@code int} if it fits. */
@@ -94,7 +107,7 @@ public sealed interface Value {
     /** Named members, in the order written. */
     record Table(Map<String, Value> members) implements Value {
         public Table {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Members.copyOf(members);
         }
 
         @Override
@@ -102,9 +115,11 @@ public sealed interface Value {
             return Shape.TABLE;
         }
 
+        private static final Table EMPTY = new Table(Map.of());
+
         /** A table without members. */
         public static Table empty() {
-            return new Table(Map.of());
+            return EMPTY;
         }
 
         /** The member of that name. */
@@ -114,37 +129,27 @@ public sealed interface Value {
 
         /** The text member of that name; absent also when it is something else. */
         public Optional<String> findText(String name) {
-            return find(name)
-                    .flatMap(v -> v instanceof Text t ? Optional.of(t.text()) : Optional.empty());
+            return members.get(name) instanceof Text t ? Optional.of(t.text()) : Optional.empty();
         }
 
         /** The table member of that name, or an empty one. */
         public Table table(String name) {
-            return find(name)
-                    .flatMap(v -> v instanceof Table t ? Optional.of(t) : Optional.empty())
-                    .orElse(empty());
+            return members.get(name) instanceof Table t ? t : EMPTY;
         }
 
         /** The items of the list member of that name, or none. */
         public List<Value> items(String name) {
-            return find(name)
-                    .flatMap(
-                            v -> v instanceof Listing l ? Optional.of(l.items()) : Optional.empty())
-                    .orElse(List.of());
+            return members.get(name) instanceof Listing l ? l.items() : List.of();
         }
 
         /** The same table with that member set; a new one goes last. */
         public Table with(String name, Value value) {
-            Map<String, Value> changed = new LinkedHashMap<>(members);
-            changed.put(name, value);
-            return new Table(changed);
+            return new Table(Members.copyOf(members).with(name, value));
         }
 
         /** The same table without that member. */
         public Table without(String name) {
-            Map<String, Value> changed = new LinkedHashMap<>(members);
-            changed.remove(name);
-            return new Table(changed);
+            return new Table(Members.copyOf(members).without(name));
         }
     }
 

@@ -12,6 +12,9 @@ final class BareWords {
     /** More digits than any setting needs; keeps conversion from taking quadratic time. */
     static final int LONGEST_NUMBER = 1000;
 
+    /** With a sign and this many digits a number may not fit into a long. */
+    private static final int LONG_DIGITS = 19;
+
     /** Below this a whole number written with a fraction or exponent counts as whole. */
     private static final double WHOLE_BELOW = 1e10;
 
@@ -82,8 +85,12 @@ final class BareWords {
                     "Check whether quotes are missing around it.");
         }
         String digits = scanner.slice(start, end);
-        return fraction || exponent
-                ? decimal(digits, start)
+        return fraction || exponent ? decimal(digits, start) : whole(digits);
+    }
+
+    private static Value whole(String digits) {
+        return digits.length() < LONG_DIGITS
+                ? Value.Whole.of(Long.parseLong(digits))
                 : new Value.Whole(new BigInteger(digits));
     }
 
@@ -141,7 +148,7 @@ final class BareWords {
     /** Whole numbers below ten thousand million are whole however they are written. */
     static Value number(double number) {
         return number == Math.rint(number) && Math.abs(number) < WHOLE_BELOW
-                ? new Value.Whole((long) number)
+                ? Value.Whole.of((long) number)
                 : new Value.Decimal(number);
     }
 

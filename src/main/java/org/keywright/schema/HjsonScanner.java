@@ -58,6 +58,8 @@ final class HjsonScanner {
         while (true) {
             if (isSpace(here())) {
                 at++;
+            } else if (here() != '/' && here() != '#') {
+                return here();
             } else if (startsWith("/*")) {
                 int close = text.indexOf("*/", at + 2);
                 at = close < 0 ? text.length() : close + 2;
@@ -87,6 +89,11 @@ final class HjsonScanner {
     String quoted() {
         int open = at;
         int quote = here();
+        int plain = plainEnd(quote);
+        if (plain >= 0) {
+            at = plain + 1;
+            return Names.of(text, open + 1, plain);
+        }
         StringBuilder content = new StringBuilder();
         at++;
         while (here() != quote) {
@@ -107,6 +114,20 @@ final class HjsonScanner {
         }
         at++;
         return content.toString();
+    }
+
+    /** Where the closing quote is; -1 when anything on the way needs a closer look. */
+    private int plainEnd(int quote) {
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == quote) {
+                return i;
+            }
+            if (c == '\\' || c < ' ') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private char escaped() {
@@ -162,7 +183,7 @@ final class HjsonScanner {
                     "Check for a missing bracket, comma or quote before this place.");
         }
         at = end;
-        return text.substring(start, end);
+        return Names.of(text, start, end);
     }
 
     /** NUL never belongs into such a file, and would end texts early in C. */

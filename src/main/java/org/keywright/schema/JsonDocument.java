@@ -1,6 +1,7 @@
 package org.keywright.schema;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keywright.option.Value;
 import org.keywright.problem.Location;
 
@@ -11,14 +12,13 @@ public final class JsonDocument {
     private final String text;
     private final Value root;
     private final Place place;
-    private final Lines lines;
+    private @Nullable Lines lines;
 
     JsonDocument(String name, String text, Value root, Place place) {
         this.name = name;
         this.text = text;
         this.root = root;
         this.place = place;
-        this.lines = new Lines(text);
     }
 
     /** The file's name as the user would write it. */
@@ -76,6 +76,17 @@ public final class JsonDocument {
     }
 
     private Span span(int start, int end) {
-        return new Span(lines.line(start), lines.column(start), start, end);
+        Lines counted = lines();
+        return new Span(counted.line(start), counted.column(start), start, end);
+    }
+
+    /** Most documents have no problem to place: their lines are counted when first asked for. */
+    private Lines lines() {
+        Lines counted = lines;
+        if (counted == null) {
+            counted = new Lines(text);
+            lines = counted;
+        }
+        return counted;
     }
 }

@@ -1,7 +1,5 @@
 package org.keywright.schema;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.keywright.option.Value;
 
@@ -12,6 +10,9 @@ import org.keywright.option.Value;
 public final class JsonWriter {
 
     private static final int WIDTH = 100;
+
+    /** In characters; most keyboards are a little larger. */
+    private static final int LIKELY = 8192;
 
     private final TextStyle style;
 
@@ -24,7 +25,9 @@ public final class JsonWriter {
      * lists of single values fill lines of 100 columns. Ends with a line feed.
      */
     public static String pretty(Value value) {
-        return new JsonWriter(TextStyle.PRETTY).write(value, "") + "\n";
+        StringBuilder out = new StringBuilder(LIKELY);
+        new JsonWriter(TextStyle.PRETTY).write(value, "", out);
+        return out.append('\n').toString();
     }
 
     /** On one line without any blanks. */
@@ -36,83 +39,132 @@ public final class JsonWriter {
      * @param indent of the line that the value begins on
      */
     String write(Value value, String indent) {
-        return switch (value) {
-            case Value.Table table -> table(table, indent);
-            case Value.Listing list -> list(list, indent);
-            default -> JsonLiterals.of(value);
-        };
+        StringBuilder out = new StringBuilder();
+        write(value, indent, out);
+        return out.toString();
     }
 
-    private String table(Value.Table table, String indent) {
-        List<String> parts = new ArrayList<>();
-        String inner = indent + style.indent();
-        for (Map.Entry<String, Value> member : table.members().entrySet()) {
-            parts.add(
-                    JsonLiterals.quote(member.getKey())
-                            + style.colon()
-                            + write(member.getValue(), inner));
+    private void write(Value value, String indent, StringBuilder out) {
+        switch (value) {
+            case Value.Table table -> table(table, indent, out);
+            case Value.Listing list -> list(list, indent, out);
+            default -> JsonLiterals.write(value, out);
         }
-        String flat = flat("{", parts, "}");
+    }
+
+    private void table(Value.Table table, String indent, StringBuilder out) {
         boolean small = indent.length() > style.indent().length() && allSmall(table);
-        return small && fits(flat, indent) ? flat : lines("{", parts, "}", indent);
+        boolean flat = style.minified() || table.members().isEmpty();
+        if (flat || small && fits(table, indent, out)) {
+            if (flat) {
+                flat(table, out);
+            }
+            return;
+        }
+        String inner = indent + style.indent();
+        String between = "," + style.newline() + inner;
+        String lead = "{" + style.newline() + inner;
+        for (Map.Entry<String, Value> member : table.members().entrySet()) {
+            out.append(lead);
+            JsonLiterals.quote(member.getKey(), out);
+            write(member.getValue(), inner, out.append(style.colon()));
+            lead = between;
+        }
+        out.append(style.newline()).append(indent).append('}');
     }
 
     private static boolean allSmall(Value.Table table) {
-        return table.members().values().stream()
-                .noneMatch(
-                        v ->
-                                v instanceof Value.Table
-                                        || v instanceof Value.Listing l && !allSingle(l));
+        for (Map.Entry<String, Value> member : table.members().entrySet()) {
+            Value value = member.getValue();
+            if (value instanceof Value.Table || value instanceof Value.Listing l && !allSingle(l)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private String list(Value.Listing list, String indent) {
-        List<String> parts = new ArrayList<>();
-        for (Value item : list.items()) {
-            parts.add(write(item, indent + style.indent()));
-        }
-        String flat = flat("[", parts, "]");
+    private void list(Value.Listing list, String indent, StringBuilder out) {
         boolean single = allSingle(list);
-        if (single && fits(flat, indent)) {
-            return flat;
+        boolean flat = style.minified() || list.items().isEmpty();
+        if (flat || single && fits(list, indent, out)) {
+            if (flat) {
+                flat(list, out);
+            }
+            return;
         }
-        return lines("[", single ? filled(parts, indent) : parts, "]", indent);
+        String inner = indent + style.indent();
+        out.append('[').append(style.newline()).append(inner);
+        if (single) {
+            fill(list, indent, out);
+        } else {
+            String lead = "";
+            for (Value item : list.items()) {
+                write(item, inner, out.append(lead));
+                lead = "," + style.newline() + inner;
+            }
+        }
+        out.append(style.newline()).append(indent).append(']');
     }
 
     private static boolean allSingle(Value.Listing list) {
-        return list.items().stream()
-                .noneMatch(v -> v instanceof Value.Table || v instanceof Value.Listing);
-    }
-
-    private boolean fits(String flat, String indent) {
-        return style.minified() || indent.length() + flat.length() <= WIDTH && !flat.contains("\n");
-    }
-
-    private String flat(String open, List<String> parts, String close) {
-        return open + String.join(style.comma(), parts) + close;
-    }
-
-    private List<String> filled(List<String> parts, String indent) {
-        List<String> rows = new ArrayList<>();
-        StringBuilder row = new StringBuilder();
-        for (String part : parts) {
-            boolean full = indent.length() + row.length() + part.length() > WIDTH;
-            if (full && !row.isEmpty()) {
-                rows.add(row.toString());
-                row.setLength(0);
+        for (Value item : list.items()) {
+            if (item instanceof Value.Table || item instanceof Value.Listing) {
+                return false;
             }
-            row.append(row.isEmpty() ? "" : style.comma()).append(part);
         }
-        if (!row.isEmpty()) {
-            rows.add(row.toString());
-        }
-        return rows;
+        return true;
     }
 
-    private String lines(String open, List<String> parts, String close, String indent) {
-        if (parts.isEmpty() || style.minified()) {
-            return flat(open, parts, close);
+    /** Writes it on this line if there is room; otherwise nothing. */
+    private boolean fits(Value value, String indent, StringBuilder out) {
+        int start = out.length();
+        flat(value, out);
+        if (indent.length() + out.length() - start <= WIDTH) {
+            return true;
         }
-        String inner = style.newline() + indent + style.indent();
-        return open + inner + String.join("," + inner, parts) + style.newline() + indent + close;
+        out.setLength(start);
+        return false;
+    }
+
+    private void flat(Value value, StringBuilder out) {
+        switch (value) {
+            case Value.Table table -> {
+                String lead = "{";
+                for (Map.Entry<String, Value> member : table.members().entrySet()) {
+                    JsonLiterals.quote(member.getKey(), out.append(lead));
+                    flat(member.getValue(), out.append(style.colon()));
+                    lead = style.comma();
+                }
+                out.append(table.members().isEmpty() ? "{}" : "}");
+            }
+            case Value.Listing list -> {
+                String lead = "[";
+                for (Value item : list.items()) {
+                    flat(item, out.append(lead));
+                    lead = style.comma();
+                }
+                out.append(list.items().isEmpty() ? "[]" : "]");
+            }
+            default -> JsonLiterals.write(value, out);
+        }
+    }
+
+    /** Single values, as many on a line as there is room for. */
+    private void fill(Value.Listing list, String indent, StringBuilder out) {
+        String inner = indent + style.indent();
+        int row = out.length();
+        for (Value item : list.items()) {
+            int start = out.length();
+            if (start > row) {
+                out.append(style.comma());
+            }
+            int at = out.length();
+            JsonLiterals.write(item, out);
+            boolean full = indent.length() + start - row + out.length() - at > WIDTH;
+            if (full && start > row) {
+                out.replace(start, at, "," + style.newline() + inner);
+                row = start + 1 + style.newline().length() + inner.length();
+            }
+        }
     }
 }

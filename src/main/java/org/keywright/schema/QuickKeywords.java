@@ -42,7 +42,9 @@ final class QuickKeywords {
 
     /** The rule of that word; absent when the word does not judge. */
     Optional<Rule> rule(String word, Value meant) {
-        if (SILENT.contains(word)) {
+        boolean together =
+                word.equals("additionalProperties") && around.find("properties").isPresent();
+        if (SILENT.contains(word) || together) {
             return Optional.empty();
         }
         return Optional.of(
@@ -57,8 +59,8 @@ final class QuickKeywords {
                     case "allOf" -> allOf(rules(meant));
                     case "oneOf" -> oneOf(rules(meant));
                     case "not" -> negation(schemas.rule(meant, file));
-                    case "properties" -> properties(meant);
-                    case "additionalProperties" -> additional(schemas.rule(meant, file));
+                    case "properties" -> meant instanceof Value.Table ? members() : unsure();
+                    case "additionalProperties" -> members();
                     case "propertyNames" -> names(schemas.rule(meant, file));
                     case "required" -> required(items(meant));
                     case "items" -> QuickLists.items(schemas.rule(meant, file), around);
@@ -129,40 +131,20 @@ final class QuickKeywords {
         return (value, depth) -> rule.judge(value, depth + 1).not();
     }
 
-    private Rule properties(Value meant) {
-        if (!(meant instanceof Value.Table table)) {
+    /** What is said about members by name; those that patterns look after are for the validator. */
+    private Rule members() {
+        if (around.find("patternProperties").isPresent()) {
             return unsure();
         }
         Map<String, Rule> rules = new HashMap<>();
-        table.members().forEach((name, schema) -> rules.put(name, schemas.rule(schema, file)));
-        return (value, depth) -> {
-            Verdict verdict = Verdict.YES;
-            if (value instanceof Value.Table object) {
-                for (Map.Entry<String, Value> member : object.members().entrySet()) {
-                    Rule rule = rules.get(member.getKey());
-                    if (rule != null) {
-                        verdict = verdict.and(rule.judge(member.getValue(), depth + 1));
-                    }
-                }
-            }
-            return verdict;
-        };
-    }
-
-    private Rule additional(Rule rule) {
-        Set<String> known = around.table("properties").members().keySet();
-        boolean byPattern = around.find("patternProperties").isPresent();
-        return (value, depth) -> {
-            Verdict verdict = byPattern ? Verdict.UNSURE : Verdict.YES;
-            if (value instanceof Value.Table table) {
-                for (Map.Entry<String, Value> member : table.members().entrySet()) {
-                    if (!known.contains(member.getKey())) {
-                        verdict = verdict.and(rule.judge(member.getValue(), depth + 1));
-                    }
-                }
-            }
-            return verdict;
-        };
+        around.table("properties")
+                .members()
+                .forEach((name, schema) -> rules.put(name, schemas.rule(schema, file)));
+        return new QuickMembers(
+                rules,
+                around.find("additionalProperties")
+                        .map(schema -> schemas.rule(schema, file))
+                        .orElse((value, depth) -> Verdict.YES));
     }
 
     private static Rule names(Rule rule) {

@@ -77,10 +77,11 @@ final class QuickSchema {
         QuickKeywords keywords = new QuickKeywords(this, file, table);
         List<Rule> all = new ArrayList<>();
         table.members().forEach((word, meant) -> keywords.rule(word, meant).ifPresent(all::add));
-        return (value, depth) -> every(all, value, depth);
+        Rule[] rules = all.toArray(Rule[]::new);
+        return (value, depth) -> every(rules, value, depth);
     }
 
-    private static Verdict every(List<Rule> rules, Value value, int depth) {
+    private static Verdict every(Rule[] rules, Value value, int depth) {
         if (depth > DEEPEST) {
             return Verdict.UNSURE;
         }

@@ -1,40 +1,52 @@
 package org.keywright.schema;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.keywright.option.Value;
 
 /** The keyword {@code type}: one name or a list of them. */
 final class QuickTypes implements QuickSchema.Rule {
 
-    private static final Set<String> KNOWN =
-            Set.of("string", "integer", "number", "boolean", "null", "array", "object");
-
-    private final Set<String> names = new HashSet<>();
+    private boolean texts;
+    private boolean wholes;
+    private boolean numbers;
+    private boolean flags;
+    private boolean nothing;
+    private boolean lists;
+    private boolean tables;
+    private boolean unknown;
 
     QuickTypes(Value meant) {
         List<Value> all = meant instanceof Value.Listing list ? list.items() : List.of(meant);
-        all.forEach(name -> names.add(name instanceof Value.Text text ? text.text() : ""));
+        all.forEach(name -> allow(name instanceof Value.Text text ? text.text() : ""));
+    }
+
+    private void allow(String name) {
+        switch (name) {
+            case "string" -> texts = true;
+            case "integer" -> wholes = true;
+            case "number" -> numbers = true;
+            case "boolean" -> flags = true;
+            case "null" -> nothing = true;
+            case "array" -> lists = true;
+            case "object" -> tables = true;
+            default -> unknown = true;
+        }
     }
 
     @Override
     public Verdict judge(Value value, int depth) {
-        return KNOWN.containsAll(names) ? Verdict.of(fits(value)) : Verdict.UNSURE;
+        return unknown ? Verdict.UNSURE : Verdict.of(fits(value));
     }
 
     private boolean fits(Value value) {
         return switch (value.shape()) {
-            case TEXT -> names.contains("string");
-            case WHOLE -> names.contains("integer") || names.contains("number");
-            case DECIMAL ->
-                    names.contains("number")
-                            || names.contains("integer")
-                                    && isWhole(((Value.Decimal) value).number());
-            case FLAG -> names.contains("boolean");
-            case NOTHING -> names.contains("null");
-            case LISTING -> names.contains("array");
-            case TABLE -> names.contains("object");
+            case TEXT -> texts;
+            case WHOLE -> wholes || numbers;
+            case DECIMAL -> numbers || wholes && isWhole(((Value.Decimal) value).number());
+            case FLAG -> flags;
+            case NOTHING -> nothing;
+            case LISTING -> lists;
+            case TABLE -> tables;
         };
     }
 

@@ -1,7 +1,6 @@
 package org.keywright.schema;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keywright.option.Value;
@@ -36,7 +35,7 @@ final class TreeReader {
         int first = scanner.skipSpace();
         int start = scanner.offset();
         if (first == HjsonScanner.END) {
-            return table(List.of(), start, start);
+            return new MemberList().table(start, start);
         }
         Node root = first == '{' || first == '[' ? value() : rootWithoutBraces(start);
         if (scanner.skipSpace() != HjsonScanner.END) {
@@ -51,9 +50,8 @@ final class TreeReader {
     /** Members if they can be read as such, else the single value that the text may be. */
     private Node rootWithoutBraces(int start) {
         try {
-            List<Member> members = members(HjsonScanner.END);
-            int end = members.isEmpty() ? start : members.getLast().node().place().end();
-            return table(members, start, end);
+            MemberList members = members(HjsonScanner.END);
+            return members.table(start, members.end(start));
         } catch (SyntaxFault fault) {
             scanner.moveTo(start);
             depth = 0;
@@ -112,37 +110,26 @@ final class TreeReader {
     private Node braces() {
         int start = enter();
         scanner.skipSpace();
-        List<Member> members = members('}');
+        MemberList members = members('}');
         scanner.advance(1);
         depth--;
-        return table(members, start, scanner.offset());
+        return members.table(start, scanner.offset());
     }
 
-    private record Member(String name, int nameStart, int nameEnd, Node node) {}
-
     /** Reads members up to the closing brace or the end; the cursor stays before that. */
-    private List<Member> members(int close) {
-        List<Member> members = new ArrayList<>();
-        Map<String, Integer> seen = new LinkedHashMap<>();
+    private MemberList members(int close) {
+        MemberList members = new MemberList();
         while (scanner.here() != close) {
             if (scanner.here() == HjsonScanner.END) {
                 throw scanner.fault(scanner.offset(), "A closing } is missing.", UNCLOSED);
             }
-            Member member = member();
-            if (seen.put(member.name(), member.nameStart()) != null) {
-                throw new SyntaxFault(
-                        "json-duplicate-member",
-                        member.nameStart(),
-                        "The name \"" + member.name() + "\" is used twice in the same object.",
-                        "Keep one of them.");
-            }
-            members.add(member);
+            readMember(members);
             skipComma();
         }
         return members;
     }
 
-    private Member member() {
+    private void readMember(MemberList members) {
         int nameStart = scanner.offset();
         String name = scanner.name();
         int nameEnd = scanner.offset();
@@ -154,7 +141,15 @@ final class TreeReader {
         }
         scanner.advance(1);
         scanner.skipSpace();
-        return new Member(name, nameStart, nameEnd, value());
+        Node node = value();
+        if (members.has(name)) {
+            throw new SyntaxFault(
+                    "json-duplicate-member",
+                    nameStart,
+                    "The name \"" + name + "\" is used twice in the same object.",
+                    "Keep one of them.");
+        }
+        members.add(name, nameStart, nameEnd, node);
     }
 
     private Node brackets() {
@@ -194,18 +189,5 @@ final class TreeReader {
             scanner.advance(1);
             scanner.skipSpace();
         }
-    }
-
-    private static Node table(List<Member> members, int start, int end) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        Map<String, Place> places = new LinkedHashMap<>();
-        for (Member member : members) {
-            values.put(member.name(), member.node().value());
-            places.put(
-                    member.name(),
-                    member.node().place().named(member.nameStart(), member.nameEnd()));
-        }
-        Place place = new Place(start, start, start, end, List.of(), places);
-        return new Node(new Value.Table(values), place);
     }
 }
