@@ -8,6 +8,8 @@ enum FuzzTarget {
     HJSON("hjson", HjsonFuzz.class, HjsonFuzz::fuzzerTestOneInput),
     KEYCODE("keycode", KeycodeFuzz.class, KeycodeFuzz::fuzzerTestOneInput),
     KEYMAP("keymap", KeymapFuzz.class, KeymapFuzz::fuzzerTestOneInput),
+    CONFIG_H("config-h", ConfigHeaderFuzz.class, ConfigHeaderFuzz::fuzzerTestOneInput),
+    RULES_MK("rules-mk", RulesFuzz.class, RulesFuzz::fuzzerTestOneInput),
     KEYMAP_C("keymap-c", KeymapSourceFuzz.class, KeymapSourceFuzz::fuzzerTestOneInput);
 
     private final String folder;
