@@ -1,19 +1,30 @@
 package org.keywright.application;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
+import org.keywright.catalogue.ModuleCatalogue;
 import org.keywright.catalogue.Once;
+import org.keywright.generate.BootloaderHeader;
+import org.keywright.generate.DependencyList;
+import org.keywright.generate.FirmwareVersion;
 import org.keywright.generate.GeneratedFile;
 import org.keywright.generate.GeneratedText;
+import org.keywright.generate.ModuleFile;
+import org.keywright.generate.ModuleGenerator;
 import org.keywright.generate.SourceGenerator;
+import org.keywright.generate.VersionHeader;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.file.KeymapFile;
 import org.keywright.keymap.file.OpenedKeymap;
+import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 
 /**
@@ -21,6 +32,9 @@ import org.keywright.problem.Checked;
  * that answer needs.
  */
 public final class QmkTree {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HH:mm:ss", Locale.ROOT);
 
     private final FirmwareTree tree;
     private final Catalogue catalogue;
@@ -35,6 +49,11 @@ public final class QmkTree {
     /** The tree in that folder; nothing is read yet. */
     public static QmkTree open(Home home, Path folder) {
         return new QmkTree(FirmwareTree.qmk(folder, home.folder()));
+    }
+
+    /** The tree that comes with the program. */
+    public static QmkTree builtIn(Home home) {
+        return new QmkTree(FirmwareTree.builtIn(home.folder()));
     }
 
     /** Its folder. */
@@ -123,5 +142,77 @@ public final class QmkTree {
                 .get()
                 .then(g -> g.keymapFile(kind, keymap.opened().document()))
                 .map(GeneratedText::text);
+    }
+
+    /**
+     * A file that joins community modules to the firmware.
+     *
+     * @param file {@code community_rules.mk} or one of the others
+     * @param userspace a folder of the user's own, whose {@code modules/} win
+     */
+    public Checked<String> moduleFile(
+            String file,
+            Optional<String> keyboard,
+            Optional<OpenKeymap> keymap,
+            Optional<Path> userspace) {
+        ModuleFile kind = ModuleFile.find(file).orElseThrow();
+        ModuleCatalogue modules =
+                catalogue.modules(userspace.map(own -> own.resolve("modules")).stream().toList());
+        Value.Table members =
+                keymap.flatMap(k -> k.opened().source().table()).orElse(Value.Table.empty());
+        return resolved(keyboard)
+                .then(board -> modules.find(board, members))
+                .then(
+                        found ->
+                                modules.hooks()
+                                        .then(h -> new ModuleGenerator(h).generate(kind, found)))
+                .map(GeneratedText::text);
+    }
+
+    private Checked<Value.Table> resolved(Optional<String> keyboard) {
+        return keyboard.isPresent()
+                ? keyboard(keyboard.get()).map(KeyboardDefinition::resolved)
+                : Checked.of(Value.Table.empty());
+    }
+
+    /** The header that a keyboard's bootloader of LUFA is compiled with. */
+    public Checked<String> bootloaderHeader(String id) {
+        return keyboard(id)
+                .then(keyboard -> BootloaderHeader.write(keyboard.resolved()))
+                .map(GeneratedText::text);
+    }
+
+    /** The files that make has to watch for a build of that keyboard and keymap. */
+    public Checked<String> dependencies(String id, String keymap, Optional<Path> userspace) {
+        Optional<String> folder =
+                catalogue
+                        .findKeymap(id, keymap, userspace)
+                        .map(file -> file.getParent().toString().replace('\\', '/'));
+        return DependencyList.write(id, folder, Optional.of(keymap)).map(GeneratedText::text);
+    }
+
+    /**
+     * {@code version.h}. Git is not asked: the time takes the place of its description, as QMK does
+     * where git has no answer.
+     *
+     * @param now when the firmware is built
+     * @param userspace a folder of the user's own
+     */
+    public Checked<String> version(LocalDateTime now, Optional<Path> userspace) {
+        String time = now.format(TIME);
+        String hash = TreeCommit.of(root()).map(TreeCommit::abbreviated).orElse("Unknown");
+        String own = userspace.isPresent() ? time : "None";
+        return text(new FirmwareVersion(time, time, hash, time, time, own));
+    }
+
+    /** {@code version.h} without a word about git, and without the time when it is absent. */
+    public static Checked<String> plainVersion(Optional<LocalDateTime> now) {
+        return text(
+                now.map(time -> FirmwareVersion.at(time.format(TIME)))
+                        .orElseGet(FirmwareVersion::nothing));
+    }
+
+    private static Checked<String> text(FirmwareVersion version) {
+        return VersionHeader.write(version).map(GeneratedText::text);
     }
 }

@@ -179,6 +179,14 @@ public final class Catalogue {
                 .or(() -> keymaps.find(id, keymap, communityLayouts(id)));
     }
 
+    /** The same, with a folder of the user's own that is laid out like the tree and wins. */
+    public Optional<Path> findKeymap(String id, String keymap, Optional<Path> userspace) {
+        KeymapFolders keymaps = new KeymapFolders(tree);
+        return userspace
+                .flatMap(own -> keymaps.findIn(own.resolve("keyboards"), id, keymap))
+                .or(() -> findKeymap(id, keymap));
+    }
+
     private List<Value> communityLayouts(String id) {
         return keyboard(id)
                 .value()

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,12 +33,9 @@ final class KeymapFolders {
         if (!NAME.matcher(keymap).matches() || !folders.contains(id)) {
             return Optional.empty();
         }
-        for (Path folder : folders.path(id).reversed()) {
-            Path place = folder.resolve("keymaps").resolve(keymap);
-            Optional<Path> file = first(place, "keymap.json", "keymap.c");
-            if (file.isPresent()) {
-                return file;
-            }
+        Optional<Path> beside = along(folders.path(id), keymap, tree.root());
+        if (beside.isPresent()) {
+            return beside;
         }
         return communityLayouts.stream()
                 .flatMap(
@@ -48,6 +46,31 @@ final class KeymapFolders {
                 .findFirst();
     }
 
+    /**
+     * The same among keyboard folders that lie elsewhere.
+     *
+     * @param keyboards the folder of the vendors
+     */
+    Optional<Path> findIn(Path keyboards, String id, String keymap) {
+        if (!NAME.matcher(keymap).matches() || !folders.contains(id)) {
+            return Optional.empty();
+        }
+        List<Path> path = new ArrayList<>();
+        Path folder = keyboards;
+        for (String part : id.split("/")) {
+            folder = folder.resolve(part);
+            path.add(folder);
+        }
+        return along(path, keymap, keyboards);
+    }
+
+    private Optional<Path> along(List<Path> path, String keymap, Path within) {
+        return path.reversed().stream()
+                .map(folder -> folder.resolve("keymaps").resolve(keymap))
+                .flatMap(place -> first(place, within, "keymap.json", "keymap.c").stream())
+                .findFirst();
+    }
+
     private Optional<Path> inLayout(String layout, String keymap) {
         if (!NAME.matcher(layout).matches() || !Files.isDirectory(tree.layouts())) {
             return Optional.empty();
@@ -55,7 +78,7 @@ final class KeymapFolders {
         try (DirectoryStream<Path> kinds = Files.newDirectoryStream(tree.layouts())) {
             for (Path kind : kinds) {
                 Path place = kind.resolve(layout).resolve(keymap);
-                Optional<Path> file = first(place, "keymap.json", "keymap.c");
+                Optional<Path> file = first(place, tree.root(), "keymap.json", "keymap.c");
                 if (file.isPresent()) {
                     return file;
                 }
@@ -66,19 +89,19 @@ final class KeymapFolders {
         return Optional.empty();
     }
 
-    private Optional<Path> first(Path folder, String... names) {
+    private static Optional<Path> first(Path folder, Path within, String... names) {
         for (String name : names) {
             Path file = folder.resolve(name);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && inside(folder)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && inside(folder, within)) {
                 return Optional.of(file);
             }
         }
         return Optional.empty();
     }
 
-    private boolean inside(Path folder) {
+    private static boolean inside(Path folder, Path within) {
         try {
-            return folder.toRealPath().startsWith(tree.root().toRealPath());
+            return folder.toRealPath().startsWith(within.toRealPath());
         } catch (IOException gone) {
             return false;
         }

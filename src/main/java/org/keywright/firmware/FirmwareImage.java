@@ -40,12 +40,17 @@ public record FirmwareImage(List<Segment> segments, long start) {
 
     /** The bytes from the first address to the last, gaps filled as erased flash. */
     public byte[] binary() {
+        return binary(ERASED);
+    }
+
+    /** The same, gaps filled with that byte. */
+    public byte[] binary(byte gap) {
         if (segments.isEmpty()) {
             return new byte[0];
         }
         long first = firstAddress(segments);
         byte[] bytes = new byte[(int) (lastEnd(segments) - first)];
-        Arrays.fill(bytes, ERASED);
+        Arrays.fill(bytes, gap);
         for (Segment segment : segments) {
             int at = (int) (segment.address() - first);
             System.arraycopy(segment.content(), 0, bytes, at, segment.size());

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
-import org.keywright.application.QmkTree;
 import org.keywright.application.UserFolders;
 import org.keywright.cli.CommandLineDoor;
 import org.keywright.cli.Console;
 import org.keywright.cli.ExitCode;
-import org.keywright.qmk.Place;
-import org.keywright.qmk.QmkDoor;
-import org.keywright.qmk.Streams;
 import org.keywright.ui.shell.WindowDoor;
 
 /** Picks the door: the window without arguments, the command line with them. */
@@ -22,18 +18,13 @@ public final class Main {
     /** Starts the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("qmk")) {
-            System.exit(qmk(List.of(arguments).subList(1, arguments.length)));
+            System.exit(QmkMain.run(List.of(arguments).subList(1, arguments.length)));
+        }
+        if (arguments.length > 0 && arguments[0].equals("uf2conv")) {
+            System.exit(QmkMain.run(List.of(arguments)));
         }
         ExitCode end = arguments.length == 0 ? window() : commandLine(List.of(arguments));
         System.exit(end.number());
-    }
-
-    private static int qmk(List<String> words) {
-        return QmkDoor.run(
-                words,
-                Place.ofThisProcess(),
-                Streams.ofThisProcess(),
-                folder -> QmkTree.open(Home.find(), folder));
     }
 
     private static ExitCode commandLine(List<String> arguments) {

@@ -8,8 +8,10 @@ final class Commands {
 
     private static final List<String> NAMES =
             List.of(
+                    "c2json",
                     "config",
                     "env",
+                    "format-json",
                     "generate-community-config-h",
                     "generate-community-modules-c",
                     "generate-community-modules-h",
@@ -29,11 +31,16 @@ final class Commands {
                     "generate-version-h",
                     "git-submodule",
                     "hello",
+                    "info",
                     "json2c",
+                    "kle2json",
+                    "lint",
                     "list-keyboards",
                     "list-keymaps",
                     "list-layouts",
-                    "resolve-alias");
+                    "resolve-alias",
+                    "uf2conv",
+                    "via2json");
 
     private Commands() {}
 
@@ -47,6 +54,9 @@ final class Commands {
                             new SettingsFileCommand("info_config.h", "config.h");
                     case "generate-rules-mk" ->
                             new SettingsFileCommand("info_rules.mk", "rules.mk");
+                    case "generate-dfu-header" -> new BootloaderHeaderCommand();
+                    case "generate-make-dependencies" -> new DependenciesCommand();
+                    case "generate-version-h" -> new VersionCommand();
                     case "generate-keyboard-c" -> new KeyboardSourceCommand();
                     case "generate-keyboard-h" -> new KeyboardHeaderCommand();
                     case "generate-keymap-h" -> new KeymapFileCommand("keymap.h");
@@ -56,8 +66,12 @@ final class Commands {
                     case "list-keyboards" -> new ListKeyboardsCommand();
                     case "list-keymaps" -> new ListKeymapsCommand();
                     case "list-layouts" -> new ListLayoutsCommand();
+                    case "uf2conv" -> new Uf2Command();
                     case "resolve-alias" -> new ResolveAliasCommand();
-                    default -> null;
+                    default ->
+                            CommunityCommand.NAMES.contains(name)
+                                    ? CommunityCommand.named(name)
+                                    : null;
                 });
     }
 

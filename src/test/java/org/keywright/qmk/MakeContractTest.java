@@ -156,6 +156,64 @@ class MakeContractTest {
     }
 
     @Test
+    void listsTheFilesThatMakeHasToWatch() {
+        qmk.call(
+                "generate-make-dependencies",
+                "-kb",
+                "maker/small",
+                "-km",
+                "mine",
+                "-o",
+                out + "/d");
+        assertThat(out.resolve("d"))
+                .content()
+                .startsWith("generated-files: $(wildcard keyboards/maker/small/info.json)\n")
+                .contains("$(wildcard keyboards/maker/post_config.h)")
+                .contains("maker/keymaps/mine/keymap.json)")
+                .contains("$(wildcard users/mine/rules.mk)");
+    }
+
+    @Test
+    void joinsCommunityModules() {
+        String file = out.resolve("community_rules.mk").toString();
+        Outcome none =
+                quiet(
+                        "generate-community-modules-rules-mk",
+                        "-kb",
+                        "maker/small",
+                        "--escape",
+                        "--output",
+                        file);
+        assertThat(none).isEqualTo(new Outcome(0, file.replace(" ", "\\ ") + "\n", ""));
+        qmk.with(
+                        "modules/me/first/qmk_module.json",
+                        "{\"module_name\": \"First\", \"maintainer\": \"me\","
+                                + " \"features\": {\"tap_dance\": true}}")
+                .with(
+                        "with.json",
+                        QmkRun.keymap("maker/small")
+                                .replaceFirst("\\{", "{\"modules\": [\"me/first\"],"));
+        quiet("generate-community-modules-rules-mk", "-o", file, "with.json");
+        assertThat(Path.of(file)).content().contains("first").contains("TAP_DANCE_ENABLE");
+        for (String command : CommunityCommand.NAMES) {
+            Outcome outcome = quiet(command, "-kb", "maker/small", "-o", out + "/m", "with.json");
+            assertThat(outcome.exitCode()).as(command).isZero();
+        }
+    }
+
+    @Test
+    void writesVersionAndBootloaderHeaders() {
+        quiet("generate-version-h", "--skip-all", "-o", out + "/version.h");
+        assertThat(out.resolve("version.h"))
+                .content()
+                .contains("#define QMK_BUILDDATE \"1970-01-01-00:00:00\"");
+        assertThat(qmk.call("generate-version-h").out()).contains("QMK_GIT_HASH \"Unknown\"");
+        quiet("generate-dfu-header", "-kb", "maker/small", "-o", out + "/Keyboard.h");
+        assertThat(out.resolve("Keyboard.h")).content().contains("\"Small Bootloader\"");
+        assertThat(quiet("generate-dfu-header", "-kb", "none").exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void findsTheTreeByTheEnvironmentToo() {
         qmk.from(folder).variable("QMK_HOME", qmk.tree().toString());
         assertThat(qmk.call("list-keyboards").out()).isEqualTo("maker/small\n");
