@@ -22,7 +22,7 @@ final class Draft {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
-    private final Map<String, Location> origins = new HashMap<>();
+    private final Map<String, Location> placesInC = new HashMap<>();
     private ConfigHeader config = ConfigHeader.EMPTY;
     private MakeVariables rules = new MakeVariables();
     private Value.Table known;
@@ -124,12 +124,12 @@ final class Draft {
         for (String step : path) {
             pointer = Pointers.child(pointer, step);
         }
-        origins.put(pointer, place);
+        placesInC.put(pointer, place);
     }
 
     /** The line in C, with the pointer that was asked for. */
-    private Location origin(String around, String pointer) {
-        Location place = origins.get(around);
+    private Location placeInC(String around, String pointer) {
+        Location place = placesInC.get(around);
         return place instanceof Location.InText(String name, int line, int column, String none)
                 ? new Location.InText(name, line, column, pointer)
                 : place;
@@ -148,8 +148,8 @@ final class Draft {
     Location locate(String pointer) {
         String around = pointer;
         while (true) {
-            if (origins.containsKey(around)) {
-                return origin(around, pointer);
+            if (placesInC.containsKey(around)) {
+                return placeInC(around, pointer);
             }
             for (JsonDocument document : documents.reversed()) {
                 if (document.find(around).isPresent()) {

@@ -1,6 +1,8 @@
 package org.keywright.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.keywright.csource.MakeVariables;
 import org.keywright.option.Value;
@@ -14,27 +16,28 @@ final class FeatureSwitches implements ResolveStep {
 
     @Override
     public void apply(Draft draft) {
+        Map<String, Value> features = new LinkedHashMap<>(draft.table("features").members());
         for (String name : draft.rules().names()) {
-            if (name.endsWith(ENDING)) {
-                String feature =
-                        name.substring(0, name.length() - ENDING.length()).toLowerCase(Locale.ROOT);
-                if (!feature.equals("lto")) {
-                    draft.rules().find(name).ifPresent(v -> change(draft, name, feature, v));
-                }
+            if (name.endsWith(ENDING) && !name.equalsIgnoreCase("LTO_ENABLE")) {
+                draft.rules().find(name).ifPresent(v -> change(draft, features, name, v));
             }
+        }
+        if (!features.equals(draft.table("features").members())) {
+            draft.set(new Value.Table(features), "features");
         }
     }
 
     private static void change(
-            Draft draft, String name, String feature, MakeVariables.Variable said) {
-        if (draft.has("features", feature)) {
+            Draft draft, Map<String, Value> features, String name, MakeVariables.Variable said) {
+        int length = name.length() - ENDING.length();
+        String feature = name.substring(0, length).toLowerCase(Locale.ROOT);
+        if (features.put(feature, value(said.value())) != null) {
             draft.warning(
                     "c-overrides-json",
                     said.place(),
                     name + " replaces features." + feature + " of keyboard.json.",
                     "Keep one of them.");
         }
-        draft.set(value(said.value()), "features", feature);
         draft.cameFrom(said.place(), "features", feature);
     }
 

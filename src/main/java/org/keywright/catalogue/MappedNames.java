@@ -102,15 +102,15 @@ abstract class MappedNames implements ResolveStep {
                     "Correct that setting in keyboard.json.");
         } else {
             draft.know((Value.Table) known.get());
-            noteOrigin(draft, rule.optionPath().steps(), said.place());
+            notePlace(draft, rule.optionPath().steps(), said.place());
         }
     }
 
     /** An item brings the list along that it stands in, with the holes before it. */
-    private static void noteOrigin(Draft draft, List<String> path, Location place) {
+    private static void notePlace(Draft draft, List<String> path, Location place) {
         draft.cameFrom(place, path.toArray(String[]::new));
         if (Character.isDigit(path.getLast().charAt(0))) {
-            noteOrigin(draft, path.subList(0, path.size() - 1), place);
+            notePlace(draft, path.subList(0, path.size() - 1), place);
         }
     }
 

@@ -30,7 +30,11 @@ public final class CFile {
      *     be read is a problem instead
      */
     public static Checked<String> read(Path file) {
-        String name = file.toString();
+        return read(file.toString(), file);
+    }
+
+    /** The same for a file that messages call by another name. */
+    static Checked<String> read(String name, Path file) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return notReadable(name, "This is a folder or a device, not a file.");
@@ -83,12 +87,12 @@ public final class CFile {
                         "Check whether this is the right file."));
     }
 
-    private static Checked<String> notReadable(String name, String message) {
+    static <T> Checked<T> notReadable(String name, String message) {
         return Checked.failed(
                 Problem.error(
                         "c-not-readable",
                         new Location.InFile(name),
                         message,
-                        "Name a keymap.c file."));
+                        "Put a text file there, or name another one."));
     }
 }

@@ -12,6 +12,7 @@ final class CommentStripper {
     private boolean mayCloseSingle = true;
     private boolean mayCloseDouble = true;
     private int from;
+    private int joint = -1;
 
     private CommentStripper(String text) {
         this.text = text;
@@ -76,13 +77,20 @@ final class CommentStripper {
 
     /** Keeps all up to there but line ends that a backslash takes back. */
     private void keepTo(int to) {
-        for (int joint = text.indexOf("\\\n", from);
-                joint >= 0 && joint < to;
-                joint = text.indexOf("\\\n", from)) {
+        while (nextJoint() < to) {
             excerpt.keep(from, joint);
             from = joint + 2;
         }
         excerpt.keep(from, to);
         from = to;
+    }
+
+    /** Searched for once, however many comments lie before it. */
+    private int nextJoint() {
+        if (joint < from) {
+            int found = text.indexOf("\\\n", from);
+            joint = found < 0 ? text.length() : found;
+        }
+        return joint;
     }
 }

@@ -63,7 +63,7 @@ public final class LightTableReader {
 
     private Checked<LightTable> read() {
         boolean minus = false;
-        for (CToken token : IfZero.removed(CLexer.read(file.text()))) {
+        for (CToken token : new SwitchedOff(CLexer.read(file.text())).markedAsComments()) {
             Optional<String> fault = take(token, minus);
             if (fault.isPresent()) {
                 return Checked.failed(problem(token, fault.get()));

@@ -1,0 +1,1 @@
+led_config_t g_led_config = { { { 0, NO_LED } }, { { 1, 1, 2 } }, { 4 } };
