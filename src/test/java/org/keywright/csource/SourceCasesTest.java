@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keywright.option.Value;
@@ -67,6 +69,16 @@ class SourceCasesTest {
                         .map(e -> shown(e.getKey(), e.getValue()))
                         .collect(Collectors.joining());
         assertThat(read).isEqualTo(expected(file));
+    }
+
+    @Test
+    void linesMayEndAsInWindows(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("config.h");
+        Files.writeString(file, "#define A 1\r\n#define PINS { B0, \\\r\n B1 }\r\n#define B\r\n");
+        ConfigHeader header = ConfigHeader.read(source(file)).value().orElseThrow();
+        assertThat(header.definitions().entrySet())
+                .extracting(e -> shown(e.getKey(), e.getValue()))
+                .containsExactly("1 A=1\n", "2 PINS={ B0, B1 }\n", "4 B\n");
     }
 
     private static String shown(String name, CDefinition definition) {
