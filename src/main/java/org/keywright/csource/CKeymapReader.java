@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.keywright.problem.Checked;
 
 /**
@@ -28,8 +29,8 @@ public final class CKeymapReader {
     private final Map<String, CConstant> constants;
     private final LayerNumbers numbers;
 
-    private CKeymapReader(String file, String text) {
-        source = CSource.read(text);
+    private CKeymapReader(String file, String text, Predicate<String> defined) {
+        source = CSource.read(text, defined);
         brackets = Brackets.of(source.code());
         findings = new Findings(file);
         macros = new MacroExpansion(source.macros());
@@ -37,15 +38,21 @@ public final class CKeymapReader {
         numbers = new LayerNumbers(constants, macros, findings);
     }
 
+    /** Reads a text of which nothing else is known; see the other method of this name. */
+    public static Checked<CKeymap> read(String file, String text) {
+        return read(file, text, name -> false);
+    }
+
     /**
      * Reads a text.
      *
      * @param file as the user would write it, for messages
      * @param text of the file, with line feeds alone as line ends
+     * @param defined which names beside its own are defined; of others that is not known
      * @return absent when the file has no layers at all
      */
-    public static Checked<CKeymap> read(String file, String text) {
-        return new CKeymapReader(file, text).read();
+    public static Checked<CKeymap> read(String file, String text, Predicate<String> defined) {
+        return new CKeymapReader(file, text, defined).read();
     }
 
     private Checked<CKeymap> read() {
@@ -100,10 +107,9 @@ public final class CKeymapReader {
         List<LayerEntry> entries = new ArrayList<>();
         int next = 0;
         for (CTable.Entry entry : table.entries()) {
-            Optional<Integer> number = numbers.number(entry, next);
-            if (number.isPresent()) {
-                entries.add(new LayerEntry(number.get(), LayerNumbers.name(entry), entry));
-                next = number.get() + 1;
+            for (int number : numbers.of(entry, next)) {
+                entries.add(new LayerEntry(number, LayerNumbers.name(entry), entry));
+                next = number + 1;
             }
         }
         return entries;

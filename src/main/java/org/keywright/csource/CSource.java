@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A C text with its directives worked off as far as that goes without a build's settings.
@@ -19,11 +20,12 @@ record CSource(
         List<String> includes,
         List<Condition> guesses) {
 
-    static CSource read(String text) {
+    static CSource read(String text, Predicate<String> defined) {
         List<CToken> code = new ArrayList<>();
         Map<String, CMacro> macros = new HashMap<>();
         List<String> includes = new ArrayList<>();
-        Conditions conditions = new Conditions(macros::containsKey);
+        Conditions conditions =
+                new Conditions(name -> macros.containsKey(name) || defined.test(name));
         for (CToken token : CLexer.readWithoutComments(text)) {
             if (token.kind() != CToken.Kind.DIRECTIVE) {
                 if (conditions.reading()) {

@@ -64,19 +64,12 @@ record CTable(CToken name, int from, int to, boolean closed, List<Entry> entries
         return Optional.of(new CTable(code.get(start), at + 2, end, close >= 0, entries));
     }
 
+    /** The equals sign may be missing: old GNU C did without. */
     private static Entry entry(List<CToken> part) {
-        int equals = 0;
-        while (equals < part.size() && !part.get(equals).is("=") && !part.get(equals).is("(")) {
-            equals++;
-        }
-        boolean indexed =
-                part.getFirst().is("[")
-                        && equals + 1 < part.size()
-                        && equals > 2
-                        && part.get(equals).is("=")
-                        && part.get(equals - 1).is("]");
-        return indexed
-                ? new Entry(part.subList(1, equals - 1), part.subList(equals + 1, part.size()))
+        int close = part.getFirst().is("[") ? Brackets.of(part).closing(0) : -1;
+        int value = close + 1 < part.size() && part.get(close + 1).is("=") ? close + 2 : close + 1;
+        return close > 1 && value < part.size()
+                ? new Entry(part.subList(1, close), part.subList(value, part.size()))
                 : new Entry(List.of(), part);
     }
 }

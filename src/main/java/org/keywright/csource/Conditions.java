@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Decides which branches of {@code #if} are read. What only the settings of a build could tell is
@@ -43,7 +44,7 @@ final class Conditions {
     private final List<Condition> guesses = new ArrayList<>();
 
     /**
-     * @param defined whether the text itself has defined that name so far
+     * @param defined whether that name is known to be defined
      */
     Conditions(Predicate<String> defined) {
         this.defined = defined;
@@ -117,14 +118,34 @@ final class Conditions {
     private Verdict verdict(Directive directive) {
         String operand = directive.operand();
         return switch (directive.name()) {
-            case "ifdef", "elifdef" -> defined.test(operand) ? Verdict.HOLDS : Verdict.UNKNOWN;
-            case "ifndef", "elifndef" -> defined.test(operand) ? Verdict.FAILS : Verdict.UNKNOWN;
+            case "ifdef", "elifdef" -> verdict(operand);
+            case "ifndef", "elifndef" ->
+                    switch (verdict(operand)) {
+                        case HOLDS -> Verdict.FAILS;
+                        case FAILS -> Verdict.HOLDS;
+                        case UNKNOWN -> Verdict.UNKNOWN;
+                    };
             default ->
                     switch (operand) {
                         case "0" -> Verdict.FAILS;
                         case "1" -> Verdict.HOLDS;
-                        default -> Verdict.UNKNOWN;
+                        default -> verdict(onlyDefined(directive));
                     };
         };
+    }
+
+    /** QMK defines this kind of name for the keyboard that is built, and for no other. */
+    private Verdict verdict(String name) {
+        if (defined.test(name)) {
+            return Verdict.HOLDS;
+        }
+        return name.startsWith("KEYBOARD_") ? Verdict.FAILS : Verdict.UNKNOWN;
+    }
+
+    /** The name in {@code #if defined(NAME)}; empty for anything else. */
+    private static String onlyDefined(Directive directive) {
+        String text =
+                directive.operands().stream().map(CToken::text).collect(Collectors.joining(" "));
+        return text.matches("defined \\( \\w{1,100} \\)") ? directive.operands().get(2).text() : "";
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of layers. A name that this file does not explain, because it is from another one,
@@ -38,15 +39,37 @@ final class LayerNumbers {
     }
 
     /**
-     * The number of an entry.
+     * The numbers of an entry: one, or several for {@code [1 ... 3]}, or none when they cannot be.
      *
      * @param next the number that it has without being given one
      */
-    Optional<Integer> number(CTable.Entry entry, int next) {
-        if (entry.index().isEmpty()) {
+    List<Integer> of(CTable.Entry entry, int next) {
+        List<CToken> index = macros.expand(entry.index());
+        int dots = rangeSign(index);
+        if (dots < 0) {
+            return number(entry, index, next).stream().toList();
+        }
+        Optional<Integer> first = number(entry, index.subList(0, dots), next);
+        Optional<Integer> last = number(entry, index.subList(dots + 3, index.size()), next);
+        if (first.isEmpty() || last.isEmpty()) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(first.get(), last.get()).boxed().toList();
+    }
+
+    private static int rangeSign(List<CToken> index) {
+        for (int i = 1; i + 3 < index.size(); i++) {
+            if (index.get(i).is(".") && index.get(i + 1).is(".") && index.get(i + 2).is(".")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Integer> number(CTable.Entry entry, List<CToken> index, int next) {
+        if (index.isEmpty()) {
             return checked(next, entry);
         }
-        List<CToken> index = macros.expand(entry.index());
         Optional<CConstant> known = ConstantExpression.value(index, constants);
         if (known.isPresent() && known.get().isPlain()) {
             return checked(known.get().offset(), entry);

@@ -84,7 +84,7 @@ final class CKeymapReaderTest {
 
     @Test
     void codeThatStaysBehindIsNamedWithItsLine() throws IOException {
-        assertThat(CKeymapReader.read("keymap.c", exampleText()).problems())
+        assertThat(read(exampleText()).problems())
                 .singleElement()
                 .satisfies(
                         problem -> {
@@ -96,10 +96,7 @@ final class CKeymapReaderTest {
     @Test
     void theFirstBranchOfAConditionIsTakenAndItsLineIsNamed() {
         Checked<CKeymap> read =
-                CKeymapReader.read(
-                        "keymap.c",
-                        HEAD
-                                + "[0] = LAYOUT(KC_A,\n#ifdef X\nKC_B,\n#else\nKC_C,\n#endif\nKC_D) };");
+                read(HEAD + "[0] = LAYOUT(KC_A,\n#ifdef X\nKC_B,\n#else\nKC_C,\n#endif\nKC_D) };");
         assertThat(texts(read.value().orElseThrow().layers().getFirst()))
                 .containsExactly("KC_A", "KC_B", "KC_D");
         assertThat(codes(read)).containsExactly("keymap-c-condition");
@@ -109,8 +106,7 @@ final class CKeymapReaderTest {
     @Test
     void conditionsThatTheFileDecidesItselfAreDecided() {
         Checked<CKeymap> read =
-                CKeymapReader.read(
-                        "keymap.c",
+                read(
                         "#define X\n"
                                 + HEAD
                                 + "[0] = LAYOUT(\n#ifndef X\nKC_A,\n#elif 0\nKC_B,\n#else\nKC_C,\n"
@@ -122,9 +118,7 @@ final class CKeymapReaderTest {
 
     @Test
     void aLayerNamedInAnotherFileGetsTheNextNumberAndKeysFollow() {
-        Checked<CKeymap> read =
-                CKeymapReader.read(
-                        "keymap.c", HEAD + "[A] = LAYOUT(MO(B)),\n[B] = LAYOUT(TO(A)) };");
+        Checked<CKeymap> read = read(HEAD + "[A] = LAYOUT(MO(B)),\n[B] = LAYOUT(TO(A)) };");
         assertThat(read.value().orElseThrow().layers())
                 .extracting(CLayer::number, layer -> texts(layer).getFirst())
                 .containsExactly(tuple(0, "MO(1)"), tuple(1, "TO(0)"));
@@ -134,8 +128,7 @@ final class CKeymapReaderTest {
     @Test
     void constantsAreCountedAndComputed() {
         Checked<CKeymap> read =
-                CKeymapReader.read(
-                        "keymap.c",
+                read(
                         "#define TWO 2\nenum { A = TWO, B, C = A * 2 + 1, D = (1 << 3) };\n"
                                 + HEAD
                                 + "LAYOUT(MO(B), MO(C), MO(D), MO(D + 1)) };");
@@ -146,8 +139,7 @@ final class CKeymapReaderTest {
     @Test
     void aMacroDoesNotExpandInsideItself() {
         Checked<CKeymap> read =
-                CKeymapReader.read(
-                        "keymap.c",
+                read(
                         "#define A B\n#define B A\n#define F(x) F(x)\n#define KC_X KC_X\n"
                                 + HEAD
                                 + "LAYOUT(A, B, F(F(1)), KC_X) };");
@@ -157,7 +149,7 @@ final class CKeymapReaderTest {
 
     @Test
     void aMissingBracketCostsNoKeys() {
-        Checked<CKeymap> read = CKeymapReader.read("keymap.c", HEAD + "[0] = LAYOUT(KC_A, KC_B");
+        Checked<CKeymap> read = read(HEAD + "[0] = LAYOUT(KC_A, KC_B");
         assertThat(texts(read.value().orElseThrow().layers().getFirst()))
                 .containsExactly("KC_A", "KC_B");
         assertThat(codes(read)).containsExactly("keymap-c-not-closed");
@@ -165,20 +157,52 @@ final class CKeymapReaderTest {
 
     @Test
     void whatIsNoLayerIsLeftOutAndSaid() {
-        Checked<CKeymap> read =
-                CKeymapReader.read("keymap.c", HEAD + "[0] = LAYOUT(KC_A),\n{ { KC_B } } };");
+        Checked<CKeymap> read = read(HEAD + "[0] = LAYOUT(KC_A),\n{ { KC_B } } };");
         assertThat(read.value().orElseThrow().layers()).hasSize(1);
         assertThat(codes(read)).containsExactly("keymap-c-layer");
     }
 
     @Test
     void aFileWithoutLayersIsAProblem() {
-        assertThat(codes(CKeymapReader.read("keymap.c", "int x;")))
-                .containsExactly("keymap-c-no-layers");
+        assertThat(codes(read("int x;"))).containsExactly("keymap-c-no-layers");
+    }
+
+    @Test
+    void rangesAndTheOldWayOfNumberingAreRead() {
+        Checked<CKeymap> read =
+                read(HEAD + "[0] LAYOUT(KC_A),\n[1 ... 3] = LAYOUT(KC_B),\n[4] = LAYOUT(KC_C) };");
+        assertThat(read.value().orElseThrow().layers())
+                .extracting(CLayer::number, layer -> texts(layer).getFirst())
+                .containsExactly(
+                        tuple(0, "KC_A"),
+                        tuple(1, "KC_B"),
+                        tuple(2, "KC_B"),
+                        tuple(3, "KC_B"),
+                        tuple(4, "KC_C"));
+        assertThat(codes(read)).isEmpty();
+    }
+
+    @Test
+    void theKeyboardBeingBuiltDecidesConditions() {
+        Checked<CKeymap> read =
+                CKeymapReader.read(
+                        "keymap.c",
+                        HEAD
+                                + "LAYOUT(\n#if defined(KEYBOARD_a_rev1)\nKC_A,\n"
+                                + "#elif defined(KEYBOARD_a_rev2)\nKC_B,\n#endif\n"
+                                + "#ifdef KEYBOARD_a_rev3\nKC_C,\n#endif\nKC_D) };",
+                        "KEYBOARD_a_rev2"::equals);
+        assertThat(texts(read.value().orElseThrow().layers().getFirst()))
+                .containsExactly("KC_B", "KC_D");
+        assertThat(codes(read)).isEmpty();
+    }
+
+    private static Checked<CKeymap> read(String text) {
+        return CKeymapReader.read("keymap.c", text);
     }
 
     private static CKeymap example() throws IOException {
-        return CKeymapReader.read("keymap.c", exampleText()).value().orElseThrow();
+        return read(exampleText()).value().orElseThrow();
     }
 
     private static String exampleText() throws IOException {

@@ -3,7 +3,11 @@ package org.keywright.keymap.convert;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.keywright.csource.CEncoderLayer;
 import org.keywright.csource.CFile;
 import org.keywright.csource.CKey;
@@ -61,8 +65,26 @@ public final class CKeymapConversion {
      */
     public static Checked<KeymapDocument> read(
             String file, String text, KeyboardDefinition keyboard, String name) {
-        return CKeymapReader.read(file, text)
+        return CKeymapReader.read(file, text, defined(keyboard))
                 .then(source -> new CKeymapConversion(file, keyboard, source).converted(name));
+    }
+
+    /** QMK says by such names which keyboard is built, each folder of it, and what it can do. */
+    private static Predicate<String> defined(KeyboardDefinition keyboard) {
+        Set<String> names = new HashSet<>();
+        String folder = "";
+        for (String step : keyboard.id().split("/")) {
+            folder = folder.isEmpty() ? step : folder + "_" + step;
+            names.add("KEYBOARD_" + folder.replace(".", ""));
+        }
+        keyboard.features()
+                .forEach(
+                        (feature, on) -> {
+                            if (on) {
+                                names.add(feature.toUpperCase(Locale.ROOT) + "_ENABLE");
+                            }
+                        });
+        return names::contains;
     }
 
     private Checked<KeymapDocument> converted(String name) {
@@ -163,12 +185,12 @@ public final class CKeymapConversion {
     }
 
     private void warn(int line, int column, String code, String message, String advice) {
-        problems.add(
-                Problem.warning(
-                        code, new Location.InText(file, line, column, ""), message, advice));
+        Location place =
+                line == 0 ? new Location.InFile(file) : new Location.InText(file, line, column, "");
+        problems.add(Problem.warning(code, place, message, advice));
     }
 
-    /** Takes notice of something about a spot in the file. */
+    /** Takes notice of something about a spot in the file; line 0 is the file as a whole. */
     interface Warning {
         void at(int line, int column, String code, String message, String advice);
     }

@@ -49,8 +49,8 @@ final class OtherMembers {
             Optional<String> key = names.stream().filter(OtherMembers::fits).findFirst();
             if (key.isEmpty()) {
                 warning.at(
-                        1,
-                        1,
+                        0,
+                        0,
                         "keymap-c-keycode-name",
                         "QMK's keymap.json cannot hold the own keycode " + names.getFirst() + ".",
                         "Give it a name of capital letters, digits and underscores.");

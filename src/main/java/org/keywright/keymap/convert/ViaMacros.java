@@ -10,8 +10,8 @@ import org.keywright.option.Value;
 
 /**
  * Macros as VIA writes them, {@code Hello{+KC_LSFT}{KC_1}{-KC_LSFT}}, turned into steps of a
- * keymap.json by QMK's rules, faults included: empty macros are left out, and of a text right beside
- * braces, or braces beside a comma, one is lost.
+ * keymap.json by QMK's rules, faults included: empty macros are left out, and of a text right
+ * beside braces, or braces beside a comma, one is lost.
  */
 final class ViaMacros {
 
