@@ -34,7 +34,7 @@ final class KeymapSource {
     /** The name becomes part of file names, so it must not lead anywhere. */
     private static void writeLanguage(Setting language) {
         String name = language.value() instanceof Value.Text t ? t.text() : "";
-        if (!name.matches("[a-z][a-z0-9_]{0,49}")) {
+        if (!LanguageHeader.isName(name)) {
             language.refuse("must be the name of a language, like \"german\"");
             return;
         }

@@ -22,7 +22,9 @@ public final class LanguageHeader {
         out.line("#pragma once");
         out.line("#include \"keycodes.h\"");
         String prefix = language.language().toUpperCase(Locale.ROOT) + "_";
-        check(List.of("QMK_" + prefix), out);
+        if (!isName(language.language())) {
+            KeycodeVersion.refuse(List.of(language.language()), out);
+        }
         KeycodeVersion.write(prefix, language.version(), out);
         out.line("");
         if (language.keycodes().stream().anyMatch(k -> k.name().equals(CHIBIOS_GUARD))) {
@@ -41,6 +43,11 @@ public final class LanguageHeader {
             named.aliases().forEach(alias -> out.line("#define " + alias + " " + named.name()));
         }
         return out.finish();
+    }
+
+    /** Whether that can be the name of a language, which becomes part of file names too. */
+    static boolean isName(String text) {
+        return text.matches("[a-z][a-z0-9_]{0,49}");
     }
 
     private static void check(List<String> names, SourceText out) {

@@ -16,9 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keywright.catalogue.BoardSummary;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
+import org.keywright.catalogue.KeycodeTables;
+import org.keywright.keyboard.CommunityModule;
+import org.keywright.keyboard.DeclaredKeycode;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.option.Value;
+import org.keywright.problem.Checked;
 
 /** The compiler takes what is generated for every keyboard we come with. */
 class CompilerAcceptsTest {
@@ -44,6 +48,49 @@ class CompilerAcceptsTest {
         }
         System.err.println(compiled + " keyboards compiled");
         assertThat(compiled).isGreaterThan(8);
+    }
+
+    @Test
+    void whatJoinsModulesAndTheKeycodesCompilesWithoutAWarning() throws Exception {
+        Assumptions.assumeTrue(run(List.of("avr-gcc", "--version")).isPresent(), "no avr-gcc");
+        FirmwareTree tree = FirmwareTree.builtIn(HOME);
+        ModuleGenerator generator =
+                new ModuleGenerator(
+                        new Catalogue(tree).modules(List.of()).hooks().value().orElseThrow());
+        DeclaredKeycode keycode = new DeclaredKeycode("GLOW_MORE", List.of("GL_MORE"));
+        List<CommunityModule> modules =
+                List.of(
+                        new CommunityModule("a/glow", "", "/a/glow", List.of(keycode), Map.of()),
+                        new CommunityModule("a/dial", "", "/a/dial", List.of(), Map.of()));
+        for (ModuleFile file : ModuleFile.values()) {
+            write(file.fileName(), generator.generate(file, modules));
+        }
+        write("keycodes.h", KeycodeTables.spec(tree, "latest").then(KeycodeHeader::write));
+        write("version.h", VersionHeader.write(FirmwareVersion.nothing()));
+        Files.writeString(
+                folder.resolve("compiler_support.h"), "#define STATIC_ASSERT _Static_assert\n");
+        Files.writeString(
+                folder.resolve("action_layer.h"),
+                "#pragma once\n#include <stdint.h>\ntypedef uint32_t layer_state_t;\n");
+        Files.writeString(
+                folder.resolve("all.c"),
+                """
+                #include "version.h"
+                #include "community_config.h"
+                #include "community_modules.c"
+                #include "community_modules_introspection.c"
+                ASSERT_COMMUNITY_MODULES_MIN_API_VERSION(1,1,2);
+                STATIC_ASSERT((int)GLOW_MORE == (int)QK_COMMUNITY_MODULE, "first");
+                int keycodes[] = { GL_MORE, _______, KC_A };
+                """);
+        List<String> command = new ArrayList<>();
+        command.addAll(List.of("avr-gcc", "-fsyntax-only", "-std=gnu11", "-Wall", "-Wextra"));
+        command.addAll(List.of("-Wno-unused-parameter", "-mmcu=atmega32u4", "-I.", "all.c"));
+        assertThat(run(command)).contains("");
+    }
+
+    private void write(String name, Checked<GeneratedText> made) throws IOException {
+        Files.writeString(folder.resolve(name), made.value().orElseThrow().text());
     }
 
     private Optional<String> compile(KeyboardDefinition keyboard, Layout layout)
