@@ -26,6 +26,7 @@ import org.keywright.keymap.file.KeymapFile;
 import org.keywright.keymap.file.OpenedKeymap;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
 
 /**
  * A QMK source tree as QMK's command line speaks of it: one answer at a time, reading no more than
@@ -88,7 +89,7 @@ public final class QmkTree {
 
     /** A keymap.json, held against the tree's schema. */
     public Checked<OpenKeymap> keymap(Path file) {
-        return KeymapFile.open(file)
+        return inParts(KeymapFile.open(file))
                 .then(this::againstSchema)
                 .map(opened -> new OpenKeymap(opened, Optional.of(file)));
     }
@@ -99,9 +100,18 @@ public final class QmkTree {
      * @param name for messages
      */
     public Checked<OpenKeymap> keymap(String name, String text) {
-        return KeymapFile.read(name, text)
+        return inParts(KeymapFile.read(name, text))
                 .then(this::againstSchema)
                 .map(opened -> new OpenKeymap(opened, Optional.empty()));
+    }
+
+    /** A build gets what a keymap.json leaves out from elsewhere: make, or a keymap.c beside it. */
+    private static Checked<OpenedKeymap> inParts(Checked<OpenedKeymap> read) {
+        List<Problem> others =
+                read.problems().stream()
+                        .filter(problem -> !problem.code().equals(KeymapFile.PART_MISSING))
+                        .toList();
+        return new Checked<>(read.value(), others);
     }
 
     private Checked<OpenedKeymap> againstSchema(OpenedKeymap opened) {

@@ -64,6 +64,18 @@ class MakeContractTest {
     }
 
     @Test
+    void aKeymapMayLeaveItsLayersToAKeymapC() {
+        String keymap = "keyboards/maker/keymaps/settings/keymap.json";
+        qmk.with(keymap, "{\"config\": {\"tapping\": {\"term\": 500}}}");
+        String c = out.resolve("keymap.c").toString();
+        String config = out.resolve("config.h").toString();
+        assertThat(quiet("json2c", "-o", c, keymap)).isEqualTo(new Outcome(0, "", ""));
+        assertThat(quiet("generate-config-h", "-o", config, keymap).exitCode()).isZero();
+        assertThat(Path.of(c)).content().contains("OTHER_KEYMAP_C").doesNotContain("keymaps[]");
+        assertThat(Path.of(config)).content().contains("#define TAPPING_TERM 500");
+    }
+
+    @Test
     void aFileThatWouldNotChangeIsNotTouched() throws IOException {
         Path file = out.resolve("info_config.h");
         quiet("generate-config-h", "-kb", "maker/small", "-o", file.toString());

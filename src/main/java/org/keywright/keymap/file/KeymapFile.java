@@ -26,6 +26,9 @@ public final class KeymapFile {
     /** The members that are read, checked and edited; the others travel along. */
     public static final Set<String> EDITED = KeymapReader.TYPED;
 
+    /** Code of the problem that a part is left out which a keymap needs to be edited or built. */
+    public static final String PART_MISSING = "keymap-part-missing";
+
     /** One byte more than {@link JsonReader} accepts, so that it can say so. */
     private static final int ENOUGH = 16 * 1024 * 1024 + 1;
 

@@ -65,7 +65,7 @@ final class KeymapReader {
     private String text(Value.Table root, String name, boolean needed) {
         Optional<Value> value = root.find(name);
         if (value.isEmpty() && needed) {
-            complain("", "The keymap does not say its " + name + ".", "Add \"" + name + "\".");
+            miss("The keymap does not say its " + name + ".", "Add \"" + name + "\".");
         } else if (value.isPresent() && !(value.get() instanceof Value.Text)) {
             complain("/" + name, "\"" + name + "\" has to be a text.", "Put it in quotes.");
         }
@@ -74,10 +74,7 @@ final class KeymapReader {
 
     private List<Layer> layers(Value.Table root) {
         if (root.find("layers").isEmpty()) {
-            complain(
-                    "",
-                    "The keymap has no layers.",
-                    "Add \"layers\", a list of lists of keycodes.");
+            miss("The keymap has no layers.", "Add \"layers\", a list of lists of keycodes.");
         }
         List<Layer> layers = new ArrayList<>();
         for (Value layer : list(root, "layers")) {
@@ -169,6 +166,11 @@ final class KeymapReader {
                 complain(pointer, "The encoder lacks \"" + direction + "\".", "Add it.");
             }
         }
+    }
+
+    private void miss(String message, String advice) {
+        problems.add(
+                Problem.error(KeymapFile.PART_MISSING, source.locate(""), message, advice));
     }
 
     private void complain(String pointer, String message, String advice) {
