@@ -1,5 +1,7 @@
 package org.keywright.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,11 +24,15 @@ import org.keywright.generate.ModuleGenerator;
 import org.keywright.generate.SourceGenerator;
 import org.keywright.generate.VersionHeader;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keymap.convert.PlainConversion;
+import org.keywright.keymap.convert.ViaConversion;
 import org.keywright.keymap.file.KeymapFile;
 import org.keywright.keymap.file.OpenedKeymap;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
+import org.keywright.schema.JsonDocument;
+import org.keywright.schema.JsonReader;
 
 /**
  * A QMK source tree as QMK's command line speaks of it: one answer at a time, reading no more than
@@ -224,5 +230,45 @@ public final class QmkTree {
 
     private static Checked<String> text(FirmwareVersion version) {
         return VersionHeader.write(version).map(GeneratedText::text);
+    }
+
+    /**
+     * A JSON file laid out as QMK lays out its own.
+     *
+     * @param kind see {@code format-json}; absent to find out
+     */
+    public Checked<String> formatted(Path file, Optional<String> kind) {
+        return json(file).then(document -> new QmkFormat(catalogue).format(document, kind));
+    }
+
+    private static Checked<JsonDocument> json(Path file) {
+        try {
+            return JsonReader.readFile(file.toString(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A keymap.c as keymap.json; names are not looked up. */
+    public Checked<Value.Table> ofC(Path file, String id, String keymap) {
+        return PlainConversion.read(file, id, keymap);
+    }
+
+    /** The file of a keymap, {@code keymap.json} or {@code keymap.c}. */
+    public Optional<Path> findKeymap(String id, String keymap, Optional<Path> userspace) {
+        return catalogue.findKeymap(id, keymap, userspace);
+    }
+
+    /** A keymap that VIA saved, as keymap.json. */
+    public Checked<Value.Table> ofVia(
+            Path file, String id, Optional<String> layout, String keymap) {
+        return keyboard(id)
+                .then(
+                        known ->
+                                json(file)
+                                        .then(
+                                                backup ->
+                                                        ViaConversion.read(
+                                                                backup, known, layout, keymap)));
     }
 }

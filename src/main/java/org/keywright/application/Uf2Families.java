@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.keywright.option.Value;
@@ -14,7 +13,7 @@ import org.keywright.schema.JsonReader;
 /**
  * Families of chips as UF2 files name them.
  *
- * @param numbers by name, in capitals
+ * @param numbers by name
  */
 public record Uf2Families(Map<String, Long> numbers) {
 
@@ -45,7 +44,10 @@ public record Uf2Families(Map<String, Long> numbers) {
 
     /** The number of a family, whatever the case of its name. */
     public Optional<Long> find(String name) {
-        return Optional.ofNullable(numbers.get(name.toUpperCase(Locale.ROOT)));
+        return numbers.entrySet().stream()
+                .filter(family -> family.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The name of a family's number; the last one of several, and empty for an unknown one. */

@@ -148,6 +148,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** What a schema of the tree does not allow in a document. */
+    public List<Problem> schemaProblems(JsonDocument document, String schemaId) {
+        return tables().schemas().validate(document, schemaId);
+    }
+
     private static boolean isBelow(Location location, Set<String> members) {
         return location instanceof Location.InText text
                 && Pointers.steps(text.pointer()).stream().limit(1).allMatch(members::contains);

@@ -67,6 +67,10 @@ final class Commands {
                     case "list-keymaps" -> new ListKeymapsCommand();
                     case "list-layouts" -> new ListLayoutsCommand();
                     case "uf2conv" -> new Uf2Command();
+                    case "c2json" -> new CToJsonCommand();
+                    case "format-json" -> new FormatJsonCommand();
+                    case "info" -> new InfoCommand();
+                    case "via2json" -> new ViaToJsonCommand();
                     case "resolve-alias" -> new ResolveAliasCommand();
                     default ->
                             CommunityCommand.NAMES.contains(name)
