@@ -1,7 +1,10 @@
 package org.keywright.application;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +15,7 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
+import org.keywright.catalogue.KleLayout;
 import org.keywright.catalogue.ModuleCatalogue;
 import org.keywright.catalogue.Once;
 import org.keywright.generate.BootloaderHeader;
@@ -42,6 +46,9 @@ public final class QmkTree {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HH:mm:ss", Locale.ROOT);
+
+    /** In bytes; a longer one is cut off and then is no drawing any more. */
+    private static final int LARGEST_DRAWING = 4 * 1024 * 1024;
 
     private final FirmwareTree tree;
     private final Catalogue catalogue;
@@ -203,8 +210,13 @@ public final class QmkTree {
         Optional<String> folder =
                 catalogue
                         .findKeymap(id, keymap, userspace)
-                        .map(file -> file.getParent().toString().replace('\\', '/'));
+                        .map(file -> shared(file.getParent()).toString().replace('\\', '/'));
         return DependencyList.write(id, folder, Optional.of(keymap)).map(GeneratedText::text);
+    }
+
+    /** Keymaps of community layouts are meant from the tree, where make runs. */
+    private Path shared(Path folder) {
+        return folder.startsWith(tree.layouts()) ? root().relativize(folder) : folder;
     }
 
     /**
@@ -257,6 +269,16 @@ public final class QmkTree {
     /** The file of a keymap, {@code keymap.json} or {@code keymap.c}. */
     public Optional<Path> findKeymap(String id, String keymap, Optional<Path> userspace) {
         return catalogue.findKeymap(id, keymap, userspace);
+    }
+
+    /** A drawing of keyboard-layout-editor.com as info.json. */
+    public static Checked<Value.Table> ofDrawing(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(LARGEST_DRAWING), StandardCharsets.UTF_8);
+            return KleLayout.read(file.toString(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A keymap that VIA saved, as keymap.json. */

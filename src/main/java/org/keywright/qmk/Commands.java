@@ -70,6 +70,8 @@ final class Commands {
                     case "c2json" -> new CToJsonCommand();
                     case "format-json" -> new FormatJsonCommand();
                     case "info" -> new InfoCommand();
+                    case "kle2json" -> new KleToJsonCommand();
+                    case "lint" -> new LintCommand();
                     case "via2json" -> new ViaToJsonCommand();
                     case "resolve-alias" -> new ResolveAliasCommand();
                     default ->
