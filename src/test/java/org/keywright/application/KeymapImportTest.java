@@ -113,6 +113,60 @@ final class KeymapImportTest {
                 .containsExactly("keymap-c-layer-twice", "keymap-c-layer-missing");
     }
 
+    @Test
+    void encodersThatTheBoardHasNotAreLeftOut() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("keymap.c"),
+                        twoLayers()
+                                + "const uint16_t PROGMEM encoder_map[][NUM_ENCODERS][2] = {"
+                                + "[0] = { ENCODER_CCW_CW(KC_A, KC_B) } };");
+        Checked<OpenKeymap> read = keywright.keymaps().importC(file, Optional.of("planck/rev3"));
+        assertThat(read.value().orElseThrow().document().encoders()).isEmpty();
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .containsExactly("keymap-c-no-encoders");
+    }
+
+    @Test
+    void aTableOfEncodersSwitchesItsFeatureOn() throws IOException {
+        String board =
+                keywright.boards().search("").boards().stream()
+                        .filter(b -> b.encoders() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        Path file =
+                Files.writeString(
+                        folder.resolve("keymap.c"),
+                        twoLayers()
+                                + "const uint16_t PROGMEM encoder_map[][NUM_ENCODERS][2] = {"
+                                + "[0] = { ENCODER_CCW_CW(KC_A, KC_B) } };");
+        KeymapDocument keymap =
+                keywright
+                        .keymaps()
+                        .importC(file, Optional.of(board))
+                        .value()
+                        .orElseThrow()
+                        .document();
+        assertThat(keymap.encoders()).hasSize(1);
+        assertThat(keywright.keymaps().problems(keymap))
+                .extracting(Problem::code)
+                .doesNotContain("encoder-map-off");
+    }
+
+    @Test
+    void theHostsLanguageIsKnownByItsHeader() throws IOException {
+        assertThat(imported("#include \"keymap_german.h\"\n" + twoLayers()).document().others())
+                .matches(others -> others.findText("host_language").equals(Optional.of("german")));
+        Path file =
+                Files.writeString(
+                        folder.resolve("keymap.c"), "#include \"keymap_steno.h\"\n" + twoLayers());
+        Checked<OpenKeymap> read = keywright.keymaps().importC(file, Optional.of("planck/rev3"));
+        assertThat(read.value().orElseThrow().document().others().find("host_language")).isEmpty();
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("keymap-c-language");
+    }
+
     private OpenKeymap imported(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("keymap.c"), text);
         Checked<OpenKeymap> read = keywright.keymaps().importC(file, Optional.of("planck/rev3"));

@@ -91,15 +91,16 @@ public final class CKeymapConversion {
         List<CLayer> placed = LayerPlaces.placed(source.layers(), this::warn);
         String layout = usualLayout(placed);
         List<Layer> layers = placed.stream().map(layer -> layer(layer, layout)).toList();
+        List<List<EncoderActions>> encoders = encoders();
         KeymapDocument document =
                 new KeymapDocument(
                         keyboard.id(),
                         name,
                         layout,
                         layers,
-                        encoders(),
+                        encoders,
                         List.of(),
-                        Value.Table.empty(),
+                        config(!encoders.isEmpty()),
                         OtherMembers.of(source, this::warn));
         List<String> names = placed.stream().map(CLayer::name).toList();
         return Checked.of(LayerNames.put(document, names), problems);
@@ -160,7 +161,34 @@ public final class CKeymapConversion {
         return KeycodeParser.parse(key.text());
     }
 
+    /** The tables are read by features, which a rules.mk beside the keymap.c switches on. */
+    private Value.Table config(boolean encoders) {
+        Value.Table features = Value.Table.empty();
+        if (encoders && !isOn("encoder_map")) {
+            features = features.with("encoder_map", new Value.Flag(true));
+        }
+        if (!source.dipSwitches().isEmpty() && !isOn("dip_switch_map")) {
+            features = features.with("dip_switch_map", new Value.Flag(true));
+        }
+        return features.members().isEmpty()
+                ? features
+                : Value.Table.empty().with("features", features);
+    }
+
+    private boolean isOn(String feature) {
+        return keyboard.features().getOrDefault(feature, false);
+    }
+
     private List<List<EncoderActions>> encoders() {
+        if (keyboard.encoderCount() == 0 && !source.encoders().isEmpty()) {
+            warn(
+                    0,
+                    0,
+                    "keymap-c-no-encoders",
+                    "The file has actions for encoders, and " + keyboard.id() + " has no encoders.",
+                    "They were left out.");
+            return List.of();
+        }
         List<List<EncoderActions>> layers = new ArrayList<>();
         int width = source.encoders().stream().mapToInt(l -> l.encoders().size()).max().orElse(0);
         for (CEncoderLayer layer : source.encoders()) {

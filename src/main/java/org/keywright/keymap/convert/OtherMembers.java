@@ -3,7 +3,6 @@ package org.keywright.keymap.convert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keywright.csource.CKeyPair;
 import org.keywright.csource.CKeymap;
@@ -12,8 +11,6 @@ import org.keywright.option.Value;
 /** What a keymap.c says beside layers and encoders, as members of a keymap.json. */
 final class OtherMembers {
 
-    private static final Pattern LANGUAGE =
-            Pattern.compile("(?:keymap_extras/)?keymap_([a-z][a-z0-9_]{0,49})\\.h");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_0-9]{1,49}");
     private static final int LONGEST_ALIAS = 7;
 
@@ -21,7 +18,7 @@ final class OtherMembers {
 
     static Value.Table of(CKeymap source, CKeymapConversion.Warning warning) {
         Value.Table others = Value.Table.empty().with("version", new Value.Whole(1));
-        Optional<String> language = language(source);
+        Optional<String> language = HostLanguage.of(source, warning);
         if (language.isPresent()) {
             others = others.with("host_language", new Value.Text(language.get()));
         }
@@ -33,14 +30,6 @@ final class OtherMembers {
             others = others.with("dip_switches", dipSwitches(source.dipSwitches()));
         }
         return others;
-    }
-
-    private static Optional<String> language(CKeymap source) {
-        return source.includes().stream()
-                .map(LANGUAGE::matcher)
-                .filter(Matcher::matches)
-                .map(found -> found.group(1))
-                .findFirst();
     }
 
     private static List<Value> keycodes(CKeymap source, CKeymapConversion.Warning warning) {
