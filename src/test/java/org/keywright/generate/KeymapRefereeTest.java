@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.keywright.catalogue.Catalogue;
+import org.keywright.catalogue.FirmwareTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.file.KeymapFile;
@@ -67,6 +71,40 @@ class KeymapRefereeTest {
         }
         assertThat(cases).hasSizeGreaterThan(15);
         compareAll("synthetic keymaps", cases);
+    }
+
+    @Test
+    void everySyntheticKeymapThatTheReferenceRefusesIsRefused() {
+        Path home = Path.of(System.getProperty("keywright.home", "."));
+        Catalogue catalogue = new Catalogue(FirmwareTree.builtIn(home));
+        List<String> accepted = new ArrayList<>();
+        int refused = 0;
+        for (Value item : Samples.items(Reference.read(Reference.file("cases/keymaps.json")))) {
+            Value.Table one = (Value.Table) item;
+            if (one.table("expect").find("failed").isPresent()) {
+                String name = one.findText("id").orElseThrow();
+                String text = one.findText("text").orElseThrow();
+                if (isAccepted(catalogue, name, text)) {
+                    accepted.add(name);
+                }
+                refused++;
+            }
+        }
+        System.err.println(refused + " synthetic keymaps refused by the reference");
+        assertThat(accepted).isEmpty();
+        assertThat(refused).isGreaterThan(5);
+    }
+
+    /** By the reader, the tree's schema, and the generators together. */
+    private boolean isAccepted(Catalogue catalogue, String name, String text) {
+        return KeymapFile.read(name, text)
+                .then(
+                        opened ->
+                                new Checked<>(
+                                        Optional.of(opened),
+                                        catalogue.keymapProblems(opened.source(), Set.of())))
+                .then(opened -> generator.keymapFile(GeneratedFile.KEYMAP_C, opened.document()))
+                .good();
     }
 
     /** The folder named by keywright.qmkMore holds what QMK made of each keymap of a tree. */

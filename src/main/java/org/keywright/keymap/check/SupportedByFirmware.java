@@ -39,18 +39,34 @@ final class SupportedByFirmware implements KeymapCheck {
         if (!firmware.dipSwitches() && !document.others().items("dip_switches").isEmpty()) {
             problems.add(problem(new Location.OnOption("dip_switches"), "DIP switches"));
         }
-        // No firmware of ours carries the tables of other languages; QMK's tree has them.
-        document.others()
-                .findText("host_language")
-                .ifPresent(
-                        language ->
-                                problems.add(
-                                        problem(
-                                                new Location.OnOption("host_language"),
-                                                "the host language " + language)));
+        addFromElsewhere(document, keyboard, problems);
         addMacros(document, problems);
         SupportedFeatures.addProblems(firmware, document, keyboard, problems);
         return problems;
+    }
+
+    /** No firmware of ours carries what only QMK's tree has; leaving it out would go unnoticed. */
+    private void addFromElsewhere(
+            KeymapDocument document, KeyboardDefinition keyboard, List<Problem> problems) {
+        for (String name : List.of("host_language", "converter")) {
+            document.others()
+                    .findText(name)
+                    .ifPresent(
+                            value ->
+                                    problems.add(
+                                            problem(
+                                                    new Location.OnOption(name),
+                                                    "the "
+                                                            + name.replace('_', ' ')
+                                                            + " "
+                                                            + value)));
+        }
+        boolean modules =
+                !document.others().items("modules").isEmpty()
+                        || !keyboard.resolved().items("modules").isEmpty();
+        if (modules) {
+            problems.add(problem(new Location.OnOption("modules"), "community modules"));
+        }
     }
 
     private void addKeycodes(

@@ -86,6 +86,19 @@ class SupportedByFirmwareTest {
     }
 
     @Test
+    void modulesAndConvertersAreNotSilentlyLeftOut() {
+        Value.Table others =
+                Value.Table.empty()
+                        .with("modules", Value.texts(List.of("qmk/hello_world")))
+                        .with("converter", new Value.Text("rp2040_ce"));
+
+        assertThat(problems(Keymaps.of("KC_A KC_B").withOthers(others)))
+                .extracting(Problem::location)
+                .containsExactlyInAnyOrder(
+                        new Location.OnOption("modules"), new Location.OnOption("converter"));
+    }
+
+    @Test
     void whatIsSimplyUnknownIsLeftToTheCheckForThat() {
         assertThat(problems(Keymaps.of("KC_A KC_NOPE"))).isEmpty();
     }
