@@ -42,6 +42,9 @@ public final class FxTest {
     /** Runs on the toolkit's thread and waits for the answer. */
     public static <T> T on(Callable<T> work) {
         start();
+        if (Platform.isFxApplicationThread()) {
+            return here(work);
+        }
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
@@ -60,6 +63,14 @@ public final class FxTest {
                 throw failed;
             }
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static <T> T here(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

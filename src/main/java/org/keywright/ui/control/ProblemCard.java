@@ -46,6 +46,7 @@ public final class ProblemCard extends HBox {
     private static Label line(String text, String styleClass) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }

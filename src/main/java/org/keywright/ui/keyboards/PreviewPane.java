@@ -65,7 +65,7 @@ final class PreviewPane extends VBox {
         begin.getStyleClass().add("begin-row");
         facts.getStyleClass().add("preview-facts");
         drawing.limitUnit(58);
-        drawing.setMaxHeight(440);
+        drawing.setMaxHeight(380);
         drawing.setMouseTransparent(true);
         VBox.setVgrow(drawing, Priority.ALWAYS);
         getStyleClass().add("preview-pane");

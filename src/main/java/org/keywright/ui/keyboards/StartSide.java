@@ -38,9 +38,11 @@ final class StartSide extends VBox {
                 new Button("Open a keymap…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setMinHeight(USE_PREF_SIZE);
-        open.setTooltip(new Tooltip("keymap.json or keymap.c (Ctrl+O)"));
+        open.setTooltip(new Tooltip("keymap.json, keymap.c, or a keymap saved by VIA (Ctrl+O)"));
         open.setOnAction(event -> actions.choose());
-        Label drop = new Label("or drop a keymap.json or keymap.c anywhere on this window");
+        Label drop =
+                new Label(
+                        "or drop a keymap.json, a keymap.c or VIA’s backup anywhere on this window");
         drop.setWrapText(true);
         drop.setMinHeight(USE_PREF_SIZE);
         drop.getStyleClass().addAll("text-muted", "text-small");

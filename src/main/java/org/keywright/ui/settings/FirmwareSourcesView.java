@@ -106,9 +106,9 @@ public final class FirmwareSourcesView extends VBox {
             case Attempt.Running(TreeChoice tree) ->
                     answer.getChildren().add(reading("Reading " + tree.label() + "…"));
             case Attempt.Refused(TreeChoice tree, List<Problem> problems) ->
-                    explain(tree.label() + " cannot be used:", problems);
+                    explain("“" + tree.label() + "” cannot be used:", problems);
             case Attempt.Doubtful(TreeChoice tree, List<Problem> problems) ->
-                    explain(tree.label() + " is in use, but:", problems);
+                    explain("“" + tree.label() + "” is in use, but:", problems);
         }
         answer.setVisible(!answer.getChildren().isEmpty());
         answer.setManaged(answer.isVisible());

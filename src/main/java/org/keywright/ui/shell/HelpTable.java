@@ -13,12 +13,15 @@ final class HelpTable extends GridPane {
                     new String[] {"Enter", "Edit the key's keycode as text"},
                     new String[] {"Delete", "Make the key do nothing"},
                     new String[] {"T, Shift+Delete", "Make the key transparent"},
-                    new String[] {"/, Ctrl+F", "Search the palette; Enter takes the best find"},
+                    new String[] {
+                        "/, Ctrl+F", "Search keyboards or the palette; Enter takes the best find"
+                    },
                     new String[] {"Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste a keycode"},
                     new String[] {"K", "Assign by typing: press a real key; Esc ends it"},
                     new String[] {"Page Up, Page Down", "Previous and next layer"},
                     new String[] {"Ctrl+1 … Ctrl+9", "Layer 0 to 8"},
                     new String[] {"Alt+Up, Alt+Down", "Move the layer that has the focus"},
+                    new String[] {"F2", "Name the layer that has the focus"},
                     new String[] {"Ctrl+Z", "Undo"},
                     new String[] {"Ctrl+Shift+Z, Ctrl+Y", "Redo"},
                     new String[] {"Ctrl+O", "Open a keymap"},

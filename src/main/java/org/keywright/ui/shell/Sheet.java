@@ -32,7 +32,7 @@ sealed interface Sheet {
     /**
      * A file does not say which keyboard it is for.
      *
-     * @param file the keymap.c
+     * @param file the keymap.c, or the backup of VIA
      */
     record ChooseBoard(Path file) implements Sheet {}
 

@@ -3,6 +3,7 @@ package org.keywright.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.keywright.application.Keymaps;
+import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
 import org.keywright.ui.keyboards.BoardChooser;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
@@ -24,6 +26,8 @@ import org.keywright.ui.settings.FirmwareSourcesViewModel;
 
 /** A sheet as it is drawn: title, what it says, its buttons. */
 final class SheetPane extends VBox {
+
+    private static final int MOST_UNSCROLLED = 4;
 
     private final ShellViewModel shell;
     private final HBox buttons = new HBox(8);
@@ -98,23 +102,19 @@ final class SheetPane extends VBox {
 
     private void imported(Sheet.Imported sheet) {
         setMaxWidth(640);
-        say("Imported " + sheet.file(), ImportWords.summary(sheet.keymap()));
+        say("Imported " + sheet.file(), ImportWords.summary(sheet.file(), sheet.keymap()));
         if (!sheet.problems().isEmpty()) {
             Label heading = new Label(ImportWords.doubts(sheet.problems()));
             heading.getStyleClass().add("pane-title");
             heading.setWrapText(true);
-            VBox cards = new VBox(8);
-            sheet.problems().forEach(p -> cards.getChildren().add(new ProblemCard(p)));
-            getChildren().addAll(heading, scrolling(cards));
+            getChildren().addAll(heading, cards(sheet.problems()));
         }
         button("Go on", "accent", shell::onDismiss);
     }
 
     private void trouble(Sheet.Trouble trouble) {
         say(trouble.title(), "This did not work:");
-        VBox cards = new VBox(8);
-        trouble.problems().forEach(p -> cards.getChildren().add(new ProblemCard(p)));
-        getChildren().add(scrolling(cards));
+        getChildren().add(cards(trouble.problems()));
         button("Close", "accent", shell::onDismiss);
     }
 
@@ -230,6 +230,18 @@ final class SheetPane extends VBox {
             text.getStyleClass().add("text-muted");
             getChildren().add(text);
         }
+    }
+
+    /** A few stand as they are: a scroll pane would guess their height and show half of one. */
+    private static Node cards(List<Problem> problems) {
+        VBox cards = new VBox(8);
+        problems.forEach(p -> cards.getChildren().add(new ProblemCard(p)));
+        if (problems.size() <= MOST_UNSCROLLED) {
+            return cards;
+        }
+        ScrollPane scroll = scrolling(cards);
+        scroll.setPrefHeight(380);
+        return scroll;
     }
 
     private static ScrollPane scrolling(Node content) {

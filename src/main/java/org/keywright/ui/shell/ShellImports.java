@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.keywright.application.Keymaps;
 import org.keywright.application.OpenKeymap;
 import org.keywright.keymap.History;
 import org.keywright.problem.Checked;
@@ -12,7 +14,7 @@ import org.keywright.problem.Problem;
 /** Makes new keymaps of files in other forms, and says what became of them. */
 final class ShellImports {
 
-    private static final String NO_KEYBOARD = "keymap-c-keyboard";
+    private static final Set<String> NO_KEYBOARD = Set.of("keymap-c-keyboard", "via-keyboard");
 
     private final ShellViewModel shell;
 
@@ -20,22 +22,28 @@ final class ShellImports {
         this.shell = shell;
     }
 
-    /** Whether a file has to be converted before it can be edited. */
+    /** Whether a file has to be converted before it can be edited; looks into it. */
     static boolean isForeign(Path file) {
+        return isC(file) || Keymaps.isViaBackup(file);
+    }
+
+    private static boolean isC(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".c");
     }
 
     /**
-     * Makes a keymap of a keymap.c.
+     * Makes a keymap of a keymap.c or of a backup of VIA.
      *
      * @param board id of the keyboard, when the user had to be asked for it
      */
     void onImport(Path file, Optional<String> board) {
         shell.onDismiss();
-        shell.background()
-                .run(
-                        () -> shell.program().keymaps().importC(file, board),
-                        read -> show(file, read));
+        shell.background().run(() -> read(file, board), read -> show(file, read));
+    }
+
+    private Checked<OpenKeymap> read(Path file, Optional<String> board) {
+        Keymaps keymaps = shell.program().keymaps();
+        return isC(file) ? keymaps.importC(file, board) : keymaps.importVia(file, board);
     }
 
     private void show(Path file, Checked<OpenKeymap> read) {
@@ -46,7 +54,7 @@ final class ShellImports {
                     opened,
                     History.neverSaved(opened.document()),
                     begun -> report(file, opened, read.problems()));
-        } else if (read.problems().stream().anyMatch(p -> p.code().equals(NO_KEYBOARD))) {
+        } else if (read.problems().stream().map(Problem::code).anyMatch(NO_KEYBOARD::contains)) {
             shell.onSheet(new Sheet.ChooseBoard(file));
         } else {
             shell.onSheet(new Sheet.Trouble(title(file), read.problems()));

@@ -51,6 +51,7 @@ final class ShellView extends StackPane {
         modal.setOutTransitionFactory(null);
         notice = new NoticeBar("Firmware sources…", shell::onSources, shell::onNoticeRead);
         VBox.setVgrow(screens, Priority.ALWAYS);
+        screens.setMinSize(0, 0);
         getChildren().addAll(new VBox(notice, screens), modal);
         getStyleClass().add("shell-view");
         setOnDragOver(this::dragOver);
@@ -94,6 +95,8 @@ final class ShellView extends StackPane {
         leaveScreen();
         if (session.isPresent()) {
             KeymapScreen screen = new KeymapScreen(shell, session.get(), commands, finder());
+            // In a small window something is cut off: let it not be the top bar.
+            screen.setMinSize(0, 0);
             keymap = Optional.of(screen);
             screens.getChildren().setAll(screen);
             screen.attach();

@@ -163,13 +163,18 @@ final class ShellViewModel {
     /** Opens a file, once unsaved changes are dealt with. */
     void onOpen(Path file) {
         whenSafe(
-                () -> {
-                    if (ShellImports.isForeign(file)) {
-                        imports.onImport(file, Optional.empty());
-                    } else {
-                        load("Open " + file.getFileName(), () -> remembered(file));
-                    }
-                });
+                () ->
+                        background.run(
+                                () -> ShellImports.isForeign(file),
+                                foreign -> open(file, foreign)));
+    }
+
+    private void open(Path file, boolean foreign) {
+        if (foreign) {
+            imports.onImport(file, Optional.empty());
+        } else {
+            load("Open " + file.getFileName(), () -> remembered(file));
+        }
     }
 
     /** Begins with a copy of an example: saving asks where to. */

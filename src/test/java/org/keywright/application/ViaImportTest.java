@@ -1,0 +1,77 @@
+package org.keywright.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+class ViaImportTest {
+
+    /** 0xFEED and 0x0001, as the small keyboard has them. */
+    private static final long NUMBERS = 0xFEED_0001L;
+
+    @TempDir Path folder;
+    private Keywright keywright;
+    private FirmwareTreeFixture tree;
+
+    @BeforeEach
+    void open() {
+        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        tree = new FirmwareTreeFixture(folder.resolve("qmk")).withBoard("own/one");
+    }
+
+    @AfterEach
+    void close() {
+        keywright.close();
+    }
+
+    @Test
+    void theUsbNumbersTellTheKeyboard() throws IOException {
+        keywright.trees().use(tree.root());
+        Checked<OpenKeymap> read = keywright.keymaps().importVia(backup(NUMBERS), Optional.empty());
+        OpenKeymap keymap = read.value().orElseThrow();
+        assertThat(keymap.file()).isEmpty();
+        assertThat(keymap.document().keyboard()).isEqualTo("own/one");
+        assertThat(keymap.document().layers().getFirst().at(1).text()).isEqualTo("KC_B");
+    }
+
+    @Test
+    void severalKeyboardsOfTheSameNumbersAreAskedAbout() throws IOException {
+        tree.withBoard("own/two");
+        keywright.trees().use(tree.root());
+        Path file = backup(NUMBERS);
+        assertThat(keywright.keymaps().importVia(file, Optional.empty()).problems())
+                .extracting(Problem::code)
+                .containsExactly("via-keyboard");
+        assertThat(keywright.keymaps().importVia(file, Optional.of("own/two")).value())
+                .hasValueSatisfying(k -> assertThat(k.document().keyboard()).isEqualTo("own/two"));
+    }
+
+    @Test
+    void onlyAFileThatSaysSoIsABackup() throws IOException {
+        assertThat(Keymaps.isViaBackup(backup(NUMBERS))).isTrue();
+        Path keymap = folder.resolve("keymap.json");
+        Files.writeString(keymap, "{\"keyboard\": \"own/one\", \"layers\": []}");
+        assertThat(Keymaps.isViaBackup(keymap)).isFalse();
+        Files.writeString(keymap, "{\"vendorProductId\": ");
+        assertThat(Keymaps.isViaBackup(keymap)).isFalse();
+        assertThat(Keymaps.isViaBackup(folder)).isFalse();
+    }
+
+    private Path backup(long numbers) throws IOException {
+        Path file = folder.resolve("backup.json");
+        Files.writeString(
+                file,
+                "{\"name\": \"Small\", \"vendorProductId\": %d, \"macros\": [\"\"], \"layers\": [[\"KC_A\", \"KC_B\"]]}"
+                        .formatted(numbers));
+        return file;
+    }
+}
