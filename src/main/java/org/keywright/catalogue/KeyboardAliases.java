@@ -55,7 +55,8 @@ final class KeyboardAliases {
         Set<String> seen = new HashSet<>();
         String name = id;
         while (seen.add(name)) {
-            name = known().table(name).findText("target").orElse(name);
+            // QMK's own table has a name that ends with a slash.
+            name = known().table(name).findText("target").orElse(name).replaceFirst("/$", "");
         }
         return name;
     }

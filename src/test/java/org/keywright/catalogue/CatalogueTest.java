@@ -97,12 +97,13 @@ class CatalogueTest {
                                 {
                                   old: {target: "older"}, older: {target: "now"}
                                   a: {target: "b"}, b: {target: "a"}
-                                  out: {target: "../x"}
+                                  out: {target: "../x"}, slash: {target: "now/"}
                                 }
                                 """);
         Catalogue catalogue = new Catalogue(fixture.treeWithMappings());
         assertThat(catalogue.presentName("old").value()).contains("now");
-        assertThat(catalogue.formerNames("now")).containsExactly("old", "older");
+        assertThat(catalogue.presentName("slash").value()).contains("now");
+        assertThat(catalogue.formerNames("now")).containsExactly("old", "older", "slash");
         assertThat(catalogue.presentName("a").good()).isFalse();
         assertThat(catalogue.presentName("out").good()).isFalse();
     }
