@@ -165,6 +165,29 @@ class LauncherScriptTest {
     }
 
     @Test
+    void answersMakefilesByAnotherNameAndWithoutTheWindowsJars() throws Exception {
+        program(
+                jdk.resolve("bin/java"),
+                "#!/bin/sh\nfor argument; do echo \"<$argument>\"; done\n");
+        for (String jar : List.of("javafx-base-26.jar", "picocli-4.jar", "jackson-core-3.jar")) {
+            Files.createFile(home.resolve("target/lib").resolve(jar));
+        }
+        Path checkout = Path.of(System.getProperty("keywright.home"));
+        program(home.resolve("qmk"), Files.readString(checkout.resolve("qmk")));
+        Path elsewhere = Files.createDirectories(folder.resolve("bin dir"));
+        Files.createSymbolicLink(elsewhere.resolve("qmk"), Path.of("../a check out/keywright"));
+        Files.createSymbolicLink(elsewhere.resolve("other"), Path.of("../a check out/qmk"));
+        String ending = "<org.keywright.launch.QmkMain>\n<hello>\n<a b>\n";
+        for (String command : List.of("./qmk", "./other", "../a check out/qmk")) {
+            String out = run(elsewhere, command, "hello", "a b").out();
+            assertThat(out).endsWith(ending).contains("jackson-core-3.jar");
+            assertThat(out).doesNotContain("javafx").doesNotContain("picocli");
+        }
+        assertThat(run(home, "./keywright", "qmk", "hello", "a b").out()).endsWith(ending);
+        assertThat(run(home, "./keywright", "boards").out()).contains("javafx-base-26.jar");
+    }
+
+    @Test
     void aFolderThatIsNoJdk25IsRefused() throws Exception {
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
         Outcome outcome = run(home, "./keywright", "x");
