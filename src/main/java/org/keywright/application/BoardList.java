@@ -45,6 +45,12 @@ final class BoardList implements AutoCloseable {
         return state;
     }
 
+    /** Tells a listener all states from now on. */
+    Watch hear(Consumer<IndexState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     /** Tells a listener the present state and all that follow. */
     Watch watch(Consumer<IndexState> listener) {
         listeners.add(listener);
@@ -55,12 +61,25 @@ final class BoardList implements AutoCloseable {
         }
         listener.accept(state);
         if (first) {
-            Thread.ofPlatform().daemon().name("board-index").start(this::refresh);
+            Thread.ofPlatform().daemon().name("board-index").start(this::refreshUnwatched);
         }
         return () -> listeners.remove(listener);
     }
 
-    /** Looks the tree over, and returns when every keyboard is known as it is now. */
+    /** Whoever listens is told of a tree that cannot be read; nobody else needs to know. */
+    private void refreshUnwatched() {
+        try {
+            refresh();
+        } catch (UncheckedIOException told) {
+            return;
+        }
+    }
+
+    /**
+     * Looks the tree over, and returns when every keyboard is known as it is now.
+     *
+     * @throws UncheckedIOException when the tree cannot be read
+     */
     void refresh() {
         tell(new IndexState.Reading(0, 0));
         IndexState end = new IndexState.Unreadable("the look through the tree broke off");
@@ -70,6 +89,7 @@ final class BoardList implements AutoCloseable {
             end = new IndexState.Ready(index.boards().size());
         } catch (UncheckedIOException gone) {
             end = new IndexState.Unreadable(gone.getMessage());
+            throw gone;
         } finally {
             tell(end);
         }

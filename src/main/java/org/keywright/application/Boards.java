@@ -65,11 +65,26 @@ public final class Boards {
         return list().watch(listener);
     }
 
-    /** Looks at the tree's files and returns when every keyboard is known as it is now. */
-    public IndexState refresh() {
+    /**
+     * Looks at the tree's files and returns when every keyboard is known as it is now.
+     *
+     * @param progress hears of a look that takes long, on any thread
+     * @throws java.io.UncheckedIOException when the tree cannot be read
+     */
+    public void refresh(ProgressListener progress) {
         BoardList list = list();
-        list.refresh();
-        return list.state();
+        Watch hearing = list.hear(state -> report(state, progress));
+        try {
+            list.refresh();
+        } finally {
+            hearing.close();
+        }
+    }
+
+    private static void report(IndexState state, ProgressListener progress) {
+        if (state instanceof IndexState.Reading(int done, int total) && done < total) {
+            progress.progressed("Looking at keyboards", (double) done / total);
+        }
     }
 
     /** The query with a facet's word added, or without it if it was there. */

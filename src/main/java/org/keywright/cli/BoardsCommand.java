@@ -2,35 +2,79 @@ package org.keywright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.keywright.keyboard.BoardMatches;
 import org.keywright.keyboard.BoardSummary;
-import org.keywright.option.Value;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code boards}: finds keyboards. */
 @Command(name = "boards", description = "List keyboards, or search them.")
 final class BoardsCommand extends BoardCommand {
 
+    @Spec private Optional<CommandSpec> spec = Optional.empty();
+
     @Parameters(
             arity = "0..*",
             paramLabel = "WORD",
-            description = "Words in the id, name, manufacturer or processor.")
+            description = {
+                "Words to look for, and facets: split, encoder, rgb, led, backlight,",
+                "processor:NAME, bootloader:NAME, keys:40-65, layout:NAME, maker:NAME;",
+                "VID:PID as in feed:0000; with - in front what to leave out."
+            })
     private List<String> words = List.of();
 
     BoardsCommand(Session session) {
         super(session);
     }
 
+    /** The command, for which {@code -split} is a word and not an option. */
+    static CommandLine commandLine(Session session) {
+        return new CommandLine(new BoardsCommand(session))
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
+    }
+
     @Override
     Reply answerFromTree() {
-        keywright().boards().refresh();
-        BoardMatches matches = keywright().boards().search(String.join(" ", words));
-        List<BoardSummary> found = matches.boards();
+        refuseUnknownOptions();
+        try (ProgressLine progress = progress()) {
+            keywright().boards().refresh(progress);
+        }
+        BoardMatches matches = keywright().boards().search(query(words));
+        return new Reply(lines(matches.boards()), BoardsReply.table(matches), matches.problems());
+    }
+
+    private void refuseUnknownOptions() {
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                throw new ParameterException(
+                        spec.orElseThrow().commandLine(), "Unknown option: '" + word + "'");
+            }
+        }
+    }
+
+    /** A shell takes quotation marks away, so that a space in a word stands for them. */
+    private static String query(List<String> words) {
+        List<String> pieces = new ArrayList<>();
+        for (String word : words) {
+            int colon = word.indexOf(':');
+            boolean whole = colon > 0 && word.indexOf(' ') > colon && word.indexOf('"') < 0;
+            pieces.add(
+                    whole
+                            ? word.substring(0, colon + 1) + '"' + word.substring(colon + 1) + '"'
+                            : word);
+        }
+        return String.join(" ", pieces);
+    }
+
+    private static List<String> lines(List<BoardSummary> found) {
         int widest = found.stream().mapToInt(b -> b.id().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
-        List<Value> boards = new ArrayList<>();
         for (BoardSummary board : found) {
             lines.add(
                     board.id()
@@ -41,25 +85,7 @@ final class BoardsCommand extends BoardCommand {
                             + " keys, "
                             + board.processor()
                             + ")");
-            boards.add(table(board));
         }
-        if (found.isEmpty()) {
-            lines.add("No keyboard matches.");
-        }
-        return new Reply(
-                lines,
-                new Value.Table(Map.of("boards", new Value.Listing(boards))),
-                matches.problems());
-    }
-
-    private static Value.Table table(BoardSummary board) {
-        return Value.Table.empty()
-                .with("id", new Value.Text(board.id()))
-                .with("name", new Value.Text(board.name()))
-                .with("manufacturer", new Value.Text(board.manufacturer()))
-                .with("processor", new Value.Text(board.processor()))
-                .with("keys", new Value.Whole(board.keys()))
-                .with("split", new Value.Flag(board.split()))
-                .with("encoders", new Value.Whole(board.encoders()));
+        return found.isEmpty() ? List.of("No keyboard matches.") : lines;
     }
 }

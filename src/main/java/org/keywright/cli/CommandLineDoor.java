@@ -57,7 +57,7 @@ public final class CommandLineDoor {
                         .addSubcommand(new GenerateAllCommand(session));
         return new CommandLine(new KeywrightCommand())
                 .addSubcommand(new BuildCommand(session))
-                .addSubcommand(new BoardsCommand(session))
+                .addSubcommand(BoardsCommand.commandLine(session))
                 .addSubcommand(new InfoCommand(session))
                 .addSubcommand(generate)
                 .addSubcommand(new LintCommand(session))

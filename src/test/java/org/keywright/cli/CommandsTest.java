@@ -41,6 +41,32 @@ class CommandsTest {
     }
 
     @Test
+    void boardsTakesFacetsAndLeavesOutWhatHasAMinus() {
+        assertThat(run("boards", "planck", "keys:40-50").out()).startsWith("planck/");
+        assertThat(run("boards", "split").out()).contains("crkbd/rev1").doesNotContain("planck");
+        assertThat(run("boards", "-split").out()).contains("planck/").doesNotContain("crkbd/");
+        assertThat(run("boards", "-hhkb", "planck").out()).contains("planck/");
+    }
+
+    @Test
+    void boardsKeepsAnArgumentWithSpacesTogether() {
+        String spaced = run("boards", "maker:Lizard Trick").out();
+        assertThat(spaced).isEqualTo(run("boards", "maker:\"Lizard Trick\"").out());
+    }
+
+    @Test
+    void boardsSaysWhatItDoesNotSortByAndRefusesUnknownOptions() {
+        assertThat(run("boards", "colour:red").error()).contains("[unknown-facet]");
+        assertThat(run("boards", "--unknown").end()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void boardsAsJsonHasFactsAndCounts() {
+        assertThat(run("boards", "crkbd", "--json").out())
+                .contains("\"communityLayouts\"", "\"vid\": \"0x", "\"word\": \"split\"");
+    }
+
+    @Test
     void infoNamesTheLayouts() {
         assertThat(run("info", "planck/rev3").out())
                 .contains("atmega32u4")

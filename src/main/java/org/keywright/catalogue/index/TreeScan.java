@@ -89,7 +89,10 @@ final class TreeScan {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(keyboards)) {
+                throw e;
+            }
             return FileVisitResult.CONTINUE;
         }
 
