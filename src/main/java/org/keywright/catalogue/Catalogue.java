@@ -2,7 +2,9 @@ package org.keywright.catalogue;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,7 +28,6 @@ public final class Catalogue {
     private final FirmwareTree tree;
     private final KeyboardFolders folders;
     private final Supplier<TreeTables> tables;
-    private final Supplier<List<BoardSummary>> boards;
     private final Supplier<Checked<KeycodeTable>> keycodes;
     private final Supplier<Checked<MappingTables>> mappings;
 
@@ -35,7 +36,6 @@ public final class Catalogue {
         this.tree = tree;
         this.folders = new KeyboardFolders(tree);
         this.tables = Once.of(() -> new TreeTables(tree));
-        this.boards = Once.of(() -> new BoardIndex(tree, tables()).boards());
         this.keycodes = Once.of(() -> KeycodeTables.read(tree));
         this.mappings = Once.of(this::readMappings);
     }
@@ -43,11 +43,6 @@ public final class Catalogue {
     /** The folders it reads from. */
     public FirmwareTree tree() {
         return tree;
-    }
-
-    /** All keyboards by their folder, read quickly and unchecked. */
-    public List<BoardSummary> boards() {
-        return boards.get();
     }
 
     /** Whether the text can be the folder of a keyboard at all. */
@@ -78,14 +73,6 @@ public final class Catalogue {
         return folders.contains(id)
                 ? new KeymapNames(tree, userspace).of(id, communityLayouts(id))
                 : Collections.emptySortedSet();
-    }
-
-    /**
-     * Keyboards that have every word of the text in folder, name, maker or processor, the closest
-     * first; all of them for an empty text.
-     */
-    public List<BoardSummary> search(String text) {
-        return BoardIndex.search(boards(), text);
     }
 
     /** The keyboard of that folder or former name, resolved. */
@@ -132,9 +119,19 @@ public final class Catalogue {
         if (last.length() < 3 || words.length() > 60) {
             return List.of();
         }
-        List<BoardSummary> found = search(words);
-        return (found.isEmpty() ? search(last) : found)
-                .stream().limit(3).map(BoardSummary::id).toList();
+        List<String> found = holding(List.of(words.toLowerCase(Locale.ROOT).split(" ")));
+        List<String> some =
+                found.isEmpty() ? holding(List.of(last.toLowerCase(Locale.ROOT))) : found;
+        return some.stream().limit(3).toList();
+    }
+
+    private List<String> holding(List<String> words) {
+        return folders.list().stream()
+                .filter(id -> words.stream().allMatch(id.toLowerCase(Locale.ROOT)::contains))
+                .sorted(
+                        Comparator.comparing(String::length)
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /**

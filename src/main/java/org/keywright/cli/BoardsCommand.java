@@ -2,7 +2,6 @@ package org.keywright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.keywright.keyboard.BoardMatches;
 import org.keywright.keyboard.BoardSummary;
 import picocli.CommandLine;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "boards", description = "List keyboards, or search them.")
 final class BoardsCommand extends BoardCommand {
 
-    @Spec private Optional<CommandSpec> spec = Optional.empty();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "0..*",
@@ -35,8 +34,7 @@ final class BoardsCommand extends BoardCommand {
     /** The command, for which {@code -split} is a word and not an option. */
     static CommandLine commandLine(Session session) {
         return new CommandLine(new BoardsCommand(session))
-                .setUnmatchedOptionsArePositionalParams(true)
-                .setPosixClusteredShortOptionsAllowed(false);
+                .setUnmatchedOptionsArePositionalParams(true);
     }
 
     @Override
@@ -52,8 +50,7 @@ final class BoardsCommand extends BoardCommand {
     private void refuseUnknownOptions() {
         for (String word : words) {
             if (word.startsWith("--")) {
-                throw new ParameterException(
-                        spec.orElseThrow().commandLine(), "Unknown option: '" + word + "'");
+                throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
             }
         }
     }

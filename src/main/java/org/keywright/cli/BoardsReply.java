@@ -41,7 +41,8 @@ final class BoardsReply {
                 .with("encoders", new Value.Whole(board.encoders()))
                 .with(
                         "lighting",
-                        Value.texts(board.lighting().stream().sorted().map(Lighting::feature).toList()))
+                        Value.texts(
+                                board.lighting().stream().sorted().map(Lighting::feature).toList()))
                 .with("layouts", layouts(board))
                 .with("communityLayouts", Value.texts(board.communityLayouts()))
                 .with("formerNames", Value.texts(board.formerNames()));

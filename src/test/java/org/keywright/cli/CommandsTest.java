@@ -45,7 +45,6 @@ class CommandsTest {
         assertThat(run("boards", "planck", "keys:40-50").out()).startsWith("planck/");
         assertThat(run("boards", "split").out()).contains("crkbd/rev1").doesNotContain("planck");
         assertThat(run("boards", "-split").out()).contains("planck/").doesNotContain("crkbd/");
-        assertThat(run("boards", "-hhkb", "planck").out()).contains("planck/");
     }
 
     @Test
