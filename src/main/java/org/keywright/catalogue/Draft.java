@@ -76,11 +76,11 @@ final class Draft {
 
     /** The whole number there, or {@code otherwise}; 4.0 counts as 4. */
     int number(int otherwise, String... path) {
-        return switch (find(path).orElse(null)) {
-            case Value.Whole whole -> whole.asInt().orElse(otherwise);
-            case Value.Decimal d when d.number() == (int) d.number() -> (int) d.number();
-            case null, default -> otherwise;
-        };
+        Value value = find(path).orElse(null);
+        if (value instanceof Value.Decimal d && d.number() == (int) d.number()) {
+            return (int) d.number();
+        }
+        return value instanceof Value.Whole whole ? whole.asInt().orElse(otherwise) : otherwise;
     }
 
     boolean on(String... path) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.keywright.problem.Checked;
@@ -30,19 +31,17 @@ public final class CFile {
      *     be read is a problem instead
      */
     public static Checked<String> read(Path file) {
-        return read(file.toString(), file);
+        String name = file.toString();
+        return Files.exists(file) && !Files.isRegularFile(file)
+                ? notReadable(name, "This is a folder or a device, not a file.")
+                : readFile(name, file);
     }
 
-    /** The same for a file that messages call by another name. */
-    static Checked<String> read(String name, Path file) {
-        try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return notReadable(name, "This is a folder or a device, not a file.");
-            }
-            try (InputStream content = Files.newInputStream(file)) {
-                byte[] bytes = content.readNBytes(LARGEST + 1);
-                return bytes.length > LARGEST ? tooLarge(name) : decoded(name, bytes);
-            }
+    /** The same for what is known to be a file, by the name that messages call it. */
+    static Checked<String> readFile(String name, Path file, OpenOption... how) {
+        try (InputStream content = Files.newInputStream(file, how)) {
+            byte[] bytes = content.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? tooLarge(name) : decoded(name, bytes);
         } catch (NoSuchFileException e) {
             return notReadable(name, "There is no such file.");
         } catch (AccessDeniedException e) {

@@ -21,12 +21,13 @@ public record SourceFile(String name, String text) {
      * @return no value and no problem when there is no such file
      */
     public static Checked<SourceFile> read(String name, Path file) {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return CFile.read(name, file).map(text -> new SourceFile(name, text));
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Checked.failed(List.of());
         }
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                ? CFile.notReadable(name, "This is a folder or a link, not a file.")
-                : Checked.failed(List.of());
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? CFile.readFile(name, file, LinkOption.NOFOLLOW_LINKS)
+                        .map(text -> new SourceFile(name, text))
+                : CFile.notReadable(name, "This is a folder or a link, not a file.");
     }
 
     /** A line of the file; columns are not kept. */

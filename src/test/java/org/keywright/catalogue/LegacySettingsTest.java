@@ -245,4 +245,28 @@ class LegacySettingsTest {
         assertThat(problems(read))
                 .containsExactly("light-table-not-read keyboards/maker/small/small.c:2:1");
     }
+
+    @Test
+    void aRowOfANewerMappingTableIsNamedAndTheOthersStillWork() {
+        TreeFixture fixture =
+                new TreeFixture(folder)
+                        .withSmall("small", "\"debounce\": 5")
+                        .with("keyboards/small/config.h", "#define NEW 1\n#define TERM 150\n")
+                        .with(
+                                "mappings/info_config.hjson",
+                                """
+                                {
+                                    NEW: { info_key: "new", value_type: "colour" }
+                                    TERM: { info_key: "tapping.term", value_type: "int" }
+                                }
+                                """);
+        FirmwareTree tree = fixture.treeWithMappings();
+        TreeTables tables = new TreeTables(tree);
+        assertThat(tables.problems())
+                .extracting(p -> p.code() + " " + p.location().describe())
+                .containsExactly("bad-mapping-row mappings/info_config.hjson:2:41 /NEW/value_type");
+        Checked<Value.Table> read = new KeyboardResolver(tree, tables).resolve("small");
+        assertThat(at(read, "tapping.term")).isEqualTo("150");
+        assertThat(read.problems()).isEmpty();
+    }
 }
