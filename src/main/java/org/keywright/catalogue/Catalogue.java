@@ -28,6 +28,7 @@ public final class Catalogue {
     private final FirmwareTree tree;
     private final KeyboardFolders folders;
     private final Supplier<TreeTables> tables;
+    private final Supplier<KeyboardResolver> resolver;
     private final Supplier<Checked<KeycodeTable>> keycodes;
     private final Supplier<Checked<MappingTables>> mappings;
 
@@ -36,6 +37,7 @@ public final class Catalogue {
         this.tree = tree;
         this.folders = new KeyboardFolders(tree);
         this.tables = Once.of(() -> new TreeTables(tree));
+        this.resolver = Once.of(() -> new KeyboardResolver(tree, tables()));
         this.keycodes = Once.of(() -> KeycodeTables.read(tree));
         this.mappings = Once.of(this::readMappings);
     }
@@ -78,7 +80,7 @@ public final class Catalogue {
     /** The keyboard of that folder or former name, resolved. */
     public Checked<KeyboardDefinition> keyboard(String id) {
         Checked<String> name = presentName(id);
-        return name.then(new KeyboardResolver(tree, tables())::define);
+        return name.then(resolver.get()::define);
     }
 
     /** All keyboards by their folder, sorted; nothing of them is read. */
@@ -88,7 +90,7 @@ public final class Catalogue {
 
     /** QMK's resolved {@code info.json} of that keyboard or former name. */
     public Checked<Value.Table> resolved(String id) {
-        return presentName(id).then(new KeyboardResolver(tree, tables())::resolve);
+        return presentName(id).then(resolver.get()::resolve);
     }
 
     /** The present name of a keyboard, if there is such a one. */

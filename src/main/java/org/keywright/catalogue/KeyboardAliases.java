@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -21,6 +22,10 @@ final class KeyboardAliases {
 
     private static final long LARGEST = 1024 * 1024;
 
+    /** Whoever asks more often is better off with the table. */
+    private static final int FEW = 16;
+
+    private final AtomicInteger asked = new AtomicInteger();
     private final Supplier<String> text;
     private final Supplier<Checked<Value.Table>> table;
     private final Supplier<Map<String, List<String>>> formerNames;
@@ -48,7 +53,8 @@ final class KeyboardAliases {
 
     /** The present name of a keyboard that was renamed, perhaps more than once. */
     String presentName(String id) {
-        return mentions(id) ? followed(id) : id;
+        boolean once = asked.incrementAndGet() <= FEW;
+        return once && !mentions(id) ? id : followed(id);
     }
 
     private String followed(String id) {

@@ -34,12 +34,13 @@ final class LayoutNameCheck implements ResolveStep {
     }
 
     private static double least(List<Value> keys, ToDoubleFunction<Value.Table> edge) {
-        return keys.stream()
-                .filter(Value.Table.class::isInstance)
-                .map(Value.Table.class::cast)
-                .mapToDouble(edge)
-                .min()
-                .orElse(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (Value key : keys) {
+            if (key instanceof Value.Table table) {
+                least = Math.min(least, edge.applyAsDouble(table));
+            }
+        }
+        return Double.isInfinite(least) ? 0 : least;
     }
 
     /** An ISO Enter is as wide as its lower part and sticks out a quarter to the left. */

@@ -3,8 +3,8 @@ package org.keywright.catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.keywright.catalogue.KeyboardFiles.KeyboardFile;
 import org.keywright.option.Value;
-import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.schema.JsonDocument;
@@ -15,8 +15,6 @@ import org.keywright.schema.JsonDocument;
  * file that does not meet the schema is left out.
  */
 final class MergeFiles implements ResolveStep {
-
-    private static final String SCHEMA = "qmk.keyboard.v1";
 
     private final FirmwareTree tree;
     private final TreeDocuments documents;
@@ -41,22 +39,26 @@ final class MergeFiles implements ResolveStep {
 
     @Override
     public void apply(Draft draft) {
-        for (Path file : files(folders, documents, draft.id())) {
-            Checked<JsonDocument> read = documents.read(file);
-            read.problems().forEach(draft::note);
-            JsonDocument document = read.value().orElseThrow(KeyboardResolver.CannotResolve::new);
+        KeyboardFiles files = draft.tables().keyboardFiles();
+        Path own = tree.keyboards().resolve(draft.id());
+        for (Path path : files(folders, documents, draft.id())) {
+            KeyboardFile file =
+                    own.equals(path.getParent()) ? files.own(path) : files.inherited(path);
+            file.read().problems().forEach(draft::note);
+            JsonDocument document =
+                    file.read().value().orElseThrow(KeyboardResolver.CannotResolve::new);
             if (document.root() instanceof Value.Table table) {
-                takeIn(draft, document, table);
+                takeIn(draft, document, table, file.violations());
             } else {
-                Problem problem = TreeDocuments.notATable(tree.show(file));
+                Problem problem = TreeDocuments.notATable(tree.show(path));
                 draft.error(
                         problem.code(), problem.location(), problem.message(), problem.advice());
             }
         }
     }
 
-    private void takeIn(Draft draft, JsonDocument document, Value.Table table) {
-        List<Problem> violations = draft.tables().schemas().validate(document, SCHEMA);
+    private static void takeIn(
+            Draft draft, JsonDocument document, Value.Table table, List<Problem> violations) {
         if (!violations.isEmpty()) {
             violations.forEach(draft::note);
             draft.note(

@@ -25,6 +25,7 @@ final class TreeTables {
 
     private final TreeDocuments documents;
     private final Supplier<SchemaSet> schemas;
+    private final Supplier<KeyboardFiles> keyboardFiles;
     private final Supplier<Checked<Value.Table>> defaults;
     private final Supplier<Checked<Value.Table>> processors;
     private final KeyboardAliases aliases;
@@ -36,6 +37,7 @@ final class TreeTables {
     TreeTables(FirmwareTree tree) {
         documents = new TreeDocuments(tree);
         schemas = Once.of(() -> SchemaSet.load(tree.schemas()));
+        keyboardFiles = Once.of(() -> new KeyboardFiles(documents, schemas.get()));
         defaults = table(tree.mappings().resolve("defaults.hjson"));
         processors = table(tree.processors());
         aliases = new KeyboardAliases(documents, tree.mappings().resolve("keyboard_aliases.hjson"));
@@ -78,6 +80,11 @@ final class TreeTables {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + parent, e);
         }
+    }
+
+    /** The files that keyboards are merged from. */
+    KeyboardFiles keyboardFiles() {
+        return keyboardFiles.get();
     }
 
     SchemaSet schemas() {

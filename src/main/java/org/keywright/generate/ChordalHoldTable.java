@@ -54,7 +54,7 @@ final class ChordalHoldTable {
                 key.need("y").number(),
                 key.find("w").map(Setting::number).orElse(1.0),
                 key.find("h").map(Setting::number).orElse(1.0),
-                key.find("matrix").map(m -> m.value().toString()).orElse(""),
+                key.find("matrix").map(Setting::value),
                 key.find("hand")
                         .filter(h -> !h.isNothing())
                         .map(ChordalHoldTable::hand)

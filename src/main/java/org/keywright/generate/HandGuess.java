@@ -3,6 +3,7 @@ package org.keywright.generate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.keywright.option.Value;
 
 /**
  * Guesses the hand for each key of a layout from where the keys are as QMK does: a symmetric layout
@@ -29,7 +30,8 @@ final class HandGuess {
      * @param matrix its place in the matrix, only to tell keys apart
      * @param hand what the keyboard says itself, or empty
      */
-    record Key(double x, double y, double width, double height, String matrix, String hand) {
+    record Key(
+            double x, double y, double width, double height, Optional<Value> matrix, String hand) {
         double centreX() {
             return x + width / 2.0;
         }

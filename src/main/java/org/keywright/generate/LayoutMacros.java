@@ -55,9 +55,15 @@ final class LayoutMacros {
 
     /** Layouts of the keyboard's own header are written there; incomplete ones nowhere. */
     private static boolean isWritten(Setting layout) {
-        return layout.find("c_macro").filter(Setting::isOn).isEmpty()
-                && layout.need("layout").items().stream()
-                        .allMatch(key -> key.find("matrix").isPresent());
+        if (layout.find("c_macro").filter(Setting::isOn).isPresent()) {
+            return false;
+        }
+        for (Setting key : layout.need("layout").items()) {
+            if (key.find("matrix").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void writeLayout(String name, Setting layout, MatrixSize size) {

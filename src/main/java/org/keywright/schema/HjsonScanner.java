@@ -7,10 +7,13 @@ final class HjsonScanner {
     private static final String SYNTAX = "json-syntax";
 
     private final String text;
+
+    private final int length;
     private int at;
 
     HjsonScanner(String text, int start) {
         this.text = text;
+        this.length = text.length();
         this.at = start;
     }
 
@@ -28,11 +31,11 @@ final class HjsonScanner {
 
     /** The character at the cursor, or {@link #END}. */
     int here() {
-        return ahead(0);
+        return at < length ? text.charAt(at) : END;
     }
 
     int ahead(int distance) {
-        return at + distance < text.length() ? text.charAt(at + distance) : END;
+        return at + distance < length ? text.charAt(at + distance) : END;
     }
 
     boolean startsWith(String what) {
@@ -118,7 +121,7 @@ final class HjsonScanner {
 
     /** Where the closing quote is; -1 when anything on the way needs a closer look. */
     private int plainEnd(int quote) {
-        for (int i = at + 1; i < text.length(); i++) {
+        for (int i = at + 1; i < length; i++) {
             char c = text.charAt(i);
             if (c == quote) {
                 return i;

@@ -160,15 +160,24 @@ final class QuickKeywords {
     }
 
     private static Rule required(List<Value> names) {
+        List<String> wanted = new ArrayList<>();
+        for (Value name : names) {
+            if (!(name instanceof Value.Text text)) {
+                return unsure();
+            }
+            wanted.add(text.text());
+        }
         return (value, depth) ->
-                Verdict.of(
-                        !(value instanceof Value.Table table)
-                                || names.stream()
-                                        .allMatch(
-                                                name ->
-                                                        name instanceof Value.Text text
-                                                                && table.members()
-                                                                        .containsKey(text.text())));
+                Verdict.of(!(value instanceof Value.Table table) || hasAll(table, wanted));
+    }
+
+    private static boolean hasAll(Value.Table table, List<String> names) {
+        for (String name : names) {
+            if (!table.members().containsKey(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Rule pattern(Value meant) {

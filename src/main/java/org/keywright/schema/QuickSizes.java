@@ -23,7 +23,7 @@ final class QuickSizes {
         Rule rule = bounded(word, meant, QuickSizes::number);
         // A double holds any int exactly; whoever is larger goes to the validator.
         return (value, depth) ->
-                value instanceof Value.Whole whole && whole.asInt().isEmpty()
+                value instanceof Value.Whole whole && whole.number().bitLength() >= Integer.SIZE
                         ? Verdict.UNSURE
                         : rule.judge(value, depth);
     }
