@@ -60,6 +60,7 @@ public final class CommandLineDoor {
                 .addSubcommand(BoardsCommand.commandLine(session))
                 .addSubcommand(new InfoCommand(session))
                 .addSubcommand(generate)
+                .addSubcommand(new ApiCommand(session))
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
