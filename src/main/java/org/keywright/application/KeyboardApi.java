@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keywright.catalogue.ApiSources;
 import org.keywright.option.Value;
@@ -139,7 +139,8 @@ final class KeyboardApi {
         }
         Map<String, Value> tables = new LinkedHashMap<>();
         vendors.forEach(
-                (vendor, products) -> tables.put(vendor, new Value.Table(new LinkedHashMap<>(products))));
+                (vendor, products) ->
+                        tables.put(vendor, new Value.Table(new LinkedHashMap<>(products))));
         return new Value.Table(tables);
     }
 

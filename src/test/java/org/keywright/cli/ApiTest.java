@@ -33,20 +33,21 @@ class ApiTest {
                         .with("keyboards/two/keymaps/code/keymap.json", KEYMAP)
                         .with("keyboards/two/keymaps/code/keymap.c", "")
                         .with("data/templates/api/readme.md", "about")
-                        .with("data/mappings/keyboard_aliases.hjson", "old: {target: one}")
+                        .with("data/mappings/keyboard_aliases.hjson", "old: {target: \"one\"}")
                         .with(
                                 "data/constants/keycodes/extras/keycodes_german_0.0.1.hjson",
-                                "{aliases: {KC_Y: {key: DE_Z, label: Z}}}")
+                                "{aliases: {KC_Y: {key: \"DE_Z\"}}}")
                         .with(
                                 "data/constants/keycodes/extras/keycodes_german_mac_0.0.1.hjson",
-                                "{aliases: {KC_Y: {key: DE_Z, label: Z}}}");
+                                "{aliases: {KC_Y: {key: \"DE_Z\"}}}");
         api = folder.resolve("out/v1");
     }
 
     @Test
     void eachKeyboardHasItsInfoAndReadmeAndKeymaps() throws Exception {
         assertThat(write().end()).isEqualTo(ExitCode.DONE);
-        Value.Table info = read("keyboards/two/rev1/info.json").table("keyboards").table("two/rev1");
+        Value.Table info =
+                read("keyboards/two/rev1/info.json").table("keyboards").table("two/rev1");
         assertThat(info.findText("keyboard_folder")).contains("two/rev1");
         assertThat(info.table("keymaps").members()).containsOnlyKeys("mine");
         assertThat(info.table("keymaps").table("mine").findText("path"))
