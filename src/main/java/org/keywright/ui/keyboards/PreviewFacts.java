@@ -25,7 +25,9 @@ final class PreviewFacts {
             }
         }
         add(all, "", BoardWords.processor(board.processor()));
-        add(all, "", board.bootloader());
+        if (!board.bootloader().equalsIgnoreCase(board.processor())) {
+            add(all, "", board.bootloader());
+        }
         add(all, "kept by ", board.maintainer());
         add(all, "formerly ", String.join(", ", board.formerNames()));
         return all;

@@ -133,6 +133,8 @@ final class PreviewPane extends VBox {
 
     private void show(Optional<BoardLook> seen) {
         shown = seen.flatMap(s -> s.keyboard().value()).filter(k -> !k.layouts().isEmpty());
+        // Two keyboards may have layouts of the same name: without this nothing would be drawn.
+        layouts.setValue(null);
         layouts.getItems()
                 .setAll(shown.map(k -> List.copyOf(k.layouts().keySet())).orElse(List.of()));
         layouts.setVisible(shown.isPresent());

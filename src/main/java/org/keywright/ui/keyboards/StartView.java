@@ -34,6 +34,7 @@ public final class StartView extends BorderPane {
     private Subscription bound = Subscription.EMPTY;
     private String listed = "";
     private String chosen = "";
+    private boolean touched;
 
     /** A start screen over the keyboards of the tree in use. */
     public StartView(KeyboardsViewModel keyboards, StartActions actions, StartOffer offer) {
@@ -63,6 +64,7 @@ public final class StartView extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         addEventHandler(KeyEvent.KEY_TYPED, this::slash);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched = true);
     }
 
     /** Starts to follow the view model. */
@@ -108,13 +110,14 @@ public final class StartView extends BorderPane {
         }
     }
 
-    /** The best find of a new query; the same keyboard as before when more came to the old one. */
+    /** The best find; what the user has chosen stays so when more comes to the same query. */
     private void selectFirst() {
         if (keyboards.found().isEmpty()) {
             return;
         }
         String query = keyboards.queryProperty().get();
-        OptionalInt same = query.equals(listed) ? placeOf(chosen) : OptionalInt.empty();
+        touched &= query.equals(listed);
+        OptionalInt same = touched ? placeOf(chosen) : OptionalInt.empty();
         listed = query;
         if (same.isPresent()) {
             list.getSelectionModel().clearAndSelect(same.getAsInt());
@@ -155,12 +158,14 @@ public final class StartView extends BorderPane {
         if (last < 0) {
             return;
         }
+        touched = true;
         int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
         list.getSelectionModel().clearAndSelect(to);
         list.scrollTo(Math.max(0, to - 2));
     }
 
     private void listKey(KeyEvent event) {
+        touched = true;
         if (event.getCode() == KeyCode.ENTER) {
             preview.begin();
             event.consume();

@@ -30,6 +30,8 @@ final class KeymapScreen extends BorderPane {
         build = new BuildView(buildModel);
         drawer = new Drawer(problems, build);
         bar = new TopBar(session.editor(), commands);
+        // In a small window something is cut off: let it not be the top bar.
+        editor.setMinSize(0, 0);
         setTop(bar);
         setCenter(editor);
         setRight(drawer);

@@ -95,7 +95,6 @@ final class ShellView extends StackPane {
         leaveScreen();
         if (session.isPresent()) {
             KeymapScreen screen = new KeymapScreen(shell, session.get(), commands, finder());
-            // In a small window something is cut off: let it not be the top bar.
             screen.setMinSize(0, 0);
             keymap = Optional.of(screen);
             screens.getChildren().setAll(screen);
