@@ -103,6 +103,11 @@ public final class SchemaSet {
         return quick.judge(value, schemaId);
     }
 
+    /** Whether the validator accepts it, whatever the quick judge says. */
+    boolean thoroughly(Value value, String schemaId) {
+        return full.errors(value, schemaId).isEmpty();
+    }
+
     private static List<Problem> unusable(
             Function<String, ? extends Location> locate, String message) {
         Problem problem =
