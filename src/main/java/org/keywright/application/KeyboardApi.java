@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.keywright.catalogue.ApiSources;
+import org.keywright.catalogue.Catalogue;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
@@ -31,7 +33,7 @@ final class KeyboardApi {
     /** Where the web finds the files of QMK's main branch. */
     private static final String WEB = "https://raw.githubusercontent.com/qmk/qmk_firmware/master/";
 
-    private final OpenTree tree;
+    private final Catalogue catalogue;
     private final OutputFolder folder;
     private final ApiSources sources;
     private final Value now;
@@ -41,15 +43,33 @@ final class KeyboardApi {
     /** Keyboards share the keymaps of a folder above them. */
     private final Set<String> keymapsWritten = ConcurrentHashMap.newKeySet();
 
-    KeyboardApi(OpenTree tree, OutputFolder folder) {
-        this.tree = tree;
+    KeyboardApi(Catalogue catalogue, OutputFolder folder) {
+        this.catalogue = catalogue;
         this.folder = folder;
-        this.sources = new ApiSources(tree.catalogue().tree());
+        this.sources = new ApiSources(catalogue.tree());
         this.now =
                 new Value.Text(
                         DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'GMT'")
                                 .withZone(ZoneOffset.UTC)
                                 .format(Instant.now()));
+    }
+
+    /**
+     * Writes it into that folder, which must not lie in the tree.
+     *
+     * @param wanted which keyboards, by id
+     */
+    static Checked<TreeReport> write(
+            Catalogue catalogue, Path out, Predicate<String> wanted, TreeWork work) {
+        return OutputPlace.check(out, catalogue.tree())
+                .map(OutputFolder::new)
+                .then(
+                        folder -> {
+                            List<String> ids = catalogue.ids().stream().filter(wanted).toList();
+                            return new KeyboardApi(catalogue, folder)
+                                    .write(ids, work)
+                                    .map(done -> work.report(ids.size(), folder));
+                        });
     }
 
     /** Writes everything; the problems are those of the tree's own tables. */
@@ -64,7 +84,7 @@ final class KeyboardApi {
     }
 
     private boolean keyboard(String id, List<Problem> problems) {
-        Checked<Value.Table> resolved = tree.catalogue().resolved(id);
+        Checked<Value.Table> resolved = catalogue.resolved(id);
         problems.addAll(resolved.problems());
         resolved.value().ifPresent(info -> keyboard(id, info, problems));
         return resolved.value().isPresent();

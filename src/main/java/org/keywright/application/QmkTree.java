@@ -8,16 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.keywright.build.Cancellation;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
 import org.keywright.catalogue.KleLayout;
 import org.keywright.catalogue.ModuleCatalogue;
 import org.keywright.catalogue.Once;
+import org.keywright.catalogue.lint.KeyboardLint;
 import org.keywright.generate.BootloaderHeader;
 import org.keywright.generate.DependencyList;
 import org.keywright.generate.FirmwareVersion;
@@ -53,11 +59,13 @@ public final class QmkTree {
     private final FirmwareTree tree;
     private final Catalogue catalogue;
     private final Supplier<Checked<SourceGenerator>> generator;
+    private final Supplier<KeyboardLint> lint;
 
     private QmkTree(FirmwareTree tree) {
         this.tree = tree;
         catalogue = new Catalogue(tree);
         generator = Once.of(() -> catalogue.mappings().map(SourceGenerator::new));
+        lint = Once.of(() -> new KeyboardLint(tree));
     }
 
     /** The tree in that folder; nothing is read yet. */
@@ -88,6 +96,61 @@ public final class QmkTree {
     /** A keyboard, resolved. */
     public Checked<KeyboardDefinition> keyboard(String id) {
         return catalogue.keyboard(id);
+    }
+
+    /** A keyboard as QMK resolves it, with the settings of the keymap in that folder on top. */
+    public Checked<Value.Table> resolvedWith(String id, Path keymapFolder) {
+        return catalogue.resolvedWith(id, keymapFolder);
+    }
+
+    /** What the {@code rules.mk} of a keyboard say, variable by variable. */
+    public SortedMap<String, String> rules(String id) {
+        return catalogue.rules(id);
+    }
+
+    /**
+     * Writes the files of QMK's keyboard API.
+     *
+     * @param out outside of the tree, or in its {@code .build}
+     * @param wanted which keyboards, by id
+     */
+    public Checked<TreeReport> writeApi(Path out, Predicate<String> wanted) {
+        TreeWork work =
+                new TreeWork("Writing the API", (label, fraction) -> {}, new Cancellation());
+        return KeyboardApi.write(catalogue, out, wanted, work);
+    }
+
+    /** What is wrong with a keyboard and with its files. */
+    public List<Problem> lint(String id) {
+        Checked<Value.Table> resolved = catalogue.resolved(id);
+        List<Problem> found = new ArrayList<>(resolved.problems());
+        resolved.value().ifPresent(known -> found.addAll(lint.get().keyboard(id, known)));
+        return found;
+    }
+
+    /**
+     * What is wrong with a keymap's files, and with its settings if it is a keymap.json.
+     *
+     * @param file of the keymap
+     */
+    public List<Problem> lint(String keymap, Path file) {
+        List<Problem> found = new ArrayList<>(lint.get().keymap(keymap, file.getParent()));
+        if (file.endsWith("keymap.json")) {
+            found.addAll(keymap(file).problems());
+        }
+        return found;
+    }
+
+    /** The keymaps that lie beside the keyboard or above it, and always the one by default. */
+    public SortedSet<String> ownKeymaps(String id) {
+        SortedSet<String> names = new TreeSet<>(catalogue.ownKeymapNames(id));
+        names.add("default");
+        return names;
+    }
+
+    /** A file that holds a JSON object. */
+    public Checked<Value.Table> object(Path file) {
+        return json(file).map(document -> document.table().orElse(Value.Table.empty()));
     }
 
     /** The names of the keyboard's keymaps, also those of its community layouts. */

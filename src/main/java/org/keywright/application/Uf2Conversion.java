@@ -2,6 +2,7 @@ package org.keywright.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.keywright.firmware.FirmwareImage;
@@ -15,12 +16,14 @@ import org.keywright.problem.Checked;
 /**
  * Firmware files turned into UF2 and back, as QMK's {@code uf2conv} does it.
  *
- * @param extension of the file it became: {@code uf2} or {@code bin}
+ * @param extension of the file it became: {@code uf2}, {@code bin} or {@code h}
  * @param content of that file
  * @param start the lowest address
  * @param facts about a UF2 file that was read, one line each
  */
 public record Uf2Conversion(String extension, byte[] content, long start, List<String> facts) {
+
+    private static final int BYTES_IN_A_LINE = 16;
 
     /** Whether that is the text of an Intel HEX file. */
     private static boolean isHex(byte[] content) {
@@ -48,6 +51,31 @@ public record Uf2Conversion(String extension, byte[] content, long start, List<S
         }
         byte[] uf2 = Uf2Writer.write(content, base, target);
         return Checked.of(new Uf2Conversion("uf2", uf2, base, List.of()));
+    }
+
+    /**
+     * A binary as a C array, for firmware that brings other firmware along.
+     *
+     * @param base where the binary begins
+     * @return UF2 and Intel HEX files as {@link #convert} makes them
+     */
+    public static Checked<Uf2Conversion> convertToC(
+            String name, byte[] content, long base, Uf2Target target, Uf2Families families) {
+        return Uf2Reader.isUf2(content) || isHex(content)
+                ? convert(name, content, base, target, families)
+                : Checked.of(new Uf2Conversion("h", array(content), base, List.of()));
+    }
+
+    private static byte[] array(byte[] content) {
+        StringBuilder text = new StringBuilder(content.length * 6 + 100);
+        text.append("const unsigned long bindata_len = ").append(content.length).append(";\n");
+        text.append("const unsigned char bindata[] __attribute__((aligned(16))) = {");
+        HexFormat hex = HexFormat.of();
+        for (int i = 0; i < content.length; i++) {
+            text.append(i % BYTES_IN_A_LINE == 0 ? "\n" : "");
+            text.append("0x").append(hex.toHexDigits(content[i])).append(", ");
+        }
+        return text.append("\n};\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static Uf2Conversion toUf2(FirmwareImage image, Uf2Target target) {

@@ -64,15 +64,7 @@ public final class WholeTree {
             ProgressListener listener,
             Cancellation cancellation) {
         TreeWork work = new TreeWork("Writing the API", listener, cancellation);
-        OpenTree tree = trees.open();
-        return folder(out, tree)
-                .then(
-                        folder -> {
-                            List<String> ids = ids(tree, wanted);
-                            return new KeyboardApi(tree, folder)
-                                    .write(ids, work)
-                                    .map(done -> work.report(ids.size(), folder));
-                        });
+        return KeyboardApi.write(trees.open().catalogue(), out, wanted, work);
     }
 
     /** Which keyboards a glob means; all of them without one. */

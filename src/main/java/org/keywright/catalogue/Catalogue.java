@@ -1,14 +1,18 @@
 package org.keywright.catalogue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.keywright.csource.MakeVariables;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.mapping.MappingTables;
@@ -77,6 +81,13 @@ public final class Catalogue {
                 : Collections.emptySortedSet();
     }
 
+    /** The names of the keymaps that lie beside a keyboard or above it. */
+    public SortedSet<String> ownKeymapNames(String id) {
+        return folders.contains(id)
+                ? new KeymapNames(tree, Optional.empty()).of(id, List.of())
+                : Collections.emptySortedSet();
+    }
+
     /** The keyboard of that folder or former name, resolved. */
     public Checked<KeyboardDefinition> keyboard(String id) {
         Checked<String> name = presentName(id);
@@ -91,6 +102,23 @@ public final class Catalogue {
     /** QMK's resolved {@code info.json} of that keyboard or former name. */
     public Checked<Value.Table> resolved(String id) {
         return presentName(id).then(resolver.get()::resolve);
+    }
+
+    /** The same with the settings of a keymap on top, which lies in that folder. */
+    public Checked<Value.Table> resolvedWith(String id, Path keymapFolder) {
+        KeymapOverlay overlay = new KeymapOverlay(tree, tables());
+        return resolved(id).then(board -> overlay.over(id, board, keymapFolder));
+    }
+
+    /** What every {@code rules.mk} on the way to a keyboard says, variable by variable. */
+    public SortedMap<String, String> rules(String id) {
+        SortedMap<String, String> said = new TreeMap<>();
+        if (folders.contains(id)) {
+            MakeVariables rules = tables().sources().rules(folders.path(id), new ArrayList<>());
+            rules.names()
+                    .forEach(name -> rules.find(name).ifPresent(v -> said.put(name, v.value())));
+        }
+        return said;
     }
 
     /** The present name of a keyboard, if there is such a one. */
@@ -230,7 +258,7 @@ public final class Catalogue {
 
     /** What is wrong with the tree's own tables and schemas. */
     public List<Problem> problems() {
-        List<Problem> all = new java.util.ArrayList<>(tables().problems());
+        List<Problem> all = new ArrayList<>(tables().problems());
         all.addAll(keycodes.get().problems());
         return all;
     }

@@ -41,6 +41,20 @@ final class Draft {
                         .with("maintainer", new Value.Text("qmk"));
     }
 
+    /** A keyboard that has been resolved and is to take in more. */
+    Draft(String id, TreeTables tables, Value.Table resolved) {
+        this(id, tables);
+        known = resolved;
+        errors.addAll(texts(resolved.items("parse_errors")));
+        warnings.addAll(texts(resolved.items("parse_warnings")));
+    }
+
+    private static List<String> texts(List<Value> items) {
+        return items.stream()
+                .map(item -> item instanceof Value.Text text ? text.text() : "")
+                .toList();
+    }
+
     String id() {
         return id;
     }

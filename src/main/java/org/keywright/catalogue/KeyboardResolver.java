@@ -1,6 +1,7 @@
 package org.keywright.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -20,24 +21,14 @@ final class KeyboardResolver {
         this.tables = tables;
         TreeDocuments documents = new TreeDocuments(tree);
         KeyboardFolders folders = new KeyboardFolders(tree);
-        steps =
+        List<ResolveStep> before =
                 List.of(
                         new LayoutMacros(folders),
                         new MergeFiles(tree, documents, folders),
                         new BoardDefaults(),
-                        new ReadSources(folders),
-                        new ProcessorFamily(),
-                        new MappedRules(),
-                        new FeatureSwitches(),
-                        new CustomMatrix(),
-                        new MappedConfig(),
-                        new MatrixInConfig(),
-                        new SecureUnlock(),
-                        new SplitMigrations(),
-                        new RightHalfPins(),
-                        new EncodersInConfig("", "encoder", "rotary"),
-                        new EncoderSwitch(),
-                        new EncodersInConfig("_RIGHT", "split", "encoder", "right", "rotary"),
+                        new ReadSources(folders));
+        List<ResolveStep> after =
+                List.of(
                         new MatrixSize(),
                         new JoystickAxes(),
                         new MatrixMask(),
@@ -53,6 +44,24 @@ final class KeyboardResolver {
                         new BootmagicCheck(),
                         new MatrixPinsCheck(),
                         Draft::keepMessages);
+        steps = Stream.of(before, fromSources(), after).flatMap(List::stream).toList();
+    }
+
+    /** The steps that take in what {@code rules.mk} and {@code config.h} say. */
+    static List<ResolveStep> fromSources() {
+        return List.of(
+                new ProcessorFamily(),
+                new MappedRules(),
+                new FeatureSwitches(),
+                new CustomMatrix(),
+                new MappedConfig(),
+                new MatrixInConfig(),
+                new SecureUnlock(),
+                new SplitMigrations(),
+                new RightHalfPins(),
+                new EncodersInConfig("", "encoder", "rotary"),
+                new EncoderSwitch(),
+                new EncodersInConfig("_RIGHT", "split", "encoder", "right", "rotary"));
     }
 
     /** QMK's resolved {@code info.json} of that keyboard, and what was wrong on the way. */

@@ -56,6 +56,15 @@ final class TreeSources {
         return all;
     }
 
+    /** The {@code rules.mk} of one folder alone. */
+    MakeVariables rulesOf(Path folder, List<Problem> problems) {
+        Checked<List<MakeAssignment>> read = makefile(folder);
+        problems.addAll(read.problems());
+        MakeVariables all = new MakeVariables();
+        all.read(read.value().orElse(List.of()));
+        return all;
+    }
+
     private Checked<List<MakeAssignment>> makefile(Path folder) {
         return read(
                 makefiles,

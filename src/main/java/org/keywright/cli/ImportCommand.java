@@ -15,17 +15,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import}: a keymap.json out of a keymap.c. */
-@Command(name = "import", description = "Make a keymap.json of a keymap.c.")
+/** {@code import}: a keymap.json out of a keymap.c or a backup of VIA. */
+@Command(name = "import", description = "Make a keymap.json of a keymap.c or a backup of VIA.")
 final class ImportCommand extends BoardCommand {
 
-    @Parameters(paramLabel = "KEYMAP.c", description = "The keymap written in C.")
+    @Parameters(paramLabel = "FILE", description = "A keymap in C, or a backup that VIA wrote.")
     private Path file = Path.of("");
 
     @Option(
             names = "--board",
             paramLabel = "BOARD",
-            description = "The keyboard; without it the folders the file lies in tell.")
+            description = "The keyboard; without it the file's folders or USB numbers tell.")
     private Optional<String> board = Optional.empty();
 
     @Option(
@@ -43,7 +43,11 @@ final class ImportCommand extends BoardCommand {
         if (output.filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
             return Reply.of(List.of(exists(output.get())));
         }
-        Checked<OpenKeymap> imported = keywright().keymaps().importC(file, board);
+        Keymaps keymaps = keywright().keymaps();
+        Checked<OpenKeymap> imported =
+                Keymaps.isViaBackup(file)
+                        ? keymaps.importVia(file, board)
+                        : keymaps.importC(file, board);
         return imported.value()
                 .map(keymap -> reply(keymap, imported.problems()))
                 .orElseGet(() -> Reply.of(imported.problems()));

@@ -44,6 +44,11 @@ final class Excerpt {
         kept.append(' ');
     }
 
+    /** What is left. */
+    String text() {
+        return kept.toString();
+    }
+
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         String text = kept.toString();

@@ -8,7 +8,7 @@ import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 
 /**
- * A C or make file of a keyboard.
+ * A text file of a keyboard, mostly in C or for make.
  *
  * @param name as the user would write it
  * @param text with line feeds alone as line ends
@@ -28,6 +28,11 @@ public record SourceFile(String name, String text) {
                 ? CFile.readFile(name, file, LinkOption.NOFOLLOW_LINKS)
                         .map(text -> new SourceFile(name, text))
                 : CFile.notReadable(name, "This is a folder or a link, not a file.");
+    }
+
+    /** Its text with a blank in place of every comment. */
+    public String withoutComments() {
+        return CommentStripper.strip(text).text();
     }
 
     /** A line of the file; columns are not kept. */

@@ -12,6 +12,7 @@ final class Commands {
                     "config",
                     "env",
                     "format-json",
+                    "generate-api",
                     "generate-community-config-h",
                     "generate-community-modules-c",
                     "generate-community-modules-h",
@@ -54,6 +55,7 @@ final class Commands {
                             new SettingsFileCommand("info_config.h", "config.h");
                     case "generate-rules-mk" ->
                             new SettingsFileCommand("info_rules.mk", "rules.mk");
+                    case "generate-api" -> new ApiCommand();
                     case "generate-dfu-header" -> new BootloaderHeaderCommand();
                     case "generate-make-dependencies" -> new DependenciesCommand();
                     case "generate-version-h" -> new VersionCommand();

@@ -1,18 +1,25 @@
 package org.keywright.qmk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.keywright.application.OpenKeymap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.keywright.application.QmkTree;
-import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
+import org.keywright.problem.Severity;
 
 /**
- * {@code lint}: everything that is wrong with keyboards, and with a keymap of theirs if one is
- * named. With {@code --strict} a warning is as bad as an error.
+ * {@code lint}: everything that is wrong with keyboards and their keymaps. With {@code --strict} a
+ * warning about a keyboard is as bad as an error.
  */
 final class LintCommand implements QmkCommand {
+
+    private static final String ALL = "all";
 
     @Override
     public Syntax syntax() {
@@ -26,34 +33,68 @@ final class LintCommand implements QmkCommand {
         if (names.isEmpty()) {
             return call.refuse("give --keyboard, or \"all\" as its value");
         }
-        boolean fine = true;
-        for (String name : names.equals(List.of("all")) ? tree.keyboards() : names) {
-            fine &= lint(call, tree, name);
+        List<String> failed = new ArrayList<>();
+        for (String keyboard : names.contains(ALL) ? tree.keyboards() : folders(tree, names)) {
+            if (!lint(call, tree, keyboard)) {
+                failed.add(keyboard);
+            }
         }
-        return fine;
+        call.streams()
+                .say(
+                        failed.isEmpty()
+                                ? "Nothing wrong."
+                                : "Problems in: " + String.join(", ", failed));
+        return failed.isEmpty();
     }
 
-    private static boolean lint(Call call, QmkTree tree, String name) {
-        Optional<String> keyboard = tree.folder(name);
-        if (keyboard.isEmpty()) {
-            return call.refuse("there is no keyboard '" + name + "'");
+    private static Set<String> folders(QmkTree tree, List<String> names) {
+        Set<String> folders = new LinkedHashSet<>();
+        for (String name : names) {
+            folders.add(
+                    tree.folder(name)
+                            .orElseThrow(
+                                    () ->
+                                            new WrongArgumentsException(
+                                                    "argument -kb/--keyboard: there is no keyboard '"
+                                                            + name
+                                                            + "'")));
         }
-        List<Problem> problems = new ArrayList<>(tree.keyboard(keyboard.get()).problems());
-        call.arguments()
-                .find("keymap")
-                .ifPresent(keymap -> problems.addAll(ofKeymap(call, tree, keyboard.get(), keymap)));
+        return folders;
+    }
+
+    private static boolean lint(Call call, QmkTree tree, String keyboard) {
+        List<Problem> problems = new ArrayList<>(tree.lint(keyboard));
         boolean strict = call.arguments().has("strict");
-        boolean bad = problems.stream().anyMatch(problem -> strict || problem.stops());
+        boolean good =
+                problems.stream()
+                        .noneMatch(p -> p.stops() || strict && p.severity() == Severity.WARNING);
+        List<Problem> ofKeymaps = new ArrayList<>();
+        for (String keymap : keymaps(call, tree, keyboard)) {
+            Optional<Path> file = tree.findKeymap(keyboard, keymap, call.place().userspace());
+            ofKeymaps.addAll(
+                    file.map(found -> tree.lint(keymap, found))
+                            .orElseGet(() -> List.of(missing(keyboard, keymap))));
+        }
+        problems.addAll(ofKeymaps);
         call.report(problems);
-        call.streams().say((bad ? "Problems in " : "Nothing wrong with ") + keyboard.get() + ".");
-        return !bad;
+        return good && ofKeymaps.stream().noneMatch(Problem::stops);
     }
 
-    private static List<Problem> ofKeymap(Call call, QmkTree tree, String keyboard, String keymap) {
-        return tree.findKeymap(keyboard, keymap, call.place().userspace())
-                .filter(file -> file.endsWith("keymap.json"))
-                .map(tree::keymap)
-                .map(Checked<OpenKeymap>::problems)
-                .orElse(List.of());
+    private static SortedSet<String> keymaps(Call call, QmkTree tree, String keyboard) {
+        Optional<String> named = call.arguments().find("keymap");
+        if (named.isEmpty()) {
+            return tree.ownKeymaps(keyboard);
+        }
+        return named.get().equals(ALL)
+                ? tree.keymaps(keyboard, call.place().userspace())
+                : new TreeSet<>(List.of(named.get()));
+    }
+
+    private static Problem missing(String keyboard, String keymap) {
+        return Problem.error(
+                "lint-keymap-missing",
+                new Location.InFile("keyboards/" + keyboard),
+                "The keyboard has no keymap \"" + keymap + "\".",
+                "Add one, or name another.");
     }
 }

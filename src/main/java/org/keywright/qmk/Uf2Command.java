@@ -30,6 +30,7 @@ final class Uf2Command implements QmkCommand {
                 .flag("-c", "--convert")
                 .flag("-D", "--deploy")
                 .flag("-w", "--wait")
+                .flag("-C", "--carray")
                 .flag("-i", "--info")
                 .wordIfAny("INPUT");
     }
@@ -60,7 +61,10 @@ final class Uf2Command implements QmkCommand {
         Uf2Target target = target(call.arguments(), families);
         long base = number(call.arguments().find("base").orElse("0x2000"), "base address");
         Optional<Uf2Conversion> done =
-                call.good(Uf2Conversion.convert(name, content, base, target, families));
+                call.good(
+                        call.arguments().has("carray")
+                                ? Uf2Conversion.convertToC(name, content, base, target, families)
+                                : Uf2Conversion.convert(name, content, base, target, families));
         if (done.isEmpty()) {
             return false;
         }
@@ -74,7 +78,7 @@ final class Uf2Command implements QmkCommand {
                 .print(
                         format.formatted(
                                 result.extension(), result.content().length, result.start()));
-        boolean convertOnly = call.arguments().has("convert") || result.extension().equals("bin");
+        boolean convertOnly = call.arguments().has("convert") || !result.extension().equals("uf2");
         Path usual = call.place().resolve("flash." + result.extension());
         save(
                 call,

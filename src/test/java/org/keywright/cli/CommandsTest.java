@@ -100,6 +100,22 @@ class CommandsTest {
     }
 
     @Test
+    void importReadsABackupOfVia() throws IOException {
+        Path backup =
+                Files.writeString(
+                        folder.resolve("planck.json"),
+                        "{\"name\": \"Planck\", \"vendorProductId\": 1, \"macros\": [], \"layers\": [["
+                                + "\"KC_Z\""
+                                + ", \"KC_NO\"".repeat(47)
+                                + "]]}");
+        CommandRun run = run("import", backup.toString(), "--board", "planck/rev3");
+        assertThat(run.out()).contains("\"keyboard\": \"planck/rev3\"", "\"KC_Z\"");
+        CommandRun unknown = run("import", backup.toString());
+        assertThat(unknown.end()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(unknown.out()).contains("[via-keyboard]");
+    }
+
+    @Test
     void lintFindsAWrongKeycodeAndSaysWhere() throws IOException {
         Path keymap =
                 Files.writeString(

@@ -32,7 +32,8 @@ final class QmkRun {
                         .with("quantum/quantum.h", "")
                         .with("builddefs/build_keyboard.mk", "")
                         .withBoard("maker/small")
-                        .with("keyboards/maker/small/keymaps/default/keymap.c", "")
+                        .with("keyboards/maker/small/keymaps/default/keymap.c", "// ours\n")
+                        .with("keyboards/maker/readme.md", "Two keys.\n")
                         .with("keyboards/maker/keymaps/mine/keymap.json", keymap("maker/small"));
         tree = fixture.root();
         folder = tree;

@@ -42,6 +42,22 @@ class Uf2CommandTest {
     }
 
     @Test
+    void writesABinaryAsACArray() throws IOException {
+        Files.write(folder.resolve("x.bin"), new byte[] {0, 1, (byte) 0xAB});
+        qmk.call("uf2conv", "--carray", "x.bin");
+        assertThat(folder.resolve("flash.h"))
+                .hasContent(
+                        """
+                        const unsigned long bindata_len = 3;
+                        const unsigned char bindata[] __attribute__((aligned(16))) = {
+                        0x00, 0x01, 0xab,\s
+                        };
+                        """);
+        qmk.call("uf2conv", "--carray", "--convert", "x.hex");
+        assertThat(folder.resolve("flash.uf2")).hasSize(512);
+    }
+
+    @Test
     void handsTheFileToEveryDriveThatIsABootloader() throws IOException {
         Path drives = folder.resolve("mounted");
         Files.createDirectories(drives.resolve("music"));

@@ -116,18 +116,4 @@ class UserCommandsTest {
         assertThat(qmk.call("kle2json", "drawing/kle.txt").error()).contains("--force");
         assertThat(qmk.call("kle2json", "--force", "drawing/kle.txt").exitCode()).isZero();
     }
-
-    @Test
-    void lintFindsWhatIsWrongWithAKeyboard() {
-        assertThat(qmk.call("lint", "-kb", "maker/small", "-km", "mine").exitCode()).isZero();
-        qmk.with("keyboards/maker/bad/keyboard.json", "{\"keyboard_name\": 7}");
-        QmkRun.Outcome all = qmk.call("lint", "--keyboard", "all");
-        assertThat(all.exitCode()).isEqualTo(1);
-        assertThat(all.error())
-                .contains("keyboards/maker/bad/keyboard.json:1")
-                .contains("Problems in maker/bad.")
-                .contains("Nothing wrong with maker/small.");
-        assertThat(qmk.call("lint", "-kb", "none").exitCode()).isEqualTo(1);
-        assertThat(qmk.call("lint").exitCode()).isEqualTo(1);
-    }
 }
