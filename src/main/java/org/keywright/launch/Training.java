@@ -48,6 +48,7 @@ public final class Training {
         run(keywright, "boards", "--json");
         run(keywright, "lint", keymap);
         run(keywright, "generate", keymap);
+        run(keywright, "generate", "all", "--out", output.resolve("all").toString());
         // The user's compiler lies elsewhere; fetching one only to practise would be too much.
         if (keywright.toolchains().state() instanceof ToolchainState.Ready) {
             run(keywright, "build", keymap, "--output", output.toString());
