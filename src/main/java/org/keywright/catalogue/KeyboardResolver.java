@@ -1,7 +1,7 @@
 package org.keywright.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -21,30 +21,27 @@ final class KeyboardResolver {
         this.tables = tables;
         TreeDocuments documents = new TreeDocuments(tree);
         KeyboardFolders folders = new KeyboardFolders(tree);
-        List<ResolveStep> before =
-                List.of(
-                        new LayoutMacros(folders),
-                        new MergeFiles(tree, documents, folders),
-                        new BoardDefaults(),
-                        new ReadSources(folders));
-        List<ResolveStep> after =
-                List.of(
-                        new MatrixSize(),
-                        new JoystickAxes(),
-                        new MatrixMask(),
-                        new LightsInC(folders),
-                        new LightLayouts(),
-                        new ResolvedSchemaCheck(),
-                        new FilePlacesCheck(tree, folders, documents),
-                        new LayoutCheck(),
-                        new LayoutNameCheck(),
-                        new CommunityLayoutCheck(),
-                        new KeycodeAliasCheck(),
-                        new EncoderIndexCheck(),
-                        new BootmagicCheck(),
-                        new MatrixPinsCheck(),
-                        Draft::keepMessages);
-        steps = Stream.of(before, fromSources(), after).flatMap(List::stream).toList();
+        steps = new ArrayList<>();
+        steps.add(new LayoutMacros(folders));
+        steps.add(new MergeFiles(tree, documents, folders));
+        steps.add(new BoardDefaults());
+        steps.add(new ReadSources(folders));
+        steps.addAll(fromSources());
+        steps.add(new MatrixSize());
+        steps.add(new JoystickAxes());
+        steps.add(new MatrixMask());
+        steps.add(new LightsInC(folders));
+        steps.add(new LightLayouts());
+        steps.add(new ResolvedSchemaCheck());
+        steps.add(new FilePlacesCheck(tree, folders, documents));
+        steps.add(new LayoutCheck());
+        steps.add(new LayoutNameCheck());
+        steps.add(new CommunityLayoutCheck());
+        steps.add(new KeycodeAliasCheck());
+        steps.add(new EncoderIndexCheck());
+        steps.add(new BootmagicCheck());
+        steps.add(new MatrixPinsCheck());
+        steps.add(Draft::keepMessages);
     }
 
     /** The steps that take in what {@code rules.mk} and {@code config.h} say. */

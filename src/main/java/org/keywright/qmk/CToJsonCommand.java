@@ -20,8 +20,8 @@ final class CToJsonCommand implements QmkCommand {
     @Override
     public boolean run(Call call) {
         QmkTree tree = call.tree();
-        Optional<String> keymap = call.arguments().find("keymap");
-        if (!call.arguments().has("keyboard") || keymap.isEmpty()) {
+        Optional<String> keymap = call.keymapName(tree);
+        if (call.keyboardName(tree).isEmpty() || keymap.isEmpty()) {
             return call.refuse("give --keyboard and --keymap");
         }
         String keyboard = call.keyboard(tree);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.keywright.application.MakeOutput;
 import org.keywright.application.QmkTree;
 import org.keywright.problem.Checked;
@@ -32,13 +33,43 @@ record Call(Arguments arguments, Place place, Streams streams, Function<Path, Qm
         return opener.apply(root);
     }
 
+    /** The keyboard that was named, else the one in whose folder the caller stands. */
+    Optional<String> keyboardName(QmkTree tree) {
+        return arguments
+                .find("keyboard")
+                .or(
+                        () ->
+                                standing(tree)
+                                        .flatMap(here -> here.keyboard().stream())
+                                        .filter(name -> tree.folder(name).isPresent())
+                                        .findFirst());
+    }
+
+    /** The keymap that was named, else the one in whose folder the caller stands. */
+    Optional<String> keymapName(QmkTree tree) {
+        return arguments
+                .find("keymap")
+                .or(() -> standing(tree).flatMap(here -> here.keymap().stream()).findFirst());
+    }
+
+    private Stream<Standing> standing(QmkTree tree) {
+        return Stream.concat(place.userspace().stream(), Stream.of(tree.root()))
+                .map(root -> Standing.of(place.folder(), root));
+    }
+
     /**
-     * The folder of the keyboard that was asked for.
+     * The folder of the keyboard that is meant.
      *
      * @throws WrongArgumentsException if there is no such keyboard
      */
     String keyboard(QmkTree tree) {
-        String name = arguments.find("keyboard").orElse("");
+        String name =
+                keyboardName(tree)
+                        .orElseThrow(
+                                () ->
+                                        new WrongArgumentsException(
+                                                "give -kb/--keyboard, or call this in the folder"
+                                                        + " of a keyboard"));
         return tree.folder(name)
                 .orElseThrow(
                         () ->

@@ -15,7 +15,7 @@ final class InfoCommand implements QmkCommand {
     @Override
     public Syntax syntax() {
         return new Syntax()
-                .needed("-kb", "--keyboard")
+                .value("-kb", "--keyboard")
                 .value("-km", "--keymap")
                 .value("-f", "--format")
                 .flag("-l", "--layouts")
@@ -35,7 +35,7 @@ final class InfoCommand implements QmkCommand {
                     .forEach((name, value) -> call.streams().print(name + " = " + value));
             return true;
         }
-        Optional<String> keymap = call.arguments().find("keymap");
+        Optional<String> keymap = call.keymapName(tree);
         Optional<Path> file =
                 keymap.flatMap(km -> tree.findKeymap(keyboard, km, call.place().userspace()));
         if (keymap.isPresent() && file.isEmpty()) {
@@ -82,7 +82,7 @@ final class InfoCommand implements QmkCommand {
         if (call.arguments().has("leds")) {
             lines.addAll(drawings.lights());
         }
-        String name = call.arguments().find("keymap").orElse("");
+        String name = call.keymapName(tree).orElse("");
         keymap.filter(file -> file.endsWith("keymap.json"))
                 .flatMap(file -> call.good(tree.object(file)))
                 .ifPresent(source -> lines.addAll(drawings.layers(name, source)));

@@ -29,7 +29,8 @@ final class LintCommand implements QmkCommand {
     @Override
     public boolean run(Call call) {
         QmkTree tree = call.tree();
-        List<String> names = call.arguments().all("keyboard");
+        List<String> named = call.arguments().all("keyboard");
+        List<String> names = named.isEmpty() ? call.keyboardName(tree).stream().toList() : named;
         if (names.isEmpty()) {
             return call.refuse("give --keyboard, or \"all\" as its value");
         }
@@ -81,7 +82,7 @@ final class LintCommand implements QmkCommand {
     }
 
     private static SortedSet<String> keymaps(Call call, QmkTree tree, String keyboard) {
-        Optional<String> named = call.arguments().find("keymap");
+        Optional<String> named = call.keymapName(tree);
         if (named.isEmpty()) {
             return tree.ownKeymaps(keyboard);
         }

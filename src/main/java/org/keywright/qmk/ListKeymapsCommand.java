@@ -7,7 +7,7 @@ final class ListKeymapsCommand implements QmkCommand {
 
     @Override
     public Syntax syntax() {
-        return new Syntax().needed("-kb", "--keyboard");
+        return new Syntax().value("-kb", "--keyboard");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class ListLayoutsCommand implements QmkCommand {
 
     @Override
     public Syntax syntax() {
-        return new Syntax().needed("-kb", "--keyboard");
+        return new Syntax().value("-kb", "--keyboard");
     }
 
     @Override

@@ -116,4 +116,23 @@ class UserCommandsTest {
         assertThat(qmk.call("kle2json", "drawing/kle.txt").error()).contains("--force");
         assertThat(qmk.call("kle2json", "--force", "drawing/kle.txt").exitCode()).isZero();
     }
+
+    @Test
+    void whereYouStandTellsTheKeyboardAndTheKeymap() throws Exception {
+        Path maker = qmk.tree().resolve("keyboards/maker");
+        qmk.with("keyboards/maker/small/keymaps/mine2/keymap.c", "// ours\n")
+                .with("keyboards/maker/small/keymaps/mine2/config.h", "#define DEBOUNCE 9\n");
+        qmk.from(maker.resolve("small"));
+        assertThat(qmk.call("list-keymaps").out()).isEqualTo("default\nmine\nmine2\n");
+        assertThat(qmk.call("info", "-f", "text").out()).doesNotContain("debounce");
+        qmk.from(Files.createDirectories(maker.resolve("small/keymaps/mine2/deep")));
+        assertThat(qmk.call("info", "-f", "text").out()).contains("debounce: 9\n");
+        assertThat(qmk.call("info", "-km", "mine", "-f", "text").out())
+                .contains("tapping.term: 150\n");
+        assertThat(qmk.call("lint").error()).contains("small/keymaps/mine2/config.h");
+        qmk.from(maker);
+        assertThat(qmk.call("info").exitCode()).isEqualTo(2);
+        qmk.from(qmk.tree());
+        assertThat(qmk.call("list-keymaps").error()).contains("give -kb/--keyboard");
+    }
 }
