@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import org.keywright.build.BuildPipeline;
 import org.keywright.build.BuildRequest;
 import org.keywright.build.JobState;
+import org.keywright.build.ObjectStore;
 import org.keywright.build.cache.ObjectCache;
+import org.keywright.build.plan.PlanPipeline;
+import org.keywright.build.plan.PlanRequest;
 import org.keywright.catalogue.Once;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
@@ -24,21 +27,40 @@ public final class Builds implements AutoCloseable {
     private final Sources sources;
     private final Core core;
     private final Supplier<BuildPipeline> pipeline;
+    private final Supplier<PlanPipeline> planned;
+    private final TreeBuilds trees;
     private final Set<BuildJob> jobs = ConcurrentHashMap.newKeySet();
 
-    Builds(UserFolders folders, Sources sources, Core core, Toolchains toolchains) {
+    Builds(
+            UserFolders folders,
+            Sources sources,
+            Core core,
+            Toolchains toolchains,
+            TreeBuilds trees) {
         this.sources = sources;
         this.core = core;
+        this.trees = trees;
+        Supplier<ObjectStore> store =
+                Once.of(
+                        () ->
+                                new ObjectCache(
+                                        folders.cache().resolve("objects"),
+                                        ObjectCache.USUAL_LIMIT));
         this.pipeline =
                 Once.of(
                         () ->
                                 new BuildPipeline(
                                         toolchains.source(),
                                         core.get(),
-                                        new ObjectCache(
-                                                folders.cache().resolve("objects"),
-                                                ObjectCache.USUAL_LIMIT),
+                                        store.get(),
                                         folders.cache().resolve("workshop")));
+        this.planned =
+                Once.of(
+                        () ->
+                                new PlanPipeline(
+                                        toolchains::tools,
+                                        store.get(),
+                                        folders.cache().resolve("workshop/trees")));
     }
 
     /**
@@ -58,6 +80,27 @@ public final class Builds implements AutoCloseable {
                             Checked<BuildRequest> request = request(opened, now, order);
                             return request.good()
                                     ? pipeline.get()
+                                            .run(request.value().orElseThrow(), hears, cancellation)
+                                    : new JobState.Failed(request.problems());
+                        },
+                        listener);
+        jobs.add(job);
+        return job;
+    }
+
+    /**
+     * Starts a build of QMK's own firmware from a source tree, as {@link #start} does.
+     *
+     * @param listener called on the job's threads
+     */
+    public BuildJob start(TreeBuildOrder order, JobListener listener) {
+        jobs.removeIf(BuildJob::ended);
+        BuildJob job =
+                BuildJob.start(
+                        (hears, cancellation) -> {
+                            Checked<PlanRequest> request = trees.request(order);
+                            return request.good()
+                                    ? planned.get()
                                             .run(request.value().orElseThrow(), hears, cancellation)
                                     : new JobState.Failed(request.problems());
                         },

@@ -25,7 +25,13 @@ public final class Keywright implements AutoCloseable {
         boards = new Boards(trees);
         keymaps = new Keymaps(boards, core, folders);
         toolchains = new Toolchains(home, folders);
-        builds = new Builds(folders, new Sources(trees, keymaps), core, toolchains);
+        builds =
+                new Builds(
+                        folders,
+                        new Sources(trees, keymaps),
+                        core,
+                        toolchains,
+                        new TreeBuilds(home));
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
     }

@@ -11,11 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.keywright.build.Cancellation;
 import org.keywright.catalogue.Catalogue;
@@ -60,6 +62,7 @@ public final class QmkTree {
     private final Catalogue catalogue;
     private final Supplier<Checked<SourceGenerator>> generator;
     private final Supplier<KeyboardLint> lint;
+    private final Map<String, Checked<KeyboardDefinition>> resolved = new ConcurrentHashMap<>();
 
     private QmkTree(FirmwareTree tree) {
         this.tree = tree;
@@ -95,7 +98,7 @@ public final class QmkTree {
 
     /** A keyboard, resolved. */
     public Checked<KeyboardDefinition> keyboard(String id) {
-        return catalogue.keyboard(id);
+        return resolved.computeIfAbsent(id, catalogue::keyboard);
     }
 
     /** A keyboard as QMK resolves it, with the settings of the keymap in that folder on top. */
@@ -223,11 +226,18 @@ public final class QmkTree {
      * @param file {@code keymap.c}, {@code keymap.h}, {@code config.h} or {@code rules.mk}
      */
     public Checked<String> keymapFile(String file, OpenKeymap keymap) {
+        return keymapText(file, keymap).map(GeneratedText::text);
+    }
+
+    /** The same, with what came from where. */
+    Checked<GeneratedText> keymapText(String file, OpenKeymap keymap) {
         GeneratedFile kind = GeneratedFile.find(file).orElseThrow();
-        return generator
-                .get()
-                .then(g -> g.keymapFile(kind, keymap.opened().document()))
-                .map(GeneratedText::text);
+        return generator.get().then(g -> g.keymapFile(kind, keymap.opened().document()));
+    }
+
+    /** Whether a generated file joins community modules to the firmware. */
+    static boolean isModuleFile(String file) {
+        return ModuleFile.find(file).isPresent();
     }
 
     /**

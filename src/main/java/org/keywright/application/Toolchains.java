@@ -13,8 +13,10 @@ import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.Toolchain;
 import org.keywright.build.ToolchainSource;
+import org.keywright.build.Tools;
 import org.keywright.build.toolchain.BundleManifestReader;
 import org.keywright.build.toolchain.Host;
+import org.keywright.build.toolchain.InstalledTools;
 import org.keywright.build.toolchain.SearchPath;
 import org.keywright.catalogue.Once;
 import org.keywright.problem.Checked;
@@ -122,6 +124,13 @@ public final class Toolchains {
 
     ToolchainSource source() {
         return toolchains.get();
+    }
+
+    /** The compiler, and the programs of this machine beside it. */
+    Tools tools(BuildListener listener, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        return new InstalledTools(
+                source().require(listener, cancellation), SearchPath.ofThisMachine());
     }
 
     private static ToolchainState ready(Toolchain toolchain) {

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The folder one build works in; nobody else knows it and it is gone afterwards.
+ * The folder one build works in; nobody else knows it and it is gone when closed.
  *
  * @param path where
  */
-record BuildFolder(Path path) implements AutoCloseable {
+public record BuildFolder(Path path) implements AutoCloseable {
 
     private static final String PREFIX = "build-";
 
@@ -51,14 +51,14 @@ record BuildFolder(Path path) implements AutoCloseable {
     }
 
     /** Writes one file. */
-    void write(String relative, byte[] content) throws IOException {
+    public void write(String relative, byte[] content) throws IOException {
         Path file = inside(relative);
         Files.createDirectories(file.getParent());
         Files.write(file, content);
     }
 
     /** Reads one file. */
-    byte[] read(String relative) throws IOException {
+    public byte[] read(String relative) throws IOException {
         return Files.readAllBytes(inside(relative));
     }
 

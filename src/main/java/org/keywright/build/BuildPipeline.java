@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.firmware.LinkedProgram;
 import org.keywright.problem.Checked;
-import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /** Turns sources into firmware; {@link #build} is the whole story. Safe from any thread. */
@@ -47,7 +46,7 @@ public final class BuildPipeline {
         try {
             return build(request, new OrderlyListener(listener), cancellation);
         } catch (BuildStoppedException e) {
-            return stopped(e.reason(), request.timeLimit());
+            return StoppedBuild.state(e.reason(), request.timeLimit());
         } finally {
             limit.close();
         }
@@ -70,11 +69,12 @@ public final class BuildPipeline {
 
         listener.progress(BuildStep.LOOK_UP, 0);
         Optional<byte[]> known = store.find(ObjectStore.Kind.FIRMWARE, hash.firmware());
+        CompilerMessages messages = new CompilerMessages(plan::findGenerated, request.sources());
         LinkedFirmware linked =
                 known.isPresent()
                         ? LinkedFirmware.known(known.get(), plan)
                         : new FirmwareMaker(toolchain, store, workshop, listener, cancellation)
-                                .make(plan, hash, new CompilerMessages(plan, request.sources()));
+                                .make(plan, hash, messages);
         if (linked.elf().isEmpty()) {
             return new JobState.Failed(linked.problemsAfter(planned.problems()));
         }
@@ -122,20 +122,5 @@ public final class BuildPipeline {
             problems.add(CompilerMessages.tooLarge("RAM", -size.ramFree()));
         }
         return problems;
-    }
-
-    private static JobState.Ended stopped(Cancellation.Reason reason, Duration limit) {
-        return switch (reason) {
-            case ASKED -> new JobState.Cancelled();
-            case TIME_LIMIT ->
-                    new JobState.Failed(
-                            List.of(
-                                    Problem.error(
-                                            "time-limit",
-                                            new Location.Everywhere(),
-                                            "The build took longer than %d seconds."
-                                                    .formatted(limit.toSeconds()),
-                                            "Close other programs, or raise the time limit.")));
-        };
     }
 }

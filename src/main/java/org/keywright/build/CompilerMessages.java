@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keywright.generate.SourceTree;
@@ -14,7 +15,7 @@ import org.keywright.problem.Problem;
 /**
  * Turns what compiler and linker say into problems, at the key of the keymap where that is known.
  */
-final class CompilerMessages {
+public final class CompilerMessages {
 
     private static final Pattern MESSAGE =
             Pattern.compile("([^:\\s][^:]*):(\\d+):(?:(\\d+):)? (fatal error|error|warning): (.*)");
@@ -24,16 +25,22 @@ final class CompilerMessages {
 
     private static final int MOST = 50;
 
-    private final BuildPlan plan;
+    private final Function<String, Optional<String>> generated;
     private final SourceTree sources;
 
-    CompilerMessages(BuildPlan plan, SourceTree sources) {
-        this.plan = plan;
+    /**
+     * Knows where things came from.
+     *
+     * @param generated a path as the compiler says it, as the path of a generated file
+     * @param sources the generated files
+     */
+    public CompilerMessages(Function<String, Optional<String>> generated, SourceTree sources) {
+        this.generated = generated;
         this.sources = sources;
     }
 
     /** The problems in a tool's output; at least one error if the tool was not content. */
-    List<Problem> problems(ToolOutput output) {
+    public List<Problem> problems(ToolOutput output) {
         Set<Problem> found = new LinkedHashSet<>();
         output.text()
                 .lines()
@@ -90,9 +97,9 @@ final class CompilerMessages {
     private Location place(String path, int line, int column) {
         // A header that was found beside the header that includes it.
         String inside = path.startsWith("./") ? path.substring(2) : path;
-        String generated = plan.findGenerated(inside).orElse(inside);
-        return sources.findOrigin(generated, line, column)
-                .orElseGet(() -> new Location.InText(generated, line, column, ""));
+        String file = generated.apply(inside).orElse(inside);
+        return sources.findOrigin(file, line, column)
+                .orElseGet(() -> new Location.InText(file, line, column, ""));
     }
 
     private static int parse(String digits) {
@@ -105,7 +112,7 @@ final class CompilerMessages {
     }
 
     /** The firmware needs more of a memory than there is. */
-    static Problem tooLarge(String memory, long bytes) {
+    public static Problem tooLarge(String memory, long bytes) {
         return Problem.error(
                 "firmware-too-large",
                 new Location.Everywhere(),

@@ -13,12 +13,16 @@ import java.util.Set;
  *
  * @param lists newest first
  */
-record DependencyLists(List<List<String>> lists) {
+public record DependencyLists(List<List<String>> lists) {
+
+    public DependencyLists {
+        lists = lists.stream().map(List::copyOf).toList();
+    }
 
     private static final int MOST = 6;
 
     /** One list a block, one path a line, an empty line between blocks. */
-    static DependencyLists parse(byte[] kept) {
+    public static DependencyLists parse(byte[] kept) {
         List<List<String>> lists = new ArrayList<>();
         for (String block : new String(kept, StandardCharsets.UTF_8).split("\n\n")) {
             lists.add(block.lines().filter(line -> !line.isEmpty()).toList());
@@ -26,13 +30,14 @@ record DependencyLists(List<List<String>> lists) {
         return new DependencyLists(lists);
     }
 
-    byte[] bytes() {
+    /** The same text again. */
+    public byte[] bytes() {
         List<String> blocks = lists.stream().map(l -> String.join("\n", l)).toList();
         return String.join("\n\n", blocks).getBytes(StandardCharsets.UTF_8);
     }
 
     /** These and that one. */
-    DependencyLists with(List<String> list) {
+    public DependencyLists with(List<String> list) {
         Set<List<String>> all = new LinkedHashSet<>();
         all.add(list);
         all.addAll(lists);
@@ -43,7 +48,7 @@ record DependencyLists(List<List<String>> lists) {
      * The files a make rule written by the compiler ({@code -MMD}) names, the target left out,
      * without folders' detours ({@code a/../b}).
      */
-    static List<String> parseRule(String rule) {
+    public static List<String> parseRule(String rule) {
         String joined = rule.replace("\\\r\n", " ").replace("\\\n", " ");
         String prerequisites = joined.substring(joined.indexOf(':') + 1);
         return Arrays.stream(prerequisites.strip().split("\\s+"))

@@ -39,11 +39,11 @@ final class FirmwareMaker {
 
             listener.progress(BuildStep.COMPILE, 0);
             UnitCompiler compiler = new UnitCompiler(hash, store, toolchain, folder, cancellation);
-            List<UnitCompiler.Outcome> outcomes =
-                    new ParallelCompile(compiler, listener).run(plan.units());
+            List<UnitWork.Outcome> outcomes =
+                    new ParallelCompile<>(compiler, listener).run(plan.units());
             List<Problem> problems = new ArrayList<>();
             outcomes.forEach(o -> problems.addAll(messages.problems(o.output())));
-            int compiled = (int) outcomes.stream().filter(UnitCompiler.Outcome::compiled).count();
+            int compiled = (int) outcomes.stream().filter(UnitWork.Outcome::compiled).count();
             UnitCount count = new UnitCount(compiled, outcomes.size() - compiled);
             if (problems.stream().anyMatch(Problem::stops)) {
                 return new LinkedFirmware(Optional.empty(), problems, count);

@@ -14,6 +14,9 @@ public interface ObjectStore {
 
     /** What is kept. */
     enum Kind {
+        /** What {@code make} would do. */
+        PLAN,
+
         /** A linked firmware. */
         FIRMWARE,
         /** An object file. */

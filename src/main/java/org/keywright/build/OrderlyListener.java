@@ -1,11 +1,12 @@
 package org.keywright.build;
 
 /** Passes calls on one at a time, whichever thread they come from. */
-final class OrderlyListener implements BuildListener {
+public final class OrderlyListener implements BuildListener {
 
     private final BuildListener listener;
 
-    OrderlyListener(BuildListener listener) {
+    /** Passes on to that one. */
+    public OrderlyListener(BuildListener listener) {
         this.listener = listener;
     }
 

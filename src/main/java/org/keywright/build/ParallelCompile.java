@@ -10,41 +10,49 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Compiles all units of a plan, as many at a time as there are cores. */
-final class ParallelCompile {
+/**
+ * Compiles all units of a plan, as many at a time as there are cores.
+ *
+ * @param <U> what is known about a unit
+ */
+public final class ParallelCompile<U> {
 
-    private final UnitCompiler compiler;
+    private final UnitWork<U> compiler;
     private final BuildListener listener;
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final AtomicInteger done = new AtomicInteger();
 
-    ParallelCompile(UnitCompiler compiler, BuildListener listener) {
+    /**
+     * Starts nothing yet.
+     *
+     * @param listener hears one call at a time; see {@link OrderlyListener}
+     */
+    public ParallelCompile(UnitWork<U> compiler, BuildListener listener) {
         this.compiler = compiler;
         this.listener = listener;
     }
 
     /** What became of each unit, in the order of the units. */
-    List<UnitCompiler.Outcome> run(List<CompileUnit> units)
-            throws IOException, BuildStoppedException {
-        List<Future<UnitCompiler.Outcome>> running = new ArrayList<>();
+    public List<UnitWork.Outcome> run(List<U> units) throws IOException, BuildStoppedException {
+        List<Future<UnitWork.Outcome>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (CompileUnit unit : units) {
+            for (U unit : units) {
                 running.add(threads.submit(() -> one(unit, units.size())));
             }
         }
-        List<UnitCompiler.Outcome> outcomes = new ArrayList<>();
-        for (Future<UnitCompiler.Outcome> unit : running) {
+        List<UnitWork.Outcome> outcomes = new ArrayList<>();
+        for (Future<UnitWork.Outcome> unit : running) {
             outcomes.add(outcome(unit));
         }
         return outcomes;
     }
 
-    private UnitCompiler.Outcome one(CompileUnit unit, int count)
+    private UnitWork.Outcome one(U unit, int count)
             throws IOException, BuildStoppedException, InterruptedException {
         cores.acquire();
         try {
-            UnitCompiler.Outcome outcome = compiler.bring(unit);
-            listener.log((outcome.compiled() ? "compiled " : "reused   ") + unit.source());
+            UnitWork.Outcome outcome = compiler.bring(unit);
+            listener.log((outcome.compiled() ? "compiled " : "reused   ") + compiler.name(unit));
             outcome.output().text().lines().forEach(listener::log);
             listener.progress(BuildStep.COMPILE, done.incrementAndGet() / (double) count);
             return outcome;
@@ -53,7 +61,7 @@ final class ParallelCompile {
         }
     }
 
-    private static UnitCompiler.Outcome outcome(Future<UnitCompiler.Outcome> unit)
+    private static UnitWork.Outcome outcome(Future<UnitWork.Outcome> unit)
             throws IOException, BuildStoppedException {
         try {
             return unit.get();

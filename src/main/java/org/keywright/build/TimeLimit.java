@@ -3,12 +3,12 @@ package org.keywright.build;
 import java.time.Duration;
 
 /** Cancels work that takes too long. */
-final class TimeLimit implements AutoCloseable {
+public final class TimeLimit implements AutoCloseable {
 
     private final Thread clock;
 
     /** Starts counting. */
-    TimeLimit(Duration limit, Cancellation cancellation) {
+    public TimeLimit(Duration limit, Cancellation cancellation) {
         clock =
                 Thread.ofVirtual()
                         .name("time-limit")

@@ -7,15 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings one unit's object into the build folder: out of the cache, or by compiling it. */
-final class UnitCompiler {
-
-    /**
-     * What became of a unit.
-     *
-     * @param compiled whether the compiler had to run
-     * @param output what it said; good if it did not run
-     */
-    record Outcome(boolean compiled, ToolOutput output) {}
+final class UnitCompiler implements UnitWork<CompileUnit> {
 
     private final PlanHash hash;
     private final ObjectStore store;
@@ -36,7 +28,13 @@ final class UnitCompiler {
         this.cancellation = cancellation;
     }
 
-    Outcome bring(CompileUnit unit) throws IOException, BuildStoppedException {
+    @Override
+    public String name(CompileUnit unit) {
+        return unit.source();
+    }
+
+    @Override
+    public Outcome bring(CompileUnit unit) throws IOException, BuildStoppedException {
         String key = hash.unit(unit);
         DependencyLists known =
                 store.find(ObjectStore.Kind.DEPENDENCIES, key)

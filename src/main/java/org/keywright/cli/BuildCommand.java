@@ -2,9 +2,11 @@ package org.keywright.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.keywright.application.BuildJob;
 import org.keywright.application.BuildOrder;
 import org.keywright.application.OpenKeymap;
+import org.keywright.application.TreeBuildOrder;
 import org.keywright.build.BuildResult;
 import org.keywright.build.JobState;
 import org.keywright.problem.Location;
@@ -19,8 +21,15 @@ final class BuildCommand extends BoardCommand {
 
     static final String DEFAULT_OUTPUT = "keywright-output";
 
-    @Parameters(paramLabel = "KEYMAP.json", description = "The keymap file.")
-    private Path file = Path.of("");
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "[KEYBOARD] KEYMAP",
+            description = {
+                "A keymap.json, built with the built-in core.",
+                "With --tree also a keyboard and the name of its keymap or a keymap.json: builds QMK's"
+                        + " own firmware from the tree, which runs the tree's makefiles."
+            })
+    private List<String> words = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -38,7 +47,9 @@ final class BuildCommand extends BoardCommand {
 
     @Override
     Reply answerFromTree() {
-        return KeymapInput.reply(keywright(), file, this::built);
+        return words.size() == 2
+                ? builtFromTree(words.get(0), words.get(1))
+                : KeymapInput.reply(keywright(), Path.of(words.getFirst()), this::built);
     }
 
     private Reply built(OpenKeymap opened) {
@@ -52,6 +63,25 @@ final class BuildCommand extends BoardCommand {
                                             .start(opened, opened.document(), order, progress)))
                     .after(noticed);
         }
+    }
+
+    private Reply builtFromTree(String keyboard, String keymap) {
+        Optional<Path> tree = keywright().trees().current().folder();
+        if (tree.isEmpty()) {
+            return Reply.of(List.of(withoutTree()));
+        }
+        TreeBuildOrder order = new TreeBuildOrder(tree.get(), keyboard, keymap, output);
+        try (ProgressLine progress = progress()) {
+            return reply(awaited(keywright().builds().start(order, progress)));
+        }
+    }
+
+    private static Problem withoutTree() {
+        return Problem.error(
+                "firmware-tree-needed",
+                new Location.Everywhere(),
+                "A keyboard and a keymap's name are built from a QMK source tree.",
+                "Give --tree DIR, or the path of one keymap.json alone.");
     }
 
     /** Ctrl-C ends the compiler too and leaves no half-written file. */

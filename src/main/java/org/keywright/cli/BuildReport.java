@@ -32,6 +32,9 @@ final class BuildReport {
     }
 
     private static String used(String name, long used, long limit) {
+        if (limit == 0) {
+            return "%s%d bytes".formatted(name, used);
+        }
         return "%s%d of %d bytes (%d %%)".formatted(name, used, limit, 100 * used / limit);
     }
 

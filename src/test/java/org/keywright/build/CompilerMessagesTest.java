@@ -28,11 +28,12 @@ class CompilerMessagesTest {
     private static final CompilerMessages MESSAGES =
             new CompilerMessages(
                     new BuildPlan(
-                            new TreeMap<>(),
-                            List.of(),
-                            List.of(),
-                            "generated/",
-                            new ChipMemory(1, 1, 1)),
+                                    new TreeMap<>(),
+                                    List.of(),
+                                    List.of(),
+                                    "generated/",
+                                    new ChipMemory(1, 1, 1))
+                            ::findGenerated,
                     SOURCES);
 
     @Test

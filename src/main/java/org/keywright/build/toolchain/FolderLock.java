@@ -12,7 +12,7 @@ import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 
 /** Lets one process at a time, and one thread in it, work in a folder; gone when the process is. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     private static final String NAME = ".lock";
     private static final long PAUSE_MILLIS = 100;
@@ -24,7 +24,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Waits for the lock. */
-    static FolderLock take(Path folder, Cancellation cancellation)
+    public static FolderLock take(Path folder, Cancellation cancellation)
             throws IOException, BuildStoppedException {
         Files.createDirectories(folder);
         FileChannel channel =

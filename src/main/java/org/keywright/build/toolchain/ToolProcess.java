@@ -25,13 +25,16 @@ final class ToolProcess {
     /** What some operating systems need before any program starts; the rest is not inherited. */
     private static final List<String> INHERITED = List.of("SystemRoot", "SYSTEMROOT", "WINDIR");
 
+    /** The variables that say where temporary files go. */
+    static final List<String> SCRATCH = List.of("TMPDIR", "TMP", "TEMP");
+
     private ToolProcess() {}
 
     /**
      * Runs a program.
      *
      * @param command the program and its arguments
-     * @param folder where it runs and where it may put temporary files
+     * @param folder where it runs and, unless the environment names another, puts temporary files
      * @param environment all the variables it sees, but for the language, which is always C
      * @param cancellation kills it and everything it started
      * @param lines hears its output as it comes
@@ -71,8 +74,8 @@ final class ToolProcess {
         variables.keySet().retainAll(INHERITED);
         variables.putAll(environment);
         variables.put("LC_ALL", "C");
-        for (String name : List.of("TMPDIR", "TMP", "TEMP")) {
-            variables.put(name, folder.toAbsolutePath().toString());
+        for (String name : SCRATCH) {
+            variables.putIfAbsent(name, folder.toAbsolutePath().toString());
         }
         return builder;
     }

@@ -1,0 +1,122 @@
+package org.keywright.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.keywright.build.plan.FileCall;
+import org.keywright.build.plan.PlanFolder;
+import org.keywright.build.plan.PlanSources;
+import org.keywright.generate.GeneratedText;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/**
+ * The generated files of a build from a QMK tree.
+ *
+ * @param tree the tree, read afresh for this build
+ * @param keyboard the keyboard's folder
+ * @param name the keymap's name
+ * @param keymap the keymap.json; absent when the keymap is C
+ * @param own the text of a keymap.json that does not lie in the tree
+ */
+record TreeSources(
+        QmkTree tree,
+        String keyboard,
+        String name,
+        Optional<OpenKeymap> keymap,
+        Optional<String> own)
+        implements PlanSources {
+
+    @Override
+    public Checked<SortedMap<String, String>> first() {
+        SortedMap<String, String> files = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        put("info_rules.mk", keyboardFile("info_rules.mk"), files, problems);
+        put(
+                "community_rules.mk",
+                tree.moduleFile("community_rules.mk", of(keyboard), keymap, none()),
+                files,
+                problems);
+        put("info_deps.d", tree.dependencies(keyboard, name, none()), files, problems);
+        put("version.h", QmkTree.plainVersion(none()), files, problems);
+        keymap.ifPresent(
+                json -> put("rules.mk", tree.keymapFile("rules.mk", json), files, problems));
+        own.ifPresent(text -> files.put("keymap.json", text));
+        return problems.stream().anyMatch(Problem::stops)
+                ? Checked.failed(problems)
+                : Checked.of(files, problems.stream().distinct().toList());
+    }
+
+    private static void put(
+            String name,
+            Checked<String> text,
+            SortedMap<String, String> files,
+            List<Problem> problems) {
+        problems.addAll(text.problems());
+        text.value().ifPresent(known -> files.put(name, known));
+    }
+
+    @Override
+    public Checked<GeneratedText> file(FileCall call) {
+        return switch (call.name()) {
+            case "info_config.h", "default_keyboard.c", "default_keyboard.h" ->
+                    tree.keyboardFile(call.name(), keyboard, call.header())
+                            .map(TreeSources::withoutOrigins);
+            case "keymap.c", "keymap.h", "config.h" ->
+                    keymap.map(json -> tree.keymapText(call.name(), json))
+                            .orElseGet(() -> Checked.failed(unknown(call)));
+            default ->
+                    QmkTree.isModuleFile(call.name())
+                            ? tree.moduleFile(call.name(), of(keyboard), keymap, none())
+                                    .map(TreeSources::withoutOrigins)
+                            : Checked.failed(unknown(call));
+        };
+    }
+
+    /** As QMK's own command says where a keymap.json lies that is not part of the tree. */
+    @Override
+    public List<String> variables(PlanFolder folder) {
+        List<String> variables = new ArrayList<>();
+        if (own.isPresent()) {
+            for (int level = 1; level <= 5; level++) {
+                variables.add("MAIN_KEYMAP_PATH_" + level + "=" + folder.objects());
+            }
+            variables.add("KEYMAP_JSON=" + folder.generated().resolve("keymap.json"));
+            variables.add("KEYMAP_PATH=" + folder.generated());
+        }
+        return variables;
+    }
+
+    @Override
+    public List<String> missingLibraries() {
+        return tree.missingSubmodules();
+    }
+
+    private Checked<String> keyboardFile(String file) {
+        return tree.keyboardFile(file, keyboard, none());
+    }
+
+    private static GeneratedText withoutOrigins(String text) {
+        return new GeneratedText(text, List.of());
+    }
+
+    private static Problem unknown(FileCall call) {
+        return Problem.error(
+                "unknown-generated-file",
+                new Location.Everywhere(),
+                "The tree's makefiles ask for %s, which Keywright cannot generate."
+                        .formatted(call.name()),
+                "Build this tree with its own tools, or use another version of it.");
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
+    }
+
+    private static Optional<String> of(String text) {
+        return Optional.of(text);
+    }
+}

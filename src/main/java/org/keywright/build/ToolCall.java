@@ -1,0 +1,19 @@
+package org.keywright.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program with everything it is told.
+ *
+ * @param words the program's name, without a folder, and its arguments
+ * @param variables what it finds in its environment besides the usual
+ * @param scratch an existing folder for its temporary files
+ */
+public record ToolCall(List<String> words, Map<String, String> variables, Path scratch) {
+    public ToolCall {
+        words = List.copyOf(words);
+        variables = Map.copyOf(variables);
+    }
+}

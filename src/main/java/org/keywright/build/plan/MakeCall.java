@@ -1,0 +1,125 @@
+package org.keywright.build.plan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+import org.keywright.build.ToolCall;
+import org.keywright.build.ToolOutput;
+import org.keywright.build.Tools;
+
+/**
+ * Runs the tree's own makefiles, with files that are already there in the place of QMK's Python.
+ */
+final class MakeCall {
+
+    /** Answers where a file lies that make includes; make itself notices when it is not there. */
+    private static final String ANSWERS =
+            """
+            #!/bin/sh
+            case "$1" in
+            *-rules-mk) ;;
+            *) exit 0 ;;
+            esac
+            while [ "$#" -gt 1 ]; do
+                if [ "$1" = --output ]; then printf '%s\\n' "$2"; fi
+                shift
+            done
+            """;
+
+    /**
+     * Read after all others: tells what was read, and expands the compiler's flags once instead of
+     * once for each object, because some of them ask the compiler. Not if they name the object.
+     */
+    private static final String LAST =
+            """
+            KEYWRIGHT_OBJECT := $$(@
+            ifeq "$(findstring $$@,$(value CFLAGS))$(findstring $(KEYWRIGHT_OBJECT),$(value CFLAGS))" ""
+            CFLAGS := $(CFLAGS)
+            endif
+            ifeq "$(findstring $$@,$(value CXXFLAGS))$(findstring $(KEYWRIGHT_OBJECT),$(value CXXFLAGS))" ""
+            CXXFLAGS := $(CXXFLAGS)
+            endif
+            $(info KEYWRIGHT-MAKEFILES $(MAKEFILE_LIST))
+            """;
+
+    private final PlanRequest request;
+    private final PlanFolder folder;
+    private final Tools tools;
+    private final Cancellation cancellation;
+
+    MakeCall(PlanRequest request, PlanFolder folder, Tools tools, Cancellation cancellation) {
+        this.request = request;
+        this.folder = folder;
+        this.tools = tools;
+        this.cancellation = cancellation;
+    }
+
+    /** How make calls QMK's command line. */
+    String generator() {
+        return folder.out().resolve("qmk").toString();
+    }
+
+    private Path last() {
+        return folder.out().resolve("last.mk");
+    }
+
+    /** Puts the files there that the makefiles read. */
+    void writeFirst(SortedMap<String, String> first) throws IOException {
+        for (Map.Entry<String, String> file : first.entrySet()) {
+            Files.writeString(folder.generated().resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    /** What make would do, nothing done. */
+    ToolOutput dryRun(SortedMap<String, String> first) throws IOException, BuildStoppedException {
+        writeFirst(first);
+        Path answers = Path.of(generator());
+        Files.write(answers, ANSWERS.getBytes(StandardCharsets.UTF_8));
+        Files.setPosixFilePermissions(answers, PosixFilePermissions.fromString("rwx------"));
+        Files.writeString(last(), LAST);
+        return run(List.of("-n"));
+    }
+
+    /** Does it, with the generated files already written. */
+    ToolOutput build() throws IOException, BuildStoppedException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return run(List.of("-j" + cores, "elf", "hex"));
+    }
+
+    private ToolOutput run(List<String> more) throws IOException, BuildStoppedException {
+        List<String> words = new ArrayList<>(List.of("make"));
+        words.addAll(more);
+        words.addAll(List.of("-r", "-R", "-f", "builddefs/build_keyboard.mk"));
+        words.addAll(List.of("-f", last().toString()));
+        words.addAll(variables());
+        return tools.run(
+                new ToolCall(words, Map.of(), folder.scratch()), request.tree(), cancellation);
+    }
+
+    /** Those that QMK's own command gives, and where everything goes. */
+    List<String> variables() {
+        List<String> variables =
+                new ArrayList<>(
+                        List.of(
+                                "KEYBOARD=" + request.keyboard(),
+                                "KEYMAP=" + request.keymap(),
+                                "KEYBOARD_FILESAFE=" + request.keyboardWord(),
+                                "TARGET=" + request.target(),
+                                "BUILD_DIR=" + folder.out(),
+                                "QMK_BIN=" + generator(),
+                                "VERBOSE=false",
+                                "COLOR=false",
+                                "SILENT=true",
+                                "SKIP_VERSION=yes"));
+        variables.addAll(request.sources().variables(folder));
+        return variables;
+    }
+}

@@ -1,0 +1,92 @@
+package org.keywright.build.plan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keywright.build.ArtefactName;
+import org.keywright.build.Artefacts;
+import org.keywright.build.BuildResult;
+import org.keywright.build.CompilerMessages;
+import org.keywright.build.JobState;
+import org.keywright.build.Sha256;
+import org.keywright.build.WholeFiles;
+import org.keywright.firmware.ChipMemory;
+import org.keywright.firmware.FirmwareSize;
+import org.keywright.firmware.LinkedProgram;
+import org.keywright.option.Value;
+import org.keywright.problem.Problem;
+import org.keywright.schema.JsonWriter;
+
+/** Writes the files that a user gets of a firmware tree's build. */
+final class PlanArtefacts {
+
+    /** In bytes, from the data sheets; a tree's makefiles know nothing about it. */
+    private static final Map<String, Integer> RAM =
+            Map.ofEntries(
+                    Map.entry("at90usb162", 512),
+                    Map.entry("at90usb646", 4096),
+                    Map.entry("at90usb647", 4096),
+                    Map.entry("at90usb1286", 8192),
+                    Map.entry("at90usb1287", 8192),
+                    Map.entry("atmega16u2", 512),
+                    Map.entry("atmega32u2", 1024),
+                    Map.entry("atmega16u4", 1280),
+                    Map.entry("atmega32u4", 2560),
+                    Map.entry("atmega32a", 2048),
+                    Map.entry("atmega328", 2048),
+                    Map.entry("atmega328p", 2048));
+
+    private final PlanRequest request;
+    private final String compiler;
+
+    PlanArtefacts(PlanRequest request, String compiler) {
+        this.request = request;
+        this.compiler = compiler;
+    }
+
+    JobState.Ended write(PlannedFirmware made, long flash, Duration duration, List<Problem> noticed)
+            throws IOException {
+        LinkedProgram program = LinkedProgram.read(made.elf().orElseThrow());
+        int ram = RAM.getOrDefault(request.processor(), 0);
+        FirmwareSize size = program.size(new ChipMemory(flash, 0, ram));
+        if (flash > 0 && size.flashFree() < 0) {
+            return new JobState.Failed(
+                    List.of(CompilerMessages.tooLarge("flash", -size.flashFree())));
+        }
+        byte[] hex = made.hex().orElseThrow();
+        byte[] binary = program.image().binary();
+        Path hexFile = WholeFiles.write(place(".hex"), hex);
+        Path binaryFile = WholeFiles.write(place(".bin"), binary);
+        Path metadata =
+                WholeFiles.write(
+                        place(".json"), metadata(size, hex).getBytes(StandardCharsets.UTF_8));
+        Artefacts files =
+                new Artefacts(hexFile, binaryFile, metadata, Optional.empty(), Sha256.of(hex));
+        return new JobState.Succeeded(
+                new BuildResult(
+                        files, size, compiler, made.compiled(), made.reused(), duration, noticed));
+    }
+
+    private String metadata(FirmwareSize size, byte[] hex) {
+        return JsonWriter.pretty(
+                Value.Table.empty()
+                        .with("format", new Value.Whole(1))
+                        .with("keyboard", new Value.Text(request.keyboard()))
+                        .with("keymap", new Value.Text(request.keymap()))
+                        .with("processor", new Value.Text(request.processor()))
+                        .with("compiler", new Value.Text(compiler))
+                        .with("flashUsed", new Value.Whole(size.flashUsed()))
+                        .with("flashLimit", new Value.Whole(size.memory().flashForFirmware()))
+                        .with("ramUsed", new Value.Whole(size.ramUsed()))
+                        .with("sha256", new Value.Text(Sha256.of(hex))));
+    }
+
+    private Path place(String ending) {
+        return request.output()
+                .resolve(ArtefactName.of(request.keyboard(), request.keymap()) + ending);
+    }
+}

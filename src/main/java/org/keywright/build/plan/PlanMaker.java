@@ -1,0 +1,123 @@
+package org.keywright.build.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.keywright.build.BuildListener;
+import org.keywright.build.BuildStep;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+import org.keywright.build.CompilerMessages;
+import org.keywright.build.ObjectStore;
+import org.keywright.build.ParallelCompile;
+import org.keywright.build.ToolOutput;
+import org.keywright.build.Tools;
+import org.keywright.build.UnitWork;
+import org.keywright.problem.Problem;
+
+/** Compiles and links what a plan says, or lets make do it. */
+final class PlanMaker {
+
+    private final PlanRequest request;
+    private final PlanFolder folder;
+    private final Tools tools;
+    private final ObjectStore store;
+    private final BuildListener listener;
+    private final Cancellation cancellation;
+    private final CompilerMessages messages;
+    private final List<Problem> problems = new ArrayList<>();
+    private final StringBuilder said = new StringBuilder();
+    private int compiled;
+    private int reused;
+
+    PlanMaker(
+            PlanRequest request,
+            PlanFolder folder,
+            Tools tools,
+            ObjectStore store,
+            BuildListener listener,
+            Cancellation cancellation,
+            CompilerMessages messages) {
+        this.request = request;
+        this.folder = folder;
+        this.tools = tools;
+        this.store = store;
+        this.listener = listener;
+        this.cancellation = cancellation;
+        this.messages = messages;
+    }
+
+    PlannedFirmware make(TreePlan plan) throws IOException, BuildStoppedException {
+        listener.progress(BuildStep.COMPILE, 0);
+        PlannedUnitWork work = new PlannedUnitWork(request, folder, tools, store, cancellation);
+        List<UnitWork.Outcome> outcomes = new ParallelCompile<>(work, listener).run(plan.units());
+        outcomes.forEach(outcome -> note(outcome.output()));
+        compiled = (int) outcomes.stream().filter(UnitWork.Outcome::compiled).count();
+        reused = outcomes.size() - compiled;
+        if (stopped()) {
+            return failed();
+        }
+        listener.progress(BuildStep.LINK, 0);
+        PlannedProgram program = new PlannedProgram(plan, work, tools.identity(), store);
+        Optional<PlannedProgram.Files> known = program.find();
+        if (known.isPresent()) {
+            return made(known.get());
+        }
+        List<ShellCommand> steps = new ArrayList<>(plan.archives());
+        steps.add(plan.link());
+        steps.addAll(plan.copies());
+        for (ShellCommand step : steps) {
+            note(tools.run(step.call(folder.scratch()), request.tree(), cancellation));
+            if (stopped()) {
+                return failed();
+            }
+        }
+        PlannedProgram.Files files = files();
+        if (problems.isEmpty()) {
+            program.keep(files);
+        }
+        return made(files);
+    }
+
+    /** Lets make do it: slower, with no count of what is done, but it knows every trick. */
+    PlannedFirmware makeBy(MakeCall make) throws IOException, BuildStoppedException {
+        listener.progress(BuildStep.COMPILE, 0);
+        note(make.build());
+        return stopped() ? failed() : made(files());
+    }
+
+    private void note(ToolOutput output) {
+        output.text().lines().forEach(listener::log);
+        problems.addAll(messages.problems(output));
+        if (!output.good()) {
+            said.append(output.text());
+        }
+    }
+
+    private boolean stopped() {
+        return problems.stream().anyMatch(Problem::stops);
+    }
+
+    private PlannedProgram.Files files() throws IOException {
+        return new PlannedProgram.Files(
+                Files.readAllBytes(folder.product("elf")),
+                Files.readAllBytes(folder.product("hex")));
+    }
+
+    private PlannedFirmware made(PlannedProgram.Files files) {
+        return new PlannedFirmware(
+                Optional.of(files.elf()),
+                Optional.of(files.hex()),
+                problems,
+                compiled,
+                reused,
+                said.toString());
+    }
+
+    private PlannedFirmware failed() {
+        return new PlannedFirmware(
+                Optional.empty(), Optional.empty(), problems, compiled, reused, said.toString());
+    }
+}

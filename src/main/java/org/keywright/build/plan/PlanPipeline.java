@@ -1,0 +1,119 @@
+package org.keywright.build.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.keywright.build.BuildListener;
+import org.keywright.build.BuildStep;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.Cancellation;
+import org.keywright.build.CompilerMessages;
+import org.keywright.build.JobState;
+import org.keywright.build.ObjectStore;
+import org.keywright.build.OrderlyListener;
+import org.keywright.build.StoppedBuild;
+import org.keywright.build.TimeLimit;
+import org.keywright.build.ToolSource;
+import org.keywright.build.Tools;
+import org.keywright.build.toolchain.FolderLock;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+/** Turns a QMK tree and a keymap into firmware; {@link #build} is the whole story. */
+public final class PlanPipeline {
+
+    private final ToolSource tools;
+    private final ObjectStore store;
+    private final Path workshop;
+
+    /**
+     * @param tools where compiler and make come from
+     * @param store what was planned and compiled before
+     * @param workshop folder for build folders, made if missing
+     */
+    public PlanPipeline(ToolSource tools, ObjectStore store, Path workshop) {
+        this.tools = tools;
+        this.store = store;
+        this.workshop = workshop;
+    }
+
+    /**
+     * Builds, on the calling thread.
+     *
+     * @param listener hears progress and log, from several threads, one call at a time
+     * @throws IOException when the world fails: disk full, no compiler to be had
+     */
+    public JobState.Ended run(
+            PlanRequest request, BuildListener listener, Cancellation cancellation)
+            throws IOException {
+        PlanFolder folder = PlanFolder.of(workshop, request);
+        List<Problem> unfit = PlanProblems.unfit(folder, request);
+        if (!unfit.isEmpty()) {
+            return new JobState.Failed(unfit);
+        }
+        try (TimeLimit _ = new TimeLimit(request.timeLimit(), cancellation);
+                FolderLock _ = FolderLock.take(folder.path(), cancellation);
+                folder) {
+            return build(request, folder, new OrderlyListener(listener), cancellation);
+        } catch (BuildStoppedException e) {
+            return StoppedBuild.state(e.reason(), request.timeLimit());
+        }
+    }
+
+    private JobState.Ended build(
+            PlanRequest request,
+            PlanFolder folder,
+            BuildListener listener,
+            Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        final long started = System.nanoTime();
+        folder.clear();
+
+        listener.progress(BuildStep.TOOLCHAIN, 0);
+        Tools found = tools.require(listener, cancellation);
+
+        listener.progress(BuildStep.PLAN, 0);
+        Checked<SortedMap<String, String>> first = request.sources().first();
+        if (!first.good()) {
+            return new JobState.Failed(first.problems());
+        }
+        MakeCall make = new MakeCall(request, folder, found, cancellation);
+        Checked<Planned> planned =
+                new Planner(request, folder, found, store, make).plan(first.value().orElseThrow());
+        if (!planned.good()) {
+            return new JobState.Failed(planned.problems());
+        }
+        Planned plan = planned.value().orElseThrow();
+
+        listener.progress(BuildStep.LAY_OUT, 0);
+        Checked<GeneratedFolder> laidOut = GeneratedFolder.write(request, folder, plan.files());
+        if (!laidOut.good()) {
+            return new JobState.Failed(laidOut.problems());
+        }
+        CompilerMessages messages =
+                new CompilerMessages(
+                        name -> folder.generatedName(name), laidOut.value().orElseThrow().tree());
+        PlanMaker maker =
+                new PlanMaker(request, folder, found, store, listener, cancellation, messages);
+        PlannedFirmware made =
+                plan.plan().isPresent() ? maker.make(plan.plan().get()) : maker.makeBy(make);
+        List<Problem> noticed =
+                together(first.problems(), planned.problems(), laidOut.problems(), made.problems());
+        if (made.elf().isEmpty()) {
+            return new JobState.Failed(PlanProblems.explained(noticed, made, request));
+        }
+
+        listener.progress(BuildStep.COLLECT, 0);
+        PlanArtefacts artefacts = new PlanArtefacts(request, found.version());
+        Duration soFar = Duration.ofNanos(System.nanoTime() - started);
+        return artefacts.write(made, plan.flash(), soFar, noticed);
+    }
+
+    @SafeVarargs
+    private static List<Problem> together(List<Problem>... parts) {
+        return Stream.of(parts).flatMap(List::stream).distinct().toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.keywright.build.plan;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.keywright.build.ToolOutput;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** What can be wrong with a tree that firmware is built from. */
+final class PlanProblems {
+
+    private static final int MOST_LINES = 5;
+
+    private PlanProblems() {}
+
+    /** What keeps make from working in these folders at all. */
+    static List<Problem> unfit(PlanFolder folder, PlanRequest request) {
+        if (!Files.isRegularFile(request.tree().resolve("builddefs/build_keyboard.mk"))) {
+            return List.of(
+                    Problem.error(
+                            "tree-without-makefiles",
+                            new Location.InFile(request.tree().toString()),
+                            "This firmware tree has no builddefs/build_keyboard.mk.",
+                            "Name the folder of a whole QMK source tree."));
+        }
+        String path = folder.path().toString();
+        return path.matches("[\\p{L}\\p{N}/._+-]+")
+                ? List.of()
+                : List.of(
+                        Problem.error(
+                                "unfit-build-folder",
+                                new Location.InFile(path),
+                                "make cannot work in a folder with such a name.",
+                                "Set XDG_CACHE_HOME to a folder without blanks."));
+    }
+
+    /** Why make could not even say what it would do. */
+    static List<Problem> ofMake(ToolOutput output, PlanRequest request) {
+        List<Problem> missing = missing(output.text(), request);
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        List<String> lines =
+                output.text()
+                        .lines()
+                        .filter(l -> l.contains("***") || l.contains("rror"))
+                        .limit(MOST_LINES)
+                        .toList();
+        return List.of(
+                Problem.error(
+                        "makefiles-failed",
+                        new Location.InFile(request.tree().toString()),
+                        "The tree's makefiles refuse to build this keyboard: "
+                                + String.join(" ", lines),
+                        "Look at the keyboard's rules.mk and at the tree."));
+    }
+
+    /** Adds that a library is missing, where that is what the tools complained about. */
+    static List<Problem> explained(
+            List<Problem> problems, PlannedFirmware made, PlanRequest request) {
+        List<Problem> all = new ArrayList<>(missing(made.said(), request));
+        all.addAll(problems);
+        return all.stream().distinct().toList();
+    }
+
+    private static List<Problem> missing(String said, PlanRequest request) {
+        return request.sources().missingLibraries().stream()
+                .filter(library -> said.contains(library + "/"))
+                .map(library -> absent(library, request))
+                .toList();
+    }
+
+    private static Problem absent(String library, PlanRequest request) {
+        return Problem.error(
+                "library-missing",
+                new Location.InFile(request.tree().toString()),
+                "%s needs %s, which is not in this tree.".formatted(request.keyboard(), library),
+                "In the tree, run: git submodule update --init " + library);
+    }
+}

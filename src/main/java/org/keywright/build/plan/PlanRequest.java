@@ -1,0 +1,47 @@
+package org.keywright.build.plan;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A firmware wanted from a QMK tree. Building runs what the tree's makefiles say: a tree is code.
+ *
+ * @param tree its folder, absolute
+ * @param keyboard the keyboard's folder, {@code planck/rev5}
+ * @param keymap the keymap's name; a plain word
+ * @param processor QMK's name of the chip
+ * @param sources the generated files
+ * @param output the folder the results go to; made if missing
+ * @param timeLimit after which the build is stopped
+ */
+public record PlanRequest(
+        Path tree,
+        String keyboard,
+        String keymap,
+        String processor,
+        PlanSources sources,
+        Path output,
+        Duration timeLimit) {
+
+    private static final String PLAIN = "[A-Za-z0-9_][A-Za-z0-9_.+-]*";
+
+    public PlanRequest {
+        if (!keymap.matches(PLAIN) || !keyboard.matches(PLAIN + "(/" + PLAIN + ")*")) {
+            throw new IllegalArgumentException("not names: " + keyboard + ":" + keymap);
+        }
+    }
+
+    /** Whether a name can stand in a makefile and be a file's name. */
+    public static boolean plain(String keymap) {
+        return keymap.matches(PLAIN);
+    }
+
+    String keyboardWord() {
+        return keyboard.replace('/', '_');
+    }
+
+    /** QMK's name of the firmware, without an ending. */
+    String target() {
+        return keyboardWord() + "_" + keymap;
+    }
+}

@@ -1,0 +1,26 @@
+package org.keywright.build.plan;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.keywright.generate.GeneratedText;
+import org.keywright.problem.Checked;
+
+/** The generated files of a keyboard and a keymap, when the makefiles want them. */
+public interface PlanSources {
+
+    /**
+     * What the makefiles read before they plan anything, by QMK's file name: {@code info_rules.mk},
+     * {@code community_rules.mk}, {@code info_deps.d}, {@code version.h}, and for a keymap.json
+     * also {@code rules.mk} and a copy of it as {@code keymap.json}.
+     */
+    Checked<SortedMap<String, String>> first();
+
+    /** Any other file. */
+    Checked<GeneratedText> file(FileCall call);
+
+    /** Variables for make's command line, {@code NAME=value}, that say where the keymap lies. */
+    List<String> variables(PlanFolder folder);
+
+    /** Folders of borrowed libraries that the tree lacks, relative to it. */
+    List<String> missingLibraries();
+}

@@ -1,0 +1,73 @@
+package org.keywright.build.plan;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.keywright.build.BuildStoppedException;
+import org.keywright.build.ObjectStore;
+import org.keywright.build.ToolOutput;
+import org.keywright.build.Tools;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** Finds out what make would do: out of the cache if nothing it looked at has changed. */
+final class Planner {
+
+    private final PlanRequest request;
+    private final PlanFolder folder;
+    private final Tools tools;
+    private final ObjectStore store;
+    private final MakeCall make;
+
+    Planner(PlanRequest request, PlanFolder folder, Tools tools, ObjectStore store, MakeCall make) {
+        this.request = request;
+        this.folder = folder;
+        this.tools = tools;
+        this.store = store;
+        this.make = make;
+    }
+
+    Checked<Planned> plan(SortedMap<String, String> first)
+            throws IOException, BuildStoppedException {
+        PlanCache cache = new PlanCache(store, request, tools.identity(), make.variables(), first);
+        Optional<String> known = cache.find();
+        if (known.isPresent()) {
+            make.writeFirst(first);
+            return read(known.get());
+        }
+        ToolOutput output = make.dryRun(first);
+        if (!output.good()) {
+            return Checked.failed(PlanProblems.ofMake(output, request));
+        }
+        Checked<Planned> planned = read(output.text());
+        Optional<TreePlan> plan = planned.value().flatMap(Planned::plan);
+        if (plan.isPresent()) {
+            cache.keep(PlanStamps.take(request, folder, plan.get(), output.text()), output.text());
+        }
+        return planned;
+    }
+
+    private Checked<Planned> read(String dryRun) {
+        try {
+            TreePlan plan = Recipes.read(dryRun, make.generator());
+            return Checked.of(new Planned(Optional.of(plan), plan.files(), plan.flash()));
+        } catch (UnreadablePlanException e) {
+            Planned whatIsSure =
+                    new Planned(
+                            Optional.empty(),
+                            Recipes.files(dryRun, make.generator()),
+                            Recipes.flash(dryRun));
+            return Checked.of(whatIsSure, List.of(fallback(e)));
+        }
+    }
+
+    private static Problem fallback(UnreadablePlanException why) {
+        return Problem.hint(
+                "plan-by-make",
+                new Location.Everywhere(),
+                "make builds this keyboard itself, which takes longer: " + why.getMessage(),
+                "");
+    }
+}

@@ -1,0 +1,221 @@
+package org.keywright.build.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.build.BuildListener;
+import org.keywright.build.BuildResult;
+import org.keywright.build.BuildStep;
+import org.keywright.build.Cancellation;
+import org.keywright.build.JobState;
+import org.keywright.build.TestBoard;
+import org.keywright.build.ToolchainSource;
+import org.keywright.build.cache.ObjectCache;
+import org.keywright.build.toolchain.InstalledTools;
+import org.keywright.build.toolchain.SearchPath;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** With a compiler and {@code make}; skipped where there is none. */
+class PlanPipelineTest {
+
+    @TempDir Path folder;
+    private PlanTree tree;
+    private ToolchainSource toolchains;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        toolchains = TestBoard.installedToolchain();
+        boolean make =
+                SearchPath.ofThisMachine().folders().stream()
+                        .anyMatch(place -> Files.isExecutable(place.resolve("make")));
+        Assumptions.assumeTrue(make, "skipped: there is no make on this machine");
+        tree = PlanTree.copyTo(folder.resolve("tree"));
+    }
+
+    @Test
+    void theTreesMakefilesSayWhatIsBuilt() throws Exception {
+        BuildResult result = built("cache");
+
+        assertThat(result.compiledUnits()).isEqualTo(4);
+        assertThat(result.files().hex()).hasFileName("own_board_default.hex");
+        assertThat(result.size().memory().flashForFirmware()).isEqualTo(28_672);
+        assertThat(result.warnings()).isEmpty();
+        assertThat(treeFiles()).noneMatch(name -> name.endsWith(".o") || name.endsWith(".hex"));
+    }
+
+    @Test
+    void anEqualBuildCompilesNothingAndGivesEqualBytes() throws Exception {
+        BuildResult first = built("cache");
+        BuildResult again = built("cache");
+
+        assertThat(again.compiledUnits()).isZero();
+        assertThat(again.reusedUnits()).isEqualTo(4);
+        assertThat(again.files().sha256()).isEqualTo(first.files().sha256());
+    }
+
+    @Test
+    void oneChangedKeyCompilesOneSource() throws Exception {
+        BuildResult first = built("cache");
+        tree.change("keyboards/own/board/keymaps/default/keymap.c", "{4,", "{9,");
+        BuildResult second = built("cache");
+
+        assertThat(second.compiledUnits()).isEqualTo(1);
+        assertThat(second.files().sha256())
+                .isNotEqualTo(first.files().sha256())
+                .isEqualTo(built("clean").files().sha256());
+    }
+
+    @Test
+    void aNewHeaderThatHidesAnotherIsNoticed() throws Exception {
+        built("cache");
+        tree.add("keyboards/own/board/rules.mk", "CFLAGS += -Ikeyboards/own/board -DUNUSED\n");
+        built("cache");
+        tree.add("keyboards/own/board/keys.h", "#include \"quantum/keys.h\"\n#define HIDES\n");
+
+        assertThat(built("cache").files().sha256()).isEqualTo(built("clean").files().sha256());
+    }
+
+    @Test
+    void aChangedMakefileGivesANewPlan() throws Exception {
+        built("cache");
+        tree.add("keyboards/own/board/rules.mk", "MORE = keyboards/own/board/more.c\n");
+        tree.add("keyboards/own/board/more.c", "int more = 1;\n");
+
+        BuildResult result = built("cache");
+        assertThat(result.compiledUnits()).isEqualTo(1);
+        assertThat(result.reusedUnits()).isEqualTo(4);
+    }
+
+    @Test
+    void anUnknownRecipeIsLeftToMakeWithEqualBytes() throws Exception {
+        BuildResult planned = built("cache");
+        tree.add("keyboards/own/board/rules.mk", "ODD = yes\n");
+        BuildResult made = built("cache");
+
+        assertThat(made.warnings()).extracting(Problem::code).containsExactly("plan-by-make");
+        assertThat(made.files().sha256()).isEqualTo(planned.files().sha256());
+    }
+
+    @Test
+    void aCompilerErrorIsAProblemAndLeavesNoFirmware() throws Exception {
+        tree.change("keyboards/own/board/keymaps/default/keymap.c", "5,", "FIVE,");
+
+        List<Problem> problems = failed();
+        assertThat(problems).extracting(Problem::code).contains("compiler-error");
+        assertThat(problems.getFirst().location())
+                .isInstanceOfSatisfying(
+                        Location.InText.class,
+                        place ->
+                                assertThat(place.name())
+                                        .isEqualTo("keyboards/own/board/keymaps/default/keymap.c"));
+        assertThat(folder.resolve("out")).doesNotExist();
+        tree.change("keyboards/own/board/keymaps/default/keymap.c", "FIVE,", "5,");
+        assertThat(built("cache").files().sha256()).isEqualTo(built("clean").files().sha256());
+    }
+
+    @Test
+    void aMissingLibraryIsNamed() throws Exception {
+        tree.change("quantum/main.c", "#include \"keys.h\"", "#include \"lib/absent/usb.h\"");
+
+        assertThat(failed().getFirst().code()).isEqualTo("library-missing");
+    }
+
+    @Test
+    void tooLargeAFirmwareIsNotWritten() throws Exception {
+        tree.add("keyboards/own/board/rules.mk", "ROOM = 100\n");
+
+        assertThat(failed()).extracting(Problem::code).containsExactly("firmware-too-large");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void brokenMakefilesAreAProblem() throws Exception {
+        tree.add("keyboards/own/board/rules.mk", "$(error no such thing)\n");
+
+        assertThat(failed()).extracting(Problem::code).containsExactly("makefiles-failed");
+    }
+
+    @Test
+    void cancellingAtAnyStepLeavesNoFirmwareAndAnIntactCache() throws Exception {
+        int moments = 0;
+        while (cancelledAfter(moments)) {
+            moments++;
+        }
+        assertThat(moments).isGreaterThan(5);
+        assertThat(built("cache").files().sha256()).isEqualTo(built("clean").files().sha256());
+    }
+
+    /** Whether the build was cancelled at that call of its listener, before it ended. */
+    private boolean cancelledAfter(int calls) throws Exception {
+        Path out = folder.resolve("cancelled " + calls);
+        Cancellation cancellation = new Cancellation();
+        AtomicInteger heard = new AtomicInteger();
+        BuildListener listener =
+                new BuildListener() {
+                    @Override
+                    public void progress(BuildStep step, double fraction) {
+                        if (heard.getAndIncrement() == calls) {
+                            cancellation.cancel();
+                        }
+                    }
+
+                    @Override
+                    public void log(String line) {
+                        assertThat(line).isNotNull();
+                    }
+                };
+        JobState.Ended end = pipeline("cache").run(tree.request(out), listener, cancellation);
+        if (end instanceof JobState.Cancelled) {
+            assertThat(out).doesNotExist();
+            return true;
+        }
+        return false;
+    }
+
+    private BuildResult built(String cache) throws Exception {
+        JobState.Ended end =
+                pipeline(cache)
+                        .run(
+                                tree.request(folder.resolve("out")),
+                                BuildListener.silent(),
+                                new Cancellation());
+        assertThat(end).isInstanceOf(JobState.Succeeded.class);
+        return ((JobState.Succeeded) end).result();
+    }
+
+    private List<Problem> failed() throws Exception {
+        JobState.Ended end =
+                pipeline("cache")
+                        .run(
+                                tree.request(folder.resolve("out")),
+                                BuildListener.silent(),
+                                new Cancellation());
+        assertThat(end).isInstanceOf(JobState.Failed.class);
+        return ((JobState.Failed) end).problems();
+    }
+
+    private PlanPipeline pipeline(String cache) {
+        return new PlanPipeline(
+                (listener, cancellation) ->
+                        new InstalledTools(
+                                toolchains.require(listener, cancellation),
+                                SearchPath.ofThisMachine()),
+                new ObjectCache(folder.resolve(cache), ObjectCache.USUAL_LIMIT),
+                folder.resolve("workshop"));
+    }
+
+    private List<String> treeFiles() throws Exception {
+        try (Stream<Path> all = Files.walk(tree.root())) {
+            return all.map(Path::toString).toList();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+# A small build of our own in the shapes of a big one: generated files, objects that know their
+# headers, a program, a file for flashing and a check of its size.
+
+OUT := $(BUILD_DIR)/obj_$(TARGET)
+BOARD := keyboards/$(KEYBOARD)
+
+RULES = $(shell $(QMK_BIN) generate-rules-mk --quiet --escape --keyboard $(KEYBOARD) --output $(OUT)/src/info_rules.mk)
+include $(RULES)
+-include $(BOARD)/rules.mk
+
+asks = $(shell if avr-gcc $(1) -E -x c /dev/null >/dev/null 2>&1; then echo "$(1)"; fi)
+CFLAGS += -mmcu=$(MCU) -Os -Wall $(call asks,-Wunused)
+CFLAGS += -DKEYMAP_C=\"$(BOARD)/keymaps/$(KEYMAP)/keymap.c\" -DTITLE='"two words"'
+CFLAGS += -I$(OUT)/src -Iquantum -I.
+
+SOURCES := quantum/main.c quantum/keys.c quantum/start.S $(OUT)/src/default_keyboard.c $(MORE)
+LIBRARIES := -Wl,--gc-sections -lm
+OBJECTS := $(patsubst %,$(OUT)/%.o,$(basename $(SOURCES)))
+
+tell = true || printf "$(1)" | awk '{ print; }'
+try = LOG=$$($(1) 2>&1) ; if [ $$? -gt 0 ]; then printf "%s\n" "$$LOG"; exit 1; elif [ "$$LOG" != "" ] ; then printf "%s\n" "$$LOG"; else true; fi;
+
+.SILENT:
+all: hex size
+elf: $(BUILD_DIR)/$(TARGET).elf
+hex: $(BUILD_DIR)/$(TARGET).hex
+
+$(OUT)/src/default_keyboard.c $(OUT)/src/info_config.h:
+	$(call tell,Generating $@)
+	$(call try,$(QMK_BIN) generate --quiet --keyboard $(KEYBOARD) --output $@)
+
+$(OBJECTS): $(OUT)/src/info_config.h $(OUT)/src/default_keyboard.c
+
+$(OUT)/%.o: %.c
+	mkdir -p $(@D)
+	$(call tell,Compiling $<)
+	$(call try,avr-gcc -c $(CFLAGS) -MMD -MP -MF $(@:.o=.td) $< -o $@ && mv -f $(@:.o=.td) $(@:.o=.d))
+
+$(OUT)/%.o: %.S
+	mkdir -p $(@D)
+	$(call try,avr-gcc -c -mmcu=$(MCU) -x assembler-with-cpp $< -o $@)
+
+$(BUILD_DIR)/$(TARGET).elf: $(OBJECTS)
+	$(call try,MAKE=make avr-gcc -mmcu=$(MCU) $^ --output $@ $(LIBRARIES))
+
+$(BUILD_DIR)/$(TARGET).hex: $(BUILD_DIR)/$(TARGET).elf
+	$(if $(ODD),test -f $<)
+	$(call try,avr-objcopy -O ihex -R .eeprom $< $@)
+
+size: hex
+	if [ $(or $(ROOM),28672) -gt 0 ] && [ 0 -gt 0 ]; then \
+		true; \
+	fi

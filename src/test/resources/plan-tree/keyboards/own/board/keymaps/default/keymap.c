@@ -1,0 +1,1 @@
+const unsigned char keys[] = {4, 5, 6};

@@ -1,0 +1,2 @@
+#pragma once
+unsigned char key(unsigned char at);
