@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.keywright.build.CompilerMessages;
 import org.keywright.generate.GeneratedText;
 import org.keywright.generate.SourceTree;
 import org.keywright.problem.Checked;
@@ -19,6 +20,11 @@ import org.keywright.problem.Problem;
  * @param tree the same, with what came from where
  */
 record GeneratedFolder(SourceTree tree) {
+
+    /** Understands what the compiler says about them. */
+    CompilerMessages messages(PlanFolder folder) {
+        return new CompilerMessages(folder::generatedName, tree);
+    }
 
     /** Generates every file that the makefiles ask for and puts it where they want it. */
     static Checked<GeneratedFolder> write(

@@ -3,9 +3,9 @@ package org.keywright.build.plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
@@ -93,15 +93,12 @@ public final class PlanPipeline {
         if (!laidOut.good()) {
             return new JobState.Failed(laidOut.problems());
         }
-        CompilerMessages messages =
-                new CompilerMessages(
-                        name -> folder.generatedName(name), laidOut.value().orElseThrow().tree());
+        CompilerMessages messages = laidOut.value().orElseThrow().messages(folder);
         PlanMaker maker =
                 new PlanMaker(request, folder, found, store, listener, cancellation, messages);
         PlannedFirmware made =
                 plan.plan().isPresent() ? maker.make(plan.plan().get()) : maker.makeBy(make);
-        List<Problem> noticed =
-                together(first.problems(), planned.problems(), laidOut.problems(), made.problems());
+        List<Problem> noticed = together(made.problems(), first, planned, laidOut);
         if (made.elf().isEmpty()) {
             return new JobState.Failed(PlanProblems.explained(noticed, made, request));
         }
@@ -112,8 +109,12 @@ public final class PlanPipeline {
         return artefacts.write(made, plan.flash(), soFar, noticed);
     }
 
-    @SafeVarargs
-    private static List<Problem> together(List<Problem>... parts) {
-        return Stream.of(parts).flatMap(List::stream).distinct().toList();
+    private static List<Problem> together(List<Problem> last, Checked<?>... parts) {
+        List<Problem> all = new ArrayList<>();
+        for (Checked<?> part : parts) {
+            all.addAll(part.problems());
+        }
+        all.addAll(last);
+        return all.stream().distinct().toList();
     }
 }
