@@ -57,6 +57,7 @@ final class PlanMaker {
         compiled = (int) outcomes.stream().filter(UnitWork.Outcome::compiled).count();
         reused = outcomes.size() - compiled;
         if (stopped()) {
+            tellFolders(plan);
             return failed();
         }
         listener.progress(BuildStep.LINK, 0);
@@ -93,6 +94,16 @@ final class PlanMaker {
         problems.addAll(messages.problems(output));
         if (!output.good()) {
             said.append(output.text());
+        }
+    }
+
+    /** A header that was not found may be one of a library that is on the way to it. */
+    private void tellFolders(TreePlan plan) {
+        if (said.indexOf("No such file or directory") >= 0) {
+            plan.units().stream()
+                    .flatMap(unit -> unit.headerFolders().stream())
+                    .distinct()
+                    .forEach(name -> said.append(name).append("/\n"));
         }
     }
 

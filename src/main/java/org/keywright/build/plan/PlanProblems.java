@@ -24,6 +24,9 @@ final class PlanProblems {
                             "This firmware tree has no builddefs/build_keyboard.mk.",
                             "Name the folder of a whole QMK source tree."));
         }
+        if (!request.processor().startsWith("at")) {
+            return List.of(otherProcessor(request));
+        }
         String path = folder.path().toString();
         return path.matches("[\\p{L}\\p{N}/._+-]+")
                 ? List.of()
@@ -33,6 +36,16 @@ final class PlanProblems {
                                 new Location.InFile(path),
                                 "make cannot work in a folder with such a name.",
                                 "Set XDG_CACHE_HOME to a folder without blanks."));
+    }
+
+    /** QMK's names of AVR processors all begin with "at". */
+    private static Problem otherProcessor(PlanRequest request) {
+        return Problem.error(
+                "processor-not-buildable",
+                new Location.Everywhere(),
+                "%s has the processor %s; only AVR keyboards are built from a tree so far."
+                        .formatted(request.keyboard(), request.processor()),
+                "Build this one with the tree's own tools.");
     }
 
     /** Why make could not even say what it would do. */

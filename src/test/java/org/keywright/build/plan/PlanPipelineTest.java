@@ -130,6 +130,28 @@ class PlanPipelineTest {
     }
 
     @Test
+    void aMissingLibraryIsNamedAlsoByTheFoldersThatHeadersAreLookedForIn() throws Exception {
+        tree.add("keyboards/own/board/rules.mk", "CFLAGS += -Ilib/absent\n");
+        tree.change("quantum/main.c", "#include \"keys.h\"", "#include \"usb.h\"");
+
+        assertThat(failed().getFirst().code()).isEqualTo("library-missing");
+    }
+
+    @Test
+    void onlyAvrIsBuilt() throws Exception {
+        JobState.Ended end =
+                pipeline("cache")
+                        .run(
+                                tree.request("STM32F303", folder.resolve("out")),
+                                BuildListener.silent(),
+                                new Cancellation());
+
+        assertThat(((JobState.Failed) end).problems())
+                .extracting(Problem::code)
+                .containsExactly("processor-not-buildable");
+    }
+
+    @Test
     void tooLargeAFirmwareIsNotWritten() throws Exception {
         tree.add("keyboards/own/board/rules.mk", "ROOM = 100\n");
 

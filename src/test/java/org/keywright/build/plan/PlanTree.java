@@ -51,8 +51,12 @@ record PlanTree(Path root) implements PlanSources {
     }
 
     PlanRequest request(Path output) {
+        return request("atmega32u4", output);
+    }
+
+    PlanRequest request(String processor, Path output) {
         return new PlanRequest(
-                root, "own/board", "default", "atmega32u4", this, output, Duration.ofMinutes(2));
+                root, "own/board", "default", processor, this, output, Duration.ofMinutes(2));
     }
 
     @Override
