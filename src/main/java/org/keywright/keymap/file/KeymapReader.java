@@ -169,8 +169,7 @@ final class KeymapReader {
     }
 
     private void miss(String message, String advice) {
-        problems.add(
-                Problem.error(KeymapFile.PART_MISSING, source.locate(""), message, advice));
+        problems.add(Problem.error(KeymapFile.PART_MISSING, source.locate(""), message, advice));
     }
 
     private void complain(String pointer, String message, String advice) {
