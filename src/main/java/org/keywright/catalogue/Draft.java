@@ -1,5 +1,6 @@
 package org.keywright.catalogue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Draft {
     private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<String, Location> placesInC = new HashMap<>();
+    private List<Path> files = List.of();
     private ConfigHeader config = ConfigHeader.EMPTY;
     private MakeVariables rules = new MakeVariables();
     private Value.Table known;
@@ -61,6 +63,15 @@ final class Draft {
 
     TreeTables tables() {
         return tables;
+    }
+
+    /** The keyboard.json and info.json files it is made of, in merge order. */
+    List<Path> files() {
+        return files;
+    }
+
+    void madeOf(List<Path> merged) {
+        files = List.copyOf(merged);
     }
 
     /** Everything known so far, in the order it became known. */

@@ -8,18 +8,16 @@ final class FilePlacesCheck implements ResolveStep {
 
     private final FirmwareTree tree;
     private final KeyboardFolders folders;
-    private final TreeDocuments documents;
 
-    FilePlacesCheck(FirmwareTree tree, KeyboardFolders folders, TreeDocuments documents) {
+    FilePlacesCheck(FirmwareTree tree, KeyboardFolders folders) {
         this.tree = tree;
         this.folders = folders;
-        this.documents = documents;
     }
 
     @Override
     public void apply(Draft draft) {
         Path deepest = folders.path(draft.id()).getLast();
-        for (Path file : MergeFiles.files(folders, documents, draft.id())) {
+        for (Path file : draft.files()) {
             boolean marker = file.endsWith("keyboard.json");
             boolean atBoard = deepest.equals(file.getParent());
             if (marker && !atBoard) {

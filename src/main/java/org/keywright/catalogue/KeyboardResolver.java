@@ -33,7 +33,7 @@ final class KeyboardResolver {
         steps.add(new LightsInC(folders));
         steps.add(new LightLayouts());
         steps.add(new ResolvedSchemaCheck());
-        steps.add(new FilePlacesCheck(tree, folders, documents));
+        steps.add(new FilePlacesCheck(tree, folders));
         steps.add(new LayoutCheck());
         steps.add(new LayoutNameCheck());
         steps.add(new CommunityLayoutCheck());

@@ -27,7 +27,7 @@ final class MergeFiles implements ResolveStep {
     }
 
     /** The files that exist, in merge order. */
-    static List<Path> files(KeyboardFolders folders, TreeDocuments documents, String id) {
+    private List<Path> files(String id) {
         List<Path> files = new ArrayList<>();
         for (Path folder : folders.path(id).reversed()) {
             files.add(folder.resolve("info.json"));
@@ -41,7 +41,8 @@ final class MergeFiles implements ResolveStep {
     public void apply(Draft draft) {
         KeyboardFiles files = draft.tables().keyboardFiles();
         Path own = tree.keyboards().resolve(draft.id());
-        for (Path path : files(folders, documents, draft.id())) {
+        draft.madeOf(files(draft.id()));
+        for (Path path : draft.files()) {
             KeyboardFile file =
                     own.equals(path.getParent()) ? files.own(path) : files.inherited(path);
             file.read().problems().forEach(draft::note);
