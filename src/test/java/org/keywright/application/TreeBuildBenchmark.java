@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,8 @@ import org.keywright.build.JobState;
 
 /**
  * Our build of a QMK tree against the tree's own {@code make} with QMK's Python, in turn on the
- * same machine: everything compiled, and one key changed.
+ * same machine: everything compiled, everything there already, one key changed, one option changed.
+ * The bytes for flashing are compared each time.
  *
  * <p>{@code keywright.qmkTree} is the tree, with its libraries; it is not written to, but for one
  * keymap.json of our own outside of it. {@code keywright.qmkBin} is QMK's command line. {@code
@@ -33,35 +37,65 @@ class TreeBuildBenchmark {
     private final String qmk = property("keywright.qmkBin");
     private final int repeats = Integer.getInteger("keywright.repeats", 3);
 
+    /** What is done before a build, each upon the one before. */
+    private enum Change {
+        NOTHING_THERE("everything compiled"),
+        NONE("nothing changed"),
+        ONE_KEY("one key changed"),
+        ONE_OPTION("one option changed");
+
+        private final String label;
+
+        Change(String label) {
+            this.label = label;
+        }
+
+        String apply(String keymap, int round) {
+            return switch (this) {
+                case NOTHING_THERE, NONE -> keymap;
+                case ONE_KEY -> keymap.replaceFirst("\"KC_\\w+\"", "\"KC_F1" + round + "\"");
+                case ONE_OPTION -> keymap.replace("\"term\": 180", "\"term\": " + (181 + round));
+            };
+        }
+    }
+
     @Test
-    void coldAndOneKeyChanged() throws Exception {
+    void everyChangeAgainstMake() throws Exception {
         Assumptions.assumeTrue(Files.isDirectory(tree.resolve("lib/lufa/LUFA")), "no whole tree");
         Assumptions.assumeFalse(qmk.isEmpty(), "no QMK: -Dkeywright.qmkBin=FILE");
         for (String keyboard :
-                System.getProperty("keywright.keyboards", "dz60,planck/rev5").split(",")) {
+                System.getProperty("keywright.keyboards", "dz60,planck/rev6").split(",")) {
             compare(keyboard);
         }
     }
 
     private void compare(String keyboard) throws Exception {
-        String text = keymap(keyboard);
-        double[][] times = new double[4][repeats];
+        String first = keymap(keyboard);
+        Map<Change, double[]> make = new EnumMap<>(Change.class);
+        Map<Change, double[]> our = new EnumMap<>(Change.class);
         for (int i = 0; i < repeats; i++) {
             Path place = folder.resolve(keyboard.replace('/', '_') + i);
             Path file = Files.createDirectories(place).resolve("keymap.json");
-            Files.writeString(file, text);
-            times[0][i] = seconds(() -> make(place, keyboard));
-            Keywright keywright = open(place);
-            times[1][i] = seconds(() -> build(keywright, place, keyboard, file));
-            assertThat(ours(place)).hasSameBinaryContentAs(theirs(place, keyboard));
-            Files.writeString(file, text.replaceFirst("\"KC_\\w+\"", "\"KC_F1" + i + "\""));
-            times[2][i] = seconds(() -> make(place, keyboard));
-            times[3][i] = seconds(() -> build(keywright, place, keyboard, file));
-            assertThat(ours(place)).hasSameBinaryContentAs(theirs(place, keyboard));
-            keywright.close();
+            String text = first;
+            try (Keywright keywright = open(place)) {
+                for (Change change : Change.values()) {
+                    text = change.apply(text, i);
+                    if (change != Change.NONE) {
+                        Files.writeString(file, text);
+                    }
+                    times(make, change)[i] = seconds(() -> make(place, keyboard));
+                    times(our, change)[i] = seconds(() -> build(keywright, place, keyboard, file));
+                    assertSameBytes(place, keyboard);
+                }
+            }
         }
-        report(keyboard, "everything compiled", times[0], times[1]);
-        report(keyboard, "one key changed", times[2], times[3]);
+        for (Change change : Change.values()) {
+            report(keyboard, change.label, make.get(change), our.get(change));
+        }
+    }
+
+    private double[] times(Map<Change, double[]> all, Change change) {
+        return all.computeIfAbsent(change, _ -> new double[repeats]);
     }
 
     private void report(String keyboard, String what, double[] theirs, double[] ours) {
@@ -96,6 +130,7 @@ class TreeBuildBenchmark {
             String keys = "\"KC_A\"" + ",\"KC_B\"".repeat(layout.keys().size() - 1);
             return "{\"version\": 1, \"keyboard\": \"%s\", \"keymap\": \"mine\", \"layout\": \"%s\","
                             .formatted(keyboard, layout.name())
+                    + " \"config\": {\"tapping\": {\"term\": 180}},"
                     + " \"layers\": [["
                     + keys
                     + "]]}";
@@ -143,13 +178,20 @@ class TreeBuildBenchmark {
         assertThat(process.waitFor()).as(Files.readString(place.resolve("log"))).isZero();
     }
 
-    private static Path theirs(Path place, String keyboard) {
-        return place.resolve("theirs/" + keyboard.replace('/', '_') + "_mine.hex");
-    }
-
-    private static Path ours(Path place) throws IOException {
+    /** What QMK gives to people for this processor, and ours of that kind. */
+    private static void assertSameBytes(Path place, String keyboard) throws IOException {
+        String stem = keyboard.replace('/', '_') + "_mine.";
+        Path theirs =
+                Stream.of("uf2", "bin", "hex")
+                        .map(ending -> place.resolve("theirs").resolve(stem + ending))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow();
+        String ending = theirs.toString().substring(theirs.toString().lastIndexOf('.'));
         try (var files = Files.list(place.resolve("ours"))) {
-            return files.filter(file -> file.toString().endsWith(".hex")).findFirst().orElseThrow();
+            assertThat(files.filter(file -> file.toString().endsWith(ending)))
+                    .singleElement()
+                    .satisfies(ours -> assertThat(ours).hasSameBinaryContentAs(theirs));
         }
     }
 
