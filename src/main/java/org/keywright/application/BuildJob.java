@@ -2,6 +2,7 @@ package org.keywright.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.keywright.build.BuildListener;
@@ -107,6 +108,11 @@ public final class BuildJob {
         @Override
         public void progress(BuildStep step, double fraction) {
             become(new JobState.Running(step, fraction));
+        }
+
+        @Override
+        public void units(JobState.Units units) {
+            become(new JobState.Running(BuildStep.COMPILE, units.fraction(), Optional.of(units)));
         }
 
         @Override

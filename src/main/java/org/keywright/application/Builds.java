@@ -3,6 +3,7 @@ package org.keywright.application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -94,11 +95,29 @@ public final class Builds implements AutoCloseable {
      * @param listener called on the job's threads
      */
     public BuildJob start(TreeBuildOrder order, JobListener listener) {
+        return start(() -> trees.request(order), listener);
+    }
+
+    /**
+     * Starts a build of QMK's own firmware of a keymap as it is now, saved or not.
+     *
+     * @param opened the file the keymap came from
+     * @param now the keymap after some edits
+     * @param tree the folder of a QMK source tree that the user named
+     * @param output the folder for firmware and metadata; made if it is not there
+     * @param listener called on the job's threads
+     */
+    public BuildJob start(
+            OpenKeymap opened, KeymapDocument now, Path tree, Path output, JobListener listener) {
+        return start(() -> trees.request(tree, opened, now, output), listener);
+    }
+
+    private BuildJob start(Supplier<Checked<PlanRequest>> wanted, JobListener listener) {
         jobs.removeIf(BuildJob::ended);
         BuildJob job =
                 BuildJob.start(
                         (hears, cancellation) -> {
-                            Checked<PlanRequest> request = trees.request(order);
+                            Checked<PlanRequest> request = wanted.get();
                             return request.good()
                                     ? planned.get()
                                             .run(request.value().orElseThrow(), hears, cancellation)
@@ -121,6 +140,17 @@ public final class Builds implements AutoCloseable {
                 .stream()
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What is wrong with a keymap for a QMK source tree, as far as that can be said without asking
+     * the tree's makefiles.
+     */
+    public List<Problem> foresee(OpenKeymap opened, KeymapDocument now, Path tree) {
+        Checked<PlanRequest> request = trees.request(tree, opened, now, tree);
+        List<Problem> all = new ArrayList<>(request.problems());
+        request.value().map(planned.get()::foresee).ifPresent(all::addAll);
+        return all.stream().distinct().toList();
     }
 
     /** The generated files by relative path, or what keeps them from being generated. */

@@ -3,10 +3,12 @@ package org.keywright.application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.keywright.build.BuildRequest;
 import org.keywright.build.plan.PlanRequest;
 import org.keywright.catalogue.TreeCheck;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -21,42 +23,64 @@ final class TreeBuilds {
     }
 
     Checked<PlanRequest> request(TreeBuildOrder order) {
-        return TreeCheck.check(order.tree(), home.folder())
+        return inTree(
+                order.tree(),
+                order.keyboard(),
+                order.output(),
+                (tree, keyboard) ->
+                        order.keymap().endsWith(".json")
+                                ? ofFile(Path.of(order.keymap()), tree, keyboard)
+                                : ofName(order.keymap(), tree, keyboard));
+    }
+
+    /** The same for a keymap as it is on the screen. */
+    Checked<PlanRequest> request(Path tree, OpenKeymap opened, KeymapDocument now, Path output) {
+        Path file = opened.file().orElse(Path.of("keymap.json"));
+        return inTree(
+                tree,
+                now.keyboard(),
+                output,
+                (known, keyboard) ->
+                        known.keymap(file.toString(), opened.text(now))
+                                .then(keymap -> own(file, known, keyboard, keymap)));
+    }
+
+    private Checked<PlanRequest> inTree(
+            Path folder,
+            String keyboard,
+            Path output,
+            BiFunction<QmkTree, String, Checked<TreeSources>> sources) {
+        return TreeCheck.check(folder, home.folder())
                 .then(
                         checked -> {
                             QmkTree tree = QmkTree.open(home, checked.root());
-                            return tree.folder(order.keyboard())
-                                    .map(keyboard -> request(order, tree, keyboard))
-                                    .orElseGet(
-                                            () ->
-                                                    tree.keyboard(order.keyboard())
-                                                            .then(
-                                                                    k ->
-                                                                            request(
-                                                                                    order, tree,
-                                                                                    k.id())));
+                            return id(tree, keyboard)
+                                    .then(id -> request(tree, id, output, sources.apply(tree, id)));
                         });
     }
 
+    /** The keyboard's folder, also by a former name. */
+    private static Checked<String> id(QmkTree tree, String keyboard) {
+        return tree.folder(keyboard)
+                .map(Checked::of)
+                .orElseGet(() -> tree.keyboard(keyboard).map(KeyboardDefinition::id));
+    }
+
     private static Checked<PlanRequest> request(
-            TreeBuildOrder order, QmkTree tree, String keyboard) {
-        Checked<TreeSources> sources =
-                order.keymap().endsWith(".json")
-                        ? ofFile(Path.of(order.keymap()), tree, keyboard)
-                        : ofName(order.keymap(), tree, keyboard);
+            QmkTree tree, String keyboard, Path output, Checked<TreeSources> sources) {
         return tree.keyboard(keyboard)
-                .then(known -> sources.map(found -> request(order, known, found)));
+                .then(known -> sources.map(found -> request(known, output, found)));
     }
 
     private static PlanRequest request(
-            TreeBuildOrder order, KeyboardDefinition keyboard, TreeSources sources) {
+            KeyboardDefinition keyboard, Path output, TreeSources sources) {
         return new PlanRequest(
                 sources.tree().root(),
                 sources.keyboard(),
                 sources.name(),
                 keyboard.processor(),
                 sources,
-                order.output(),
+                output,
                 BuildRequest.USUAL_TIME_LIMIT);
     }
 
@@ -76,18 +100,19 @@ final class TreeBuilds {
     }
 
     private static Checked<TreeSources> ofFile(Path file, QmkTree tree, String keyboard) {
-        return tree.keymap(file)
-                .then(
-                        keymap -> {
-                            String name = keymap.document().name();
-                            String meant = keymap.document().keyboard();
-                            if (!tree.folder(meant).equals(Optional.of(keyboard))) {
-                                return Checked.failed(otherKeyboard(file, meant));
-                            }
-                            return PlanRequest.plain(name)
-                                    ? Checked.of(of(tree, keyboard, name, keymap, true))
-                                    : Checked.failed(unfitName(file));
-                        });
+        return tree.keymap(file).then(keymap -> own(file, tree, keyboard, keymap));
+    }
+
+    private static Checked<TreeSources> own(
+            Path file, QmkTree tree, String keyboard, OpenKeymap keymap) {
+        String name = keymap.document().name();
+        String meant = keymap.document().keyboard();
+        if (!id(tree, meant).value().equals(Optional.of(keyboard))) {
+            return Checked.failed(otherKeyboard(file, meant));
+        }
+        return PlanRequest.plain(name)
+                ? Checked.of(of(tree, keyboard, name, keymap, true))
+                : Checked.failed(unfitName(file));
     }
 
     private static TreeSources of(

@@ -11,6 +11,11 @@ public interface BuildListener {
      */
     void progress(BuildStep step, double fraction);
 
+    /** How many sources are dealt with; part of {@link BuildStep#COMPILE}. */
+    default void units(JobState.Units units) {
+        progress(BuildStep.COMPILE, units.fraction());
+    }
+
     /** One line of what a tool or the build itself had to say. */
     void log(String line);
 

@@ -1,6 +1,7 @@
 package org.keywright.build;
 
 import java.util.List;
+import java.util.Optional;
 import org.keywright.problem.Problem;
 
 /** How a build job is doing. */
@@ -14,8 +15,29 @@ public sealed interface JobState {
      *
      * @param step what is being done
      * @param fraction 0 to 1 within that step
+     * @param units how many sources are dealt with, while they are compiled
      */
-    record Running(BuildStep step, double fraction) implements JobState {}
+    record Running(BuildStep step, double fraction, Optional<Units> units) implements JobState {
+
+        /** A step that has no sources to count. */
+        public Running(BuildStep step, double fraction) {
+            this(step, fraction, Optional.empty());
+        }
+    }
+
+    /**
+     * Sources counted.
+     *
+     * @param done compiled or taken from the cache
+     * @param all known before the first is compiled
+     */
+    record Units(int done, int all) {
+
+        /** 0 to 1. */
+        public double fraction() {
+            return all == 0 ? 1 : done / (double) all;
+        }
+    }
 
     /** It is over, one way or another. */
     sealed interface Ended extends JobState {}

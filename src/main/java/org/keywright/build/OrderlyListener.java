@@ -16,6 +16,11 @@ public final class OrderlyListener implements BuildListener {
     }
 
     @Override
+    public synchronized void units(JobState.Units units) {
+        listener.units(units);
+    }
+
+    @Override
     public synchronized void log(String line) {
         listener.log(line);
     }

@@ -54,7 +54,7 @@ public final class ParallelCompile<U> {
             UnitWork.Outcome outcome = compiler.bring(unit);
             listener.log((outcome.compiled() ? "compiled " : "reused   ") + compiler.name(unit));
             outcome.output().text().lines().forEach(listener::log);
-            listener.progress(BuildStep.COMPILE, done.incrementAndGet() / (double) count);
+            listener.units(new JobState.Units(done.incrementAndGet(), count));
             return outcome;
         } finally {
             cores.release();

@@ -40,6 +40,11 @@ public final class PlanPipeline {
         this.workshop = workshop;
     }
 
+    /** What keeps a firmware from being built, as far as that can be said at once. */
+    public List<Problem> foresee(PlanRequest request) {
+        return PlanProblems.unfit(PlanFolder.of(workshop, request), request);
+    }
+
     /**
      * Builds, on the calling thread.
      *
