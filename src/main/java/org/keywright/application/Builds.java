@@ -59,7 +59,7 @@ public final class Builds implements AutoCloseable {
                 Once.of(
                         () ->
                                 new PlanPipeline(
-                                        toolchains::tools,
+                                        toolchains.tools(),
                                         store.get(),
                                         folders.cache().resolve("workshop/trees")));
     }

@@ -3,7 +3,10 @@ package org.keywright.application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -11,13 +14,15 @@ import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
+import org.keywright.build.ToolNeed;
+import org.keywright.build.ToolSource;
 import org.keywright.build.Toolchain;
 import org.keywright.build.ToolchainSource;
-import org.keywright.build.Tools;
+import org.keywright.build.toolchain.BundleManifest;
 import org.keywright.build.toolchain.BundleManifestReader;
 import org.keywright.build.toolchain.Host;
-import org.keywright.build.toolchain.InstalledTools;
 import org.keywright.build.toolchain.SearchPath;
+import org.keywright.build.toolchain.Toolbox;
 import org.keywright.catalogue.Once;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -26,23 +31,29 @@ import org.keywright.problem.Problem;
 /** The compiler: found on the machine or installed into the user's data folder. Thread-safe. */
 public final class Toolchains {
 
-    private final Supplier<org.keywright.build.toolchain.Toolchains> toolchains;
+    private final Supplier<Toolbox> toolbox;
 
     Toolchains(Home home, UserFolders folders) {
         Path tools = folders.data().resolve("toolchains");
-        Path manifest = home.toolchainBundles().resolve("avr-gcc.json");
-        toolchains =
+        toolbox =
                 Once.of(
                         () ->
-                                new org.keywright.build.toolchain.Toolchains(
+                                new Toolbox(
                                         tools,
-                                        world(
-                                                () ->
-                                                        OwnData.good(
-                                                                BundleManifestReader.read(
-                                                                        manifest))),
+                                        manifests(home.toolchainBundles()),
                                         Host.current(),
                                         SearchPath.ofThisMachine()));
+    }
+
+    private static Map<ToolNeed, BundleManifest> manifests(Path folder) {
+        Map<ToolNeed, BundleManifest> manifests = new EnumMap<>(ToolNeed.class);
+        for (ToolNeed need : ToolNeed.values()) {
+            Path file = folder.resolve(need.id() + ".json");
+            if (Files.isRegularFile(file)) {
+                manifests.put(need, world(() -> OwnData.good(BundleManifestReader.read(file))));
+            }
+        }
+        return manifests;
     }
 
     /** Looks; takes some milliseconds because it may ask the compiler for its version. */
@@ -50,7 +61,7 @@ public final class Toolchains {
         return world(
                 () -> {
                     Optional<Toolchain> found =
-                            toolchains.get().find(BuildListener.silent(), new Cancellation());
+                            avr().find(BuildListener.silent(), new Cancellation());
                     return found.map(Toolchains::ready).orElseGet(this::withoutCompiler);
                 });
     }
@@ -63,7 +74,7 @@ public final class Toolchains {
      * @throws CancellationException if it was stopped
      */
     public ToolchainState install(ProgressListener listener, Cancellation cancellation) {
-        return world(() -> ready(toolchains.get().install(relay(listener), cancellation)));
+        return world(() -> ready(avr().install(relay(listener), cancellation)));
     }
 
     /**
@@ -77,8 +88,7 @@ public final class Toolchains {
     public Checked<ToolchainState> installFrom(
             Path archive, ProgressListener listener, Cancellation cancellation) {
         try {
-            return Checked.of(
-                    ready(toolchains.get().installFrom(archive, relay(listener), cancellation)));
+            return Checked.of(ready(avr().installFrom(archive, relay(listener), cancellation)));
         } catch (BuildStoppedException e) {
             throw new CancellationException(e.getMessage());
         } catch (FileSystemException e) {
@@ -103,7 +113,7 @@ public final class Toolchains {
     public ToolchainState verify() {
         return world(
                 () ->
-                        switch (toolchains.get().fullState()) {
+                        switch (avr().fullState()) {
                             case org.keywright.build.toolchain.ToolchainState.Damaged damaged ->
                                     new ToolchainState.Damaged(String.join(", ", damaged.files()));
                             case org.keywright.build.toolchain.ToolchainState.Ready ready ->
@@ -117,20 +127,22 @@ public final class Toolchains {
     public void remove() {
         world(
                 () -> {
-                    toolchains.get().remove(new Cancellation());
+                    avr().remove(new Cancellation());
                     return true;
                 });
     }
 
-    ToolchainSource source() {
-        return toolchains.get();
+    private org.keywright.build.toolchain.Toolchains avr() {
+        return toolbox.get().of(ToolNeed.AVR);
     }
 
-    /** The compiler, and the programs of this machine beside it. */
-    Tools tools(BuildListener listener, Cancellation cancellation)
-            throws IOException, BuildStoppedException {
-        return new InstalledTools(
-                source().require(listener, cancellation), SearchPath.ofThisMachine());
+    ToolchainSource source() {
+        return avr();
+    }
+
+    /** What a build of a firmware tree calls. */
+    ToolSource tools() {
+        return toolbox.get();
     }
 
     private static ToolchainState ready(Toolchain toolchain) {
@@ -138,7 +150,7 @@ public final class Toolchains {
     }
 
     private ToolchainState withoutCompiler() {
-        return new ToolchainState.Missing(toolchains.get().installable());
+        return new ToolchainState.Missing(avr().installable());
     }
 
     private static BuildListener relay(ProgressListener listener) {

@@ -3,6 +3,7 @@ package org.keywright.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A compiler that was found to work. */
 public interface Toolchain {
@@ -12,6 +13,9 @@ public interface Toolchain {
 
     /** The folder its programs are in. */
     Path programs();
+
+    /** What its programs find in their environment besides the usual. */
+    Map<String, String> variables();
 
     /** A text that differs whenever the compiler could give other bytes; only for this machine. */
     String identity();

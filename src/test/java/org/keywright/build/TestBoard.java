@@ -118,6 +118,7 @@ public final class TestBoard {
                 BundleManifestReader.read(HOME.resolve("toolchain-bundles/avr-gcc.json"));
         return orSkip(
                 new Toolchains(
+                        ToolNeed.AVR,
                         UserFolders.ofThisUser().data().resolve("toolchains"),
                         manifest.value().orElseThrow(),
                         Host.current(),
@@ -128,6 +129,7 @@ public final class TestBoard {
     public static ToolchainSource installedToolchain() throws Exception {
         return orSkip(
                 new Toolchains(
+                        ToolNeed.AVR,
                         Path.of("no-such-folder"),
                         new BundleManifest("avr-gcc", Map.of()),
                         Optional.empty(),

@@ -78,7 +78,7 @@ public final class PlanPipeline {
         folder.clear();
 
         listener.progress(BuildStep.TOOLCHAIN, 0);
-        Tools found = tools.require(listener, cancellation);
+        Tools found = tools.require(request.needs(), listener, cancellation);
 
         listener.progress(BuildStep.PLAN, 0);
         Checked<SortedMap<String, String>> first = request.sources().first();

@@ -2,6 +2,9 @@ package org.keywright.build.plan;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.keywright.build.ToolNeed;
 
 /**
  * A firmware wanted from a QMK tree. Building runs what the tree's makefiles say: a tree is code.
@@ -34,6 +37,13 @@ public record PlanRequest(
     /** Whether a name can stand in a makefile and be a file's name. */
     public static boolean plain(String keymap) {
         return keymap.matches(PLAIN);
+    }
+
+    /** The compiler for the processor, and what the makefiles take. */
+    Set<ToolNeed> needs() {
+        Set<ToolNeed> needs = EnumSet.of(ToolNeed.MAKE);
+        ToolNeed.compilerFor(processor).ifPresent(needs::add);
+        return needs;
     }
 
     String keyboardWord() {

@@ -15,13 +15,14 @@ import org.keywright.build.Toolchain;
  * A toolchain unpacked from a bundle: where its programs are and what they need.
  *
  * @param recipe what it was made by
+ * @param probe how it is tried
  * @param folder where it lies
  */
-record BundledToolchain(BundleRecipe recipe, Path folder) {
+record BundledToolchain(BundleRecipe recipe, ToolProbe probe, Path folder) {
 
-    /** Builds a small program with it, and says what it is. */
+    /** Lets it do a small piece of its work, and says what it is. */
     String tried(Cancellation cancellation) throws IOException, BuildStoppedException {
-        return new CompilerProbe(driver(), environment(), cancellation).version();
+        return probe.version(program(), variables(), cancellation);
     }
 
     /** Ready to use; it was tried when it was installed. */
@@ -29,17 +30,17 @@ record BundledToolchain(BundleRecipe recipe, Path folder) {
         BundleListing listing =
                 BundleListing.read(folder)
                         .orElseThrow(() -> new ToolchainDamagedException(folder + " is damaged"));
-        return new GccToolchain(
-                driver(), environment(), listing.about(), "bundle " + listing.contentHash());
+        return new ProvenToolchain(
+                program(), variables(), listing.about(), "bundle " + listing.contentHash());
     }
 
-    private Path driver() {
+    private Path program() {
         Path programs = folder.resolve(recipe.programs());
-        Path windows = programs.resolve("avr-gcc.exe");
-        return Files.exists(windows) ? windows : programs.resolve("avr-gcc");
+        Path windows = programs.resolve(probe.program() + ".exe");
+        return Files.exists(windows) ? windows : programs.resolve(probe.program());
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> variables() {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("PATH", folder.resolve(recipe.programs()).toString());
         if (!recipe.libraries().isEmpty()) {

@@ -12,97 +12,120 @@ import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.ToolOutput;
 
-/** Finds out what an AVR compiler is and whether it can build a program. */
-final class CompilerProbe {
-
-    /** The oldest release the firmware core is built with. */
-    private static final int OLDEST_MAJOR = 5;
-
-    private static final int OLDEST_MINOR = 4;
+/**
+ * Finds out what a compiler is and whether it can build a program.
+ *
+ * @param kind what is asked of it
+ */
+record CompilerProbe(CompilerKind kind) implements ToolProbe {
 
     private static final Pattern ANSWER =
             Pattern.compile("KEYWRIGHT (\\d+) (\\d+) (\\d+) \"([^\"]+)\"");
 
-    private static final String QUESTION =
-            """
-            #include <avr/version.h>
-            KEYWRIGHT __GNUC__ __GNUC_MINOR__ __GNUC_PATCHLEVEL__ __AVR_LIBC_VERSION_STRING__
-            """;
-
-    private static final String PROGRAM =
-            """
-            #include <avr/interrupt.h>
-            #include <avr/io.h>
-            #include <avr/pgmspace.h>
-            static const char text[] PROGMEM = "keywright";
-            ISR(TIMER0_COMPA_vect) { PORTB ^= pgm_read_byte(text); }
-            int main(void) { DDRB = 1; sei(); for (;;) { } }
-            """;
-
-    private final Path driver;
-    private final Map<String, String> environment;
-    private final Cancellation cancellation;
-
-    CompilerProbe(Path driver, Map<String, String> environment, Cancellation cancellation) {
-        this.driver = driver;
-        this.environment = environment;
-        this.cancellation = cancellation;
+    @Override
+    public String program() {
+        return kind.driver();
     }
 
-    /** The compiler's version in words; throws when it cannot build a program for a keyboard. */
-    String version() throws IOException, BuildStoppedException {
+    @Override
+    public String version(Path driver, Map<String, String> variables, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
         Path folder = Files.createTempDirectory("keywright-probe");
         try {
-            Files.writeString(folder.resolve("question.c"), QUESTION);
-            Files.writeString(folder.resolve("program.c"), PROGRAM);
-            String version = askVersion(folder);
-            String[] options = {"-mmcu=atmega32u4", "-Os", "-flto", "program.c", "-o", "program"};
-            expectGood(run(folder, options));
+            Trial trial = new Trial(driver, variables, folder, cancellation);
+            String version = trial.version();
+            trial.build();
             return version;
         } finally {
             FolderTree.delete(folder);
         }
     }
 
-    /** Where the driver has one of its programs, as it says itself. */
-    Path programPath(String name) throws IOException, BuildStoppedException {
+    @Override
+    public List<Path> parts(Path driver, Map<String, String> variables, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
         Path folder = Files.createTempDirectory("keywright-probe");
         try {
-            return Path.of(run(folder, "-print-prog-name=" + name).text().strip());
+            Trial trial = new Trial(driver, variables, folder, cancellation);
+            return List.of(driver, trial.programPath("cc1"));
         } finally {
             FolderTree.delete(folder);
         }
     }
 
-    private String askVersion(Path folder) throws IOException, BuildStoppedException {
-        ToolOutput output = run(folder, "-mmcu=atmega32u4", "-E", "-P", "question.c");
-        expectGood(output);
-        Matcher answer = ANSWER.matcher(output.text());
-        if (!answer.find()) {
-            throw new ToolchainUnavailableException(driver + " is not an AVR compiler");
-        }
-        int major = Integer.parseInt(answer.group(1));
-        int minor = Integer.parseInt(answer.group(2));
-        if (major < OLDEST_MAJOR || major == OLDEST_MAJOR && minor < OLDEST_MINOR) {
-            throw new ToolchainUnavailableException(
-                    "%s is version %d.%d; 5.4 or newer is needed".formatted(driver, major, minor));
-        }
-        return "avr-gcc %d.%d.%s, avr-libc %s"
-                .formatted(major, minor, answer.group(3), answer.group(4));
-    }
+    /** One compiler, asked in a folder of its own. */
+    private final class Trial {
 
-    private ToolOutput run(Path folder, String... arguments)
-            throws IOException, BuildStoppedException {
-        List<String> command = new ArrayList<>();
-        command.add(driver.toString());
-        command.addAll(List.of(arguments));
-        return ToolProcess.run(command, folder, environment, cancellation, line -> {});
-    }
+        private final Path driver;
+        private final Map<String, String> variables;
+        private final Path folder;
+        private final Cancellation cancellation;
 
-    private void expectGood(ToolOutput output) throws ToolchainUnavailableException {
-        if (!output.good()) {
-            throw new ToolchainUnavailableException(
-                    driver + " cannot build a small program: " + output.text().strip());
+        Trial(Path driver, Map<String, String> variables, Path folder, Cancellation cancellation) {
+            this.driver = driver;
+            this.variables = variables;
+            this.folder = folder;
+            this.cancellation = cancellation;
+        }
+
+        String version() throws IOException, BuildStoppedException {
+            Files.writeString(folder.resolve("question.c"), kind.question());
+            ToolOutput output = good(run(words("-E", "-P", "question.c")));
+            Matcher answer = ANSWER.matcher(output.text());
+            if (!answer.find()) {
+                throw new ToolchainUnavailableException(driver + " is not an " + kind.driver());
+            }
+            int major = Integer.parseInt(answer.group(1));
+            int minor = Integer.parseInt(answer.group(2));
+            if (major < kind.oldestMajor()
+                    || major == kind.oldestMajor() && minor < kind.oldestMinor()) {
+                throw new ToolchainUnavailableException(
+                        "%s is version %d.%d; %d.%d or newer is needed"
+                                .formatted(
+                                        driver,
+                                        major,
+                                        minor,
+                                        kind.oldestMajor(),
+                                        kind.oldestMinor()));
+            }
+            return "%s %d.%d.%s, %s %s"
+                    .formatted(
+                            kind.driver(),
+                            major,
+                            minor,
+                            answer.group(3),
+                            kind.library(),
+                            answer.group(4));
+        }
+
+        void build() throws IOException, BuildStoppedException {
+            Files.writeString(folder.resolve("program.c"), kind.program());
+            good(run(words("program.c", "-o", "program")));
+        }
+
+        Path programPath(String name) throws IOException, BuildStoppedException {
+            return Path.of(run(List.of("-print-prog-name=" + name)).text().strip());
+        }
+
+        private List<String> words(String... more) {
+            List<String> words = new ArrayList<>(kind.options());
+            words.addAll(List.of(more));
+            return words;
+        }
+
+        private ToolOutput run(List<String> arguments) throws IOException, BuildStoppedException {
+            List<String> command = new ArrayList<>();
+            command.add(driver.toString());
+            command.addAll(arguments);
+            return ToolProcess.run(command, folder, variables, cancellation, line -> {});
+        }
+
+        private ToolOutput good(ToolOutput output) throws ToolchainUnavailableException {
+            if (!output.good()) {
+                throw new ToolchainUnavailableException(
+                        driver + " cannot build a small program: " + output.text().strip());
+            }
+            return output;
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.ToolCall;
@@ -17,21 +16,25 @@ import org.keywright.build.Toolchain;
 import org.keywright.build.Tools;
 
 /**
- * The compiler that was found, and the programs of this machine for everything else.
+ * The toolchains that were found, and the programs of this machine for everything else.
  *
- * @param toolchain its programs come first
+ * @param toolchains the compiler first; their programs win over the machine's
  * @param folders where the others are looked for
  */
-public record InstalledTools(Toolchain toolchain, SearchPath folders) implements Tools {
+public record InstalledTools(List<Toolchain> toolchains, SearchPath folders) implements Tools {
+
+    public InstalledTools {
+        toolchains = List.copyOf(toolchains);
+    }
 
     @Override
     public String version() {
-        return toolchain.version();
+        return toolchains.getFirst().version();
     }
 
     @Override
     public String identity() {
-        return toolchain.identity();
+        return toolchains.getFirst().identity();
     }
 
     @Override
@@ -49,20 +52,25 @@ public record InstalledTools(Toolchain toolchain, SearchPath folders) implements
         return ToolProcess.run(command, folder, variables(call, path), cancellation, line -> {});
     }
 
-    private SearchPath path() {
-        List<Path> all = new ArrayList<>();
-        all.add(toolchain.programs());
-        all.addAll(folders.folders());
-        return new SearchPath(all);
+    /** What toolchains ask for are lists of folders. */
+    private static String joined(String first, String second) {
+        return first + File.pathSeparator + second;
     }
 
-    private static Map<String, String> variables(ToolCall call, SearchPath path) {
-        Map<String, String> variables = new HashMap<>(call.variables());
-        variables.put(
-                "PATH",
-                path.folders().stream()
-                        .map(Path::toString)
-                        .collect(Collectors.joining(File.pathSeparator)));
+    private SearchPath path() {
+        List<Path> all = new ArrayList<>();
+        toolchains.forEach(t -> all.add(t.programs()));
+        all.addAll(folders.folders());
+        return new SearchPath(all.stream().distinct().toList());
+    }
+
+    private Map<String, String> variables(ToolCall call, SearchPath path) {
+        Map<String, String> variables = new HashMap<>();
+        for (Toolchain each : toolchains) {
+            each.variables().forEach((k, v) -> variables.merge(k, v, InstalledTools::joined));
+        }
+        variables.putAll(call.variables());
+        variables.put("PATH", path.text());
         for (String name : ToolProcess.SCRATCH) {
             variables.put(name, call.scratch().toAbsolutePath().toString());
         }

@@ -46,29 +46,32 @@ public record SearchPath(List<Path> folders) {
     }
 
     /**
-     * The installed {@code avr-gcc}, if there is one.
+     * The installed toolchain, if there is one.
      *
-     * @throws ToolchainUnavailableException when it is too old or cannot build a program
+     * @throws ToolchainUnavailableException when it is too old or does not do its work
      */
-    Optional<Toolchain> findCompiler(Cancellation cancellation)
+    Optional<Toolchain> find(ToolProbe probe, Cancellation cancellation)
             throws IOException, BuildStoppedException {
-        Optional<Path> driver = find("avr-gcc");
-        return driver.isEmpty()
+        Optional<Path> program = find(probe.program());
+        return program.isEmpty()
                 ? Optional.empty()
-                : Optional.of(compiler(driver.get(), cancellation));
+                : Optional.of(tried(probe, program.get(), cancellation));
     }
 
-    private Toolchain compiler(Path driver, Cancellation cancellation)
+    private Toolchain tried(ToolProbe probe, Path program, Cancellation cancellation)
             throws IOException, BuildStoppedException {
-        String path =
-                folders.stream()
-                        .map(Path::toString)
-                        .collect(Collectors.joining(File.pathSeparator));
-        Map<String, String> variables = Map.of("PATH", path);
-        CompilerProbe probe = new CompilerProbe(driver, variables, cancellation);
-        String version = probe.version();
-        String identity = version + " " + trace(driver) + " " + trace(probe.programPath("cc1"));
-        return new GccToolchain(driver, variables, version, identity);
+        Map<String, String> variables = Map.of("PATH", text());
+        String version = probe.version(program, variables, cancellation);
+        StringBuilder identity = new StringBuilder(version);
+        for (Path part : probe.parts(program, variables, cancellation)) {
+            identity.append(' ').append(trace(part));
+        }
+        return new ProvenToolchain(program, variables, version, identity.toString());
+    }
+
+    /** As the {@code PATH} variable wants it. */
+    String text() {
+        return folders.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Path, size and time: enough to see that a package manager replaced a program. */

@@ -12,6 +12,7 @@ import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.Sha256;
+import org.keywright.build.ToolNeed;
 import org.keywright.build.Toolchain;
 import org.keywright.build.ToolchainSource;
 
@@ -24,16 +25,25 @@ public final class Toolchains implements ToolchainSource {
     private final Path tools;
     private final List<BundleRecipe> recipes;
     private final SearchPath searchPath;
+    private final ToolNeed need;
+    private final ToolProbe probe;
     private Optional<Toolchain> installed = Optional.empty();
 
     /**
+     * @param need what it is a toolchain of
      * @param tools the folder bundles live in, made when needed
      * @param manifest what can be had
      * @param host this machine, if bundles are known for it
      * @param searchPath where an installed compiler may be
      */
     public Toolchains(
-            Path tools, BundleManifest manifest, Optional<Host> host, SearchPath searchPath) {
+            ToolNeed need,
+            Path tools,
+            BundleManifest manifest,
+            Optional<Host> host,
+            SearchPath searchPath) {
+        this.need = need;
+        this.probe = ToolProbe.of(need);
         this.tools = tools;
         this.recipes = host.map(manifest::recipes).orElse(List.of());
         this.searchPath = searchPath;
@@ -107,8 +117,8 @@ public final class Toolchains implements ToolchainSource {
             }
         }
         throw new ToolchainUnavailableException(
-                "There is no working avr-gcc on this machine and none could be fetched. Install"
-                        + " avr-gcc and avr-libc, or give the path of a bundle's archive. "
+                "There is no working %s on this machine and none could be fetched. %s "
+                                .formatted(need.id(), need.advice())
                         + String.join("; ", reasons));
     }
 
@@ -144,7 +154,9 @@ public final class Toolchains implements ToolchainSource {
                 .install(
                         bundle.recipe(),
                         fetch,
-                        fresh -> new BundledToolchain(bundle.recipe(), fresh).tried(cancellation),
+                        fresh ->
+                                new BundledToolchain(bundle.recipe(), probe, fresh)
+                                        .tried(cancellation),
                         cancellation);
         listener.progress(BuildStep.TOOLCHAIN, 1);
         return bundle.toolchain();
@@ -152,7 +164,7 @@ public final class Toolchains implements ToolchainSource {
 
     private List<BundledToolchain> bundles() {
         return recipes.stream()
-                .map(recipe -> new BundledToolchain(recipe, tools.resolve(recipe.version())))
+                .map(recipe -> new BundledToolchain(recipe, probe, tools.resolve(recipe.version())))
                 .toList();
     }
 
@@ -162,7 +174,7 @@ public final class Toolchains implements ToolchainSource {
             throws IOException, BuildStoppedException {
         if (installed.isEmpty()) {
             try {
-                installed = searchPath.findCompiler(cancellation);
+                installed = searchPath.find(probe, cancellation);
             } catch (ToolchainUnavailableException e) {
                 listener.log(e.getMessage());
             }

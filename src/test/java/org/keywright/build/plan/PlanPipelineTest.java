@@ -227,9 +227,9 @@ class PlanPipelineTest {
 
     private PlanPipeline pipeline(String cache) {
         return new PlanPipeline(
-                (listener, cancellation) ->
+                (needs, listener, cancellation) ->
                         new InstalledTools(
-                                toolchains.require(listener, cancellation),
+                                List.of(toolchains.require(listener, cancellation)),
                                 SearchPath.ofThisMachine()),
                 new ObjectCache(folder.resolve(cache), ObjectCache.USUAL_LIMIT),
                 folder.resolve("workshop"));

@@ -23,6 +23,7 @@ import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.Sha256;
+import org.keywright.build.ToolNeed;
 import org.keywright.build.Toolchain;
 
 class ToolchainsTest {
@@ -182,7 +183,7 @@ class ToolchainsTest {
                         List.of());
         BundleManifest manifest =
                 new BundleManifest("avr-gcc", Map.of(Host.LINUX_X86_64, List.of(recipe)));
-        return new Toolchains(folder, manifest, Optional.of(Host.LINUX_X86_64), path);
+        return new Toolchains(ToolNeed.AVR, folder, manifest, Optional.of(Host.LINUX_X86_64), path);
     }
 
     private static String script() {

@@ -11,18 +11,18 @@ import org.keywright.build.ToolOutput;
 import org.keywright.build.Toolchain;
 
 /**
- * A GCC that was found to work.
+ * A toolchain that was found to work.
  *
- * @param driver the compiler driver
- * @param environment the variables it needs
+ * @param driver the program that stands for all
+ * @param variables the variables its programs need
  * @param version for people
  * @param identity for the cache
  */
-record GccToolchain(Path driver, Map<String, String> environment, String version, String identity)
+record ProvenToolchain(Path driver, Map<String, String> variables, String version, String identity)
         implements Toolchain {
 
-    GccToolchain {
-        environment = Map.copyOf(environment);
+    ProvenToolchain {
+        variables = Map.copyOf(variables);
     }
 
     @Override
@@ -36,6 +36,6 @@ record GccToolchain(Path driver, Map<String, String> environment, String version
         List<String> command = new ArrayList<>();
         command.add(driver.toString());
         command.addAll(arguments);
-        return ToolProcess.run(command, folder, environment, cancellation, line -> {});
+        return ToolProcess.run(command, folder, variables, cancellation, line -> {});
     }
 }
