@@ -3,7 +3,9 @@ package org.keywright.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keywright.firmware.FirmwareImage;
@@ -27,11 +29,13 @@ final class ArtefactWriter {
 
     Artefacts write(FirmwareImage image, FirmwareSize size, String compiler) throws IOException {
         byte[] hex = IntelHexWriter.write(image).getBytes(StandardCharsets.US_ASCII);
+        Products products = Products.of("hex", hex).with("bin", image.binary());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(name + ".hex", hex);
-        files.put(name + ".bin", image.binary());
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            WholeFiles.write(place(file.getKey()), file.getValue());
+        List<Path> written = new ArrayList<>();
+        for (String ending : products.endings()) {
+            byte[] content = products.files().get(ending);
+            written.add(WholeFiles.write(place(name + "." + ending), content));
+            files.put(name + "." + ending, content);
         }
         String json =
                 FirmwareMetadata.json(
@@ -40,7 +44,11 @@ final class ArtefactWriter {
                 WholeFiles.write(place(name + ".json"), json.getBytes(StandardCharsets.UTF_8));
         Optional<Path> zip = request.sourceZip() ? Optional.of(writeSourceZip()) : Optional.empty();
         return new Artefacts(
-                place(name + ".hex"), place(name + ".bin"), metadata, zip, Sha256.of(hex));
+                written.getFirst(),
+                written.subList(1, written.size()),
+                metadata,
+                zip,
+                Sha256.of(products.firmware()));
     }
 
     Path writeSourceZip() throws IOException {

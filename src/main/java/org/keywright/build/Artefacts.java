@@ -1,16 +1,39 @@
 package org.keywright.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files a user gets, where they were written.
  *
- * @param hex the firmware as Intel HEX
- * @param binary the firmware as plain bytes
+ * @param firmware the file that goes onto the keyboard: {@code .hex}, {@code .bin} or {@code .uf2}
+ * @param others the same firmware in other forms, possibly none
  * @param metadata what it is, as JSON
  * @param sourceZip everything needed to make the same bytes again, if it was asked for
- * @param sha256 of the Intel HEX file
+ * @param sha256 of the firmware file
  */
 public record Artefacts(
-        Path hex, Path binary, Path metadata, Optional<Path> sourceZip, String sha256) {}
+        Path firmware, List<Path> others, Path metadata, Optional<Path> sourceZip, String sha256) {
+
+    public Artefacts {
+        others = List.copyOf(others);
+    }
+
+    /** The firmware in the form of that ending, which has no dot. */
+    public Optional<Path> find(String ending) {
+        return forms().filter(file -> ending(file).equals(ending)).findFirst();
+    }
+
+    /** The firmware in every form, the one for the keyboard first. */
+    public Stream<Path> forms() {
+        return Stream.concat(Stream.of(firmware), others.stream());
+    }
+
+    /** {@code hex} of {@code planck_rev5_default.hex}. */
+    public static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,7 +1,9 @@
 package org.keywright.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.option.Value;
@@ -14,8 +16,8 @@ final class BuildReport {
     static List<String> lines(BuildResult result) {
         FirmwareSize size = result.size();
         List<String> lines = new ArrayList<>();
-        lines.add("Firmware:   " + result.files().hex());
-        lines.add("Binary:     " + result.files().binary());
+        lines.add("Firmware:   " + result.files().firmware());
+        result.files().others().forEach(file -> lines.add("Also as:    " + file));
         result.files().sourceZip().ifPresent(zip -> lines.add("Source zip: " + zip));
         lines.add("Metadata:   " + result.files().metadata());
         lines.add(used("Flash:      ", size.flashUsed(), size.memory().flashForFirmware()));
@@ -41,9 +43,7 @@ final class BuildReport {
     static Value.Table members(BuildResult result) {
         FirmwareSize size = result.size();
         Value.Table table =
-                Value.Table.empty()
-                        .with("hex", new Value.Text(result.files().hex().toString()))
-                        .with("bin", new Value.Text(result.files().binary().toString()))
+                forms(result.files())
                         .with("metadata", new Value.Text(result.files().metadata().toString()))
                         .with("sha256", new Value.Text(result.files().sha256()))
                         .with("flashUsed", new Value.Whole(size.flashUsed()))
@@ -56,5 +56,15 @@ final class BuildReport {
                 .sourceZip()
                 .map(zip -> table.with("sourceZip", new Value.Text(zip.toString())))
                 .orElse(table);
+    }
+
+    /** {@code firmware}, and the same again with the other forms by their endings. */
+    private static Value.Table forms(Artefacts files) {
+        Value.Table table =
+                Value.Table.empty().with("firmware", new Value.Text(files.firmware().toString()));
+        for (Path file : files.forms().toList()) {
+            table = table.with(Artefacts.ending(file), new Value.Text(file.toString()));
+        }
+        return table;
     }
 }

@@ -30,17 +30,18 @@ class BuildPipelineTest {
         BuildResult result = built(pipeline("cache"), request("out"));
 
         FirmwareImage image =
-                IntelHexReader.read("a.hex", TestBoard.text(result.files().hex()))
+                IntelHexReader.read("a.hex", TestBoard.text(result.files().firmware()))
                         .value()
                         .orElseThrow();
-        assertThat(image.binary()).isEqualTo(Files.readAllBytes(result.files().binary()));
+        assertThat(image.binary())
+                .isEqualTo(Files.readAllBytes(result.files().find("bin").orElseThrow()));
         assertThat(result.size().flashUsed()).isEqualTo(image.byteCount());
         assertThat(result.size().memory().flashForFirmware()).isEqualTo(28_672);
         assertThat(result.compiledUnits()).isGreaterThan(10);
         assertThat(TestBoard.text(result.files().metadata()))
                 .contains(result.files().sha256())
                 .doesNotContain(folder.toString());
-        assertThat(result.files().hex()).hasFileName("tiny_board_default.hex");
+        assertThat(result.files().firmware()).hasFileName("tiny_board_default.hex");
     }
 
     @Test
@@ -49,7 +50,7 @@ class BuildPipelineTest {
         BuildResult two = built(pipeline("ünother/cache"), request("out/2"));
 
         assertThat(two.compiledUnits()).isEqualTo(one.compiledUnits());
-        assertThat(two.files().hex()).hasSameBinaryContentAs(one.files().hex());
+        assertThat(two.files().firmware()).hasSameBinaryContentAs(one.files().firmware());
         assertThat(two.files().metadata()).hasSameBinaryContentAs(one.files().metadata());
         assertThat(two.files().sourceZip().orElseThrow())
                 .hasSameBinaryContentAs(one.files().sourceZip().orElseThrow());
@@ -63,7 +64,7 @@ class BuildPipelineTest {
         BuildResult two = built(pipeline("2"), TestBoard.request(sources, folder.resolve("out 2")));
         BuildResult plain = built(pipeline("1"), request("out 3"));
 
-        assertThat(two.files().hex()).hasSameBinaryContentAs(one.files().hex());
+        assertThat(two.files().firmware()).hasSameBinaryContentAs(one.files().firmware());
         assertThat(one.size().flashUsed()).isLessThan(plain.size().flashUsed());
     }
 
@@ -74,7 +75,7 @@ class BuildPipelineTest {
         BuildResult again = built(pipeline, request("again"));
 
         assertThat(again.compiledUnits()).isZero();
-        assertThat(again.files().hex()).hasSameBinaryContentAs(first.files().hex());
+        assertThat(again.files().firmware()).hasSameBinaryContentAs(first.files().firmware());
     }
 
     @Test
@@ -92,7 +93,7 @@ class BuildPipelineTest {
                 built(
                         pipeline("other cache"),
                         TestBoard.request(changed.sources(), folder.resolve("three")));
-        assertThat(second.files().hex()).hasSameBinaryContentAs(fresh.files().hex());
+        assertThat(second.files().firmware()).hasSameBinaryContentAs(fresh.files().firmware());
     }
 
     @Test

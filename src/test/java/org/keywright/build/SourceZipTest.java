@@ -41,8 +41,10 @@ class SourceZipTest {
 
         assertThat(make.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(make.exitValue()).as(TestBoard.text(folder.resolve("make.log"))).isZero();
-        assertThat(place.resolve("tiny_board_default.hex")).hasSameBinaryContentAs(files.hex());
-        assertThat(place.resolve("tiny_board_default.bin")).hasSameBinaryContentAs(files.binary());
+        assertThat(place.resolve("tiny_board_default.hex"))
+                .hasSameBinaryContentAs(files.firmware());
+        assertThat(place.resolve("tiny_board_default.bin"))
+                .hasSameBinaryContentAs(files.find("bin").orElseThrow());
     }
 
     @Test

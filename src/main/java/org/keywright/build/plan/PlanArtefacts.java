@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
 import org.keywright.build.CompilerMessages;
 import org.keywright.build.JobState;
+import org.keywright.build.Products;
 import org.keywright.build.Sha256;
 import org.keywright.build.WholeFiles;
 import org.keywright.firmware.ChipMemory;
@@ -50,28 +52,35 @@ final class PlanArtefacts {
 
     JobState.Ended write(PlannedFirmware made, long flash, Duration duration, List<Problem> noticed)
             throws IOException {
-        LinkedProgram program = LinkedProgram.read(made.elf().orElseThrow());
+        PlannedProgram.Files linked = made.files().orElseThrow();
+        LinkedProgram program = LinkedProgram.read(linked.elf());
         int ram = RAM.getOrDefault(request.processor(), 0);
         FirmwareSize size = program.size(new ChipMemory(flash, 0, ram));
         if (flash > 0 && size.flashFree() < 0) {
             return new JobState.Failed(
                     List.of(CompilerMessages.tooLarge("flash", -size.flashFree())));
         }
-        byte[] hex = made.hex().orElseThrow();
-        byte[] binary = program.image().binary();
-        Path hexFile = WholeFiles.write(place(".hex"), hex);
-        Path binaryFile = WholeFiles.write(place(".bin"), binary);
-        Path metadata =
-                WholeFiles.write(
-                        place(".json"), metadata(size, hex).getBytes(StandardCharsets.UTF_8));
-        Artefacts files =
-                new Artefacts(hexFile, binaryFile, metadata, Optional.empty(), Sha256.of(hex));
+        Artefacts files = write(linked.products().with("bin", program.image().binary()), size);
         return new JobState.Succeeded(
                 new BuildResult(
                         files, size, compiler, made.compiled(), made.reused(), duration, noticed));
     }
 
-    private String metadata(FirmwareSize size, byte[] hex) {
+    private Artefacts write(Products products, FirmwareSize size) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (String ending : products.endings()) {
+            written.add(WholeFiles.write(place("." + ending), products.files().get(ending)));
+        }
+        String json = metadata(size, products.firmware());
+        return new Artefacts(
+                written.getFirst(),
+                written.subList(1, written.size()),
+                WholeFiles.write(place(".json"), json.getBytes(StandardCharsets.UTF_8)),
+                Optional.empty(),
+                Sha256.of(products.firmware()));
+    }
+
+    private String metadata(FirmwareSize size, byte[] firmware) {
         return JsonWriter.pretty(
                 Value.Table.empty()
                         .with("format", new Value.Whole(1))
@@ -82,7 +91,7 @@ final class PlanArtefacts {
                         .with("flashUsed", new Value.Whole(size.flashUsed()))
                         .with("flashLimit", new Value.Whole(size.memory().flashForFirmware()))
                         .with("ramUsed", new Value.Whole(size.ramUsed()))
-                        .with("sha256", new Value.Text(Sha256.of(hex))));
+                        .with("sha256", new Value.Text(Sha256.of(firmware))));
     }
 
     private Path place(String ending) {

@@ -12,6 +12,7 @@ import org.keywright.build.Cancellation;
 import org.keywright.build.CompilerMessages;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.ParallelCompile;
+import org.keywright.build.Products;
 import org.keywright.build.ToolOutput;
 import org.keywright.build.Tools;
 import org.keywright.build.UnitWork;
@@ -114,21 +115,14 @@ final class PlanMaker {
     private PlannedProgram.Files files() throws IOException {
         return new PlannedProgram.Files(
                 Files.readAllBytes(folder.product("elf")),
-                Files.readAllBytes(folder.product("hex")));
+                Products.of("hex", Files.readAllBytes(folder.product("hex"))));
     }
 
     private PlannedFirmware made(PlannedProgram.Files files) {
-        return new PlannedFirmware(
-                Optional.of(files.elf()),
-                Optional.of(files.hex()),
-                problems,
-                compiled,
-                reused,
-                said.toString());
+        return new PlannedFirmware(Optional.of(files), problems, compiled, reused, said.toString());
     }
 
     private PlannedFirmware failed() {
-        return new PlannedFirmware(
-                Optional.empty(), Optional.empty(), problems, compiled, reused, said.toString());
+        return new PlannedFirmware(Optional.empty(), problems, compiled, reused, said.toString());
     }
 }

@@ -104,7 +104,7 @@ public final class PlanPipeline {
         PlannedFirmware made =
                 plan.plan().isPresent() ? maker.make(plan.plan().get()) : maker.makeBy(make);
         List<Problem> noticed = together(made.problems(), first, planned, laidOut);
-        if (made.elf().isEmpty()) {
+        if (made.files().isEmpty()) {
             return new JobState.Failed(PlanProblems.explained(noticed, made, request));
         }
 

@@ -7,16 +7,14 @@ import org.keywright.problem.Problem;
 /**
  * What a plan made.
  *
- * @param elf the linked program, if all went well
- * @param hex the same as the tree's own tools write it for flashing
+ * @param files the program and what is made of it, if all went well
  * @param problems what the tools had to say
  * @param compiled how many sources were compiled
  * @param reused how many came from the cache
  * @param said everything the tools said that failed
  */
 record PlannedFirmware(
-        Optional<byte[]> elf,
-        Optional<byte[]> hex,
+        Optional<PlannedProgram.Files> files,
         List<Problem> problems,
         int compiled,
         int reused,

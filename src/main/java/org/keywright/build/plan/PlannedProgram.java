@@ -3,6 +3,7 @@ package org.keywright.build.plan;
 import java.io.IOException;
 import java.util.Optional;
 import org.keywright.build.ObjectStore;
+import org.keywright.build.Products;
 import org.keywright.build.Sha256;
 
 /** The linked program of a plan in the cache, known by its objects and the linker's command. */
@@ -14,11 +15,12 @@ final class PlannedProgram {
      * What linking gives.
      *
      * @param elf the program
-     * @param hex as the tree's own tools write it
+     * @param products the same as the tree's own tools write it for the keyboard
      */
-    record Files(byte[] elf, byte[] hex) {}
+    record Files(byte[] elf, Products products) {}
 
     private final Optional<String> key;
+    private final String flashable = "hex";
     private final ObjectStore store;
 
     PlannedProgram(TreePlan plan, PlannedUnitWork work, String identity, ObjectStore store) {
@@ -50,25 +52,25 @@ final class PlannedProgram {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<byte[]> elf = store.find(ObjectStore.Kind.FIRMWARE, elf());
-        Optional<byte[]> hex = store.find(ObjectStore.Kind.FIRMWARE, hex());
-        return elf.isPresent() && hex.isPresent()
-                ? Optional.of(new Files(elf.get(), hex.get()))
+        Optional<byte[]> elf = find("elf");
+        Optional<byte[]> product = find(flashable);
+        return elf.isPresent() && product.isPresent()
+                ? Optional.of(new Files(elf.get(), Products.of(flashable, product.get())))
                 : Optional.empty();
     }
 
     void keep(Files files) throws IOException {
         if (key.isPresent()) {
-            store.keep(ObjectStore.Kind.FIRMWARE, elf(), files.elf());
-            store.keep(ObjectStore.Kind.FIRMWARE, hex(), files.hex());
+            store.keep(ObjectStore.Kind.FIRMWARE, key("elf"), files.elf());
+            store.keep(ObjectStore.Kind.FIRMWARE, key(flashable), files.products().firmware());
         }
     }
 
-    private String elf() {
-        return Sha256.of(key.orElseThrow() + " elf");
+    private Optional<byte[]> find(String ending) throws IOException {
+        return store.find(ObjectStore.Kind.FIRMWARE, key(ending));
     }
 
-    private String hex() {
-        return Sha256.of(key.orElseThrow() + " hex");
+    private String key(String ending) {
+        return Sha256.of(key.orElseThrow() + " " + ending);
     }
 }

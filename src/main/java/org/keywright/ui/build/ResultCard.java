@@ -21,7 +21,7 @@ final class ResultCard extends VBox {
 
     ResultCard(BuildResult result, BuildActions actions) {
         Artefacts files = result.files();
-        Label name = new Label(files.hex().getFileName().toString());
+        Label name = new Label(files.firmware().getFileName().toString());
         name.getStyleClass().add("result-name");
         getChildren()
                 .addAll(
@@ -75,7 +75,7 @@ final class ResultCard extends VBox {
         Button folder =
                 new Button("Show in folder", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         folder.getStyleClass().add("small");
-        folder.setOnAction(event -> actions.showFolder(result.hex().getParent()));
+        folder.setOnAction(event -> actions.showFolder(result.firmware().getParent()));
         row.getChildren().add(folder);
         result.sourceZip()
                 .ifPresent(

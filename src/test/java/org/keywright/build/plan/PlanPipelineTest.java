@@ -46,7 +46,7 @@ class PlanPipelineTest {
         BuildResult result = built("cache");
 
         assertThat(result.compiledUnits()).isEqualTo(4);
-        assertThat(result.files().hex()).hasFileName("own_board_default.hex");
+        assertThat(result.files().firmware()).hasFileName("own_board_default.hex");
         assertThat(result.size().memory().flashForFirmware()).isEqualTo(28_672);
         assertThat(result.warnings()).isEmpty();
         assertThat(treeFiles()).noneMatch(name -> name.endsWith(".o") || name.endsWith(".hex"));
