@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.ToolOutput;
@@ -48,8 +47,9 @@ final class ToolProcess {
             throws IOException, BuildStoppedException {
         cancellation.check();
         Process process = builder(command, folder, environment).start();
+        ProcessGroup group = new ProcessGroup(process);
         StringBuilder text = new StringBuilder();
-        Cancellation.Subscription watch = cancellation.watch(() -> killTree(process));
+        Cancellation.Subscription watch = cancellation.watch(group::kill);
         try {
             process.getOutputStream().close();
             copyLines(process, text, lines, cancellation);
@@ -61,13 +61,13 @@ final class ToolProcess {
             throw new BuildStoppedException(Cancellation.Reason.ASKED);
         } finally {
             watch.release();
-            killTree(process);
+            group.kill();
         }
     }
 
     private static ProcessBuilder builder(
             List<String> command, Path folder, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(ProcessGroup.leading(command));
         builder.directory(folder.toFile());
         builder.redirectErrorStream(true);
         Map<String, String> variables = builder.environment();
@@ -100,13 +100,5 @@ final class ToolProcess {
                 throw e;
             }
         }
-    }
-
-    /** A compiler driver starts compiler, assembler and linker: they must go too. */
-    private static void killTree(Process process) {
-        try (Stream<ProcessHandle> children = process.descendants()) {
-            children.toList().forEach(ProcessHandle::destroyForcibly);
-        }
-        process.destroyForcibly();
     }
 }

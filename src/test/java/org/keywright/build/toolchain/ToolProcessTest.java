@@ -55,6 +55,30 @@ class ToolProcessTest {
     }
 
     @Test
+    void cancellingKillsAlsoWhatIsBeingStartedThatMoment() throws Exception {
+        // A shell that never stops starting programs, each of which tells that it lives.
+        List<String> tool =
+                List.of(
+                        "/bin/sh",
+                        "-c",
+                        "while :; do (sleep 2; : > alive) & echo started; sleep 0.01; done");
+        for (int round = 0; round < 10; round++) {
+            Cancellation cancellation = new Cancellation();
+            assertThatThrownBy(
+                            () ->
+                                    ToolProcess.run(
+                                            tool,
+                                            folder,
+                                            Map.of("PATH", "/bin:/usr/bin"),
+                                            cancellation,
+                                            line -> cancellation.cancel()))
+                    .isInstanceOf(BuildStoppedException.class);
+        }
+        Thread.sleep(2500);
+        assertThat(folder.resolve("alive")).doesNotExist();
+    }
+
+    @Test
     void cancellingKillsWhatTheToolStarted() throws Exception {
         Cancellation cancellation = new Cancellation();
         List<Long> started = new ArrayList<>();
