@@ -2,36 +2,61 @@ package org.keywright.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.Cancellation;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
+import org.keywright.build.queue.Mailbox;
+import org.keywright.build.queue.Turn;
 
-/** One build: queued, running or ended. */
-public final class BuildJob {
+/** One build: queued, running or ended. Thread-safe; known by its identity. */
+public final class BuildJob implements Turn {
 
-    /** What a job does, on the job's thread. */
+    /** What a job does, on a thread of its own. */
     @FunctionalInterface
     interface Work {
         JobState.Ended run(BuildListener listener, Cancellation cancellation) throws IOException;
     }
 
+    private final BuildTicket ticket;
+    private final Work work;
+    private final Consumer<BuildJob> canceller;
+    private final Instant orderedAt = Instant.now();
     private final Cancellation cancellation = new Cancellation();
     private final CompletableFuture<JobState.Ended> end = new CompletableFuture<>();
-    private final JobListener listener;
+    private final Mailbox news = new Mailbox();
+    private final CopyOnWriteArrayList<JobListener> listeners = new CopyOnWriteArrayList<>();
     private volatile JobState state = new JobState.Queued();
+    private volatile long begun;
 
-    private BuildJob(JobListener listener) {
-        this.listener = listener;
+    /**
+     * @param canceller takes it out of the queue, or stops it
+     */
+    BuildJob(BuildTicket ticket, Work work, JobListener listener, Consumer<BuildJob> canceller) {
+        this.ticket = ticket;
+        this.work = work;
+        this.canceller = canceller;
+        listeners.add(listener);
     }
 
-    static BuildJob start(Work work, JobListener listener) {
-        BuildJob job = new BuildJob(listener);
-        Thread.ofVirtual().name("build").start(() -> job.run(work));
-        return job;
+    /** What is built. */
+    public BuildSubject subject() {
+        return ticket.subject();
+    }
+
+    /** When it was ordered. */
+    public Instant orderedAt() {
+        return orderedAt;
     }
 
     /** Where it is now. */
@@ -41,11 +66,25 @@ public final class BuildJob {
 
     /** Asks it to stop soon; harmless when it has ended. Returns at once. */
     public void cancel() {
-        cancellation.cancel();
+        canceller.accept(this);
     }
 
     /**
-     * Waits for the end. An interrupted wait cancels the job and goes on waiting.
+     * Hears of this job from now on, the state it is in now first; nothing at all once it has
+     * ended.
+     */
+    public Watch watch(JobListener listener) {
+        news.send(
+                () -> {
+                    listener.changed(state);
+                    listeners.add(listener);
+                });
+        return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Waits for the end; all listeners have heard of it then. An interrupted wait cancels the job
+     * and goes on waiting.
      *
      * @throws UncheckedIOException if the world failed
      */
@@ -58,7 +97,7 @@ public final class BuildJob {
                 } catch (InterruptedException e) {
                     interrupted = true;
                     cancel();
-                } catch (java.util.concurrent.ExecutionException e) {
+                } catch (ExecutionException e) {
                     throw rethrown(e.getCause());
                 }
             }
@@ -69,31 +108,91 @@ public final class BuildJob {
         }
     }
 
-    /** Whether it has ended, one way or another. */
+    /** Whether it has ended, one way or another, and all listeners have heard of it. */
     public boolean ended() {
         return end.isDone();
     }
 
-    private void run(Work work) {
+    @Override
+    public boolean inBackground() {
+        return false;
+    }
+
+    @Override
+    public Set<String> places() {
+        return ticket.places();
+    }
+
+    /** Two jobs with equal orders want the same thing. */
+    Object order() {
+        return ticket.order();
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /** Does the work; the returned letter says how it ended, and is to be {@linkplain #put put}. */
+    Runnable run() {
+        begun = System.nanoTime();
+        if (cancellation.reason().isPresent()) {
+            return () -> end(new JobState.Cancelled());
+        }
         try {
             JobState.Ended result = work.run(new Relay(), cancellation);
-            become(result);
-            end.complete(result);
+            return () -> end(result);
         } catch (IOException e) {
-            fail(new UncheckedIOException(e));
+            return () -> fail(new UncheckedIOException(e));
         } catch (RuntimeException | Error e) {
-            fail(e);
+            return () -> fail(e);
         }
     }
 
+    /** Keeps news for {@link #deliver}; may be called under a lock. */
+    void put(Runnable letter) {
+        news.put(letter);
+    }
+
+    /** Tells the listeners what is new. */
+    void deliver() {
+        news.deliver();
+    }
+
+    void become(JobState next) {
+        if (state instanceof JobState.Ended) {
+            return;
+        }
+        state = next;
+        tell(listener -> listener.changed(next));
+    }
+
+    /** Unless it is in that state already. */
+    void becomeOnce(JobState next) {
+        if (!state.equals(next)) {
+            become(next);
+        }
+    }
+
+    void end(JobState.Ended result) {
+        become(result);
+        end.complete(result);
+    }
+
     private void fail(Throwable thrown) {
-        listener.failed(Failure.of(thrown));
+        Failure failure = Failure.of(thrown);
+        tell(listener -> listener.failed(failure));
         end.completeExceptionally(thrown);
     }
 
-    private void become(JobState next) {
-        state = next;
-        listener.changed(next);
+    /** A listener with a bug breaks its job, not the queue. */
+    private void tell(Consumer<JobListener> news) {
+        try {
+            listeners.forEach(news);
+        } catch (RuntimeException | Error bug) {
+            listeners.clear();
+            end.completeExceptionally(bug);
+            cancellation.cancel();
+        }
     }
 
     private static RuntimeException rethrown(Throwable thrown) {
@@ -107,17 +206,21 @@ public final class BuildJob {
     private final class Relay implements BuildListener {
         @Override
         public void progress(BuildStep step, double fraction) {
-            become(new JobState.Running(step, fraction));
+            news.send(() -> become(new JobState.Running(step, fraction)));
         }
 
         @Override
         public void units(JobState.Units units) {
-            become(new JobState.Running(BuildStep.COMPILE, units.fraction(), Optional.of(units)));
+            JobState.Running state =
+                    new JobState.Running(BuildStep.COMPILE, units.fraction(), Optional.of(units));
+            news.send(() -> become(state));
         }
 
         @Override
-        public void log(String line) {
-            listener.logged(line);
+        public void log(LogLine.Kind kind, String origin, String text) {
+            Duration at = Duration.ofNanos(System.nanoTime() - begun);
+            LogLine line = new LogLine(at, kind, origin, text);
+            news.send(() -> tell(listener -> listener.logged(line)));
         }
     }
 }

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.keywright.build.ArtefactName;
 import org.keywright.build.BuildPipeline;
 import org.keywright.build.BuildRequest;
 import org.keywright.build.JobState;
@@ -25,12 +26,15 @@ import org.keywright.problem.Problem;
 /** Sources, firmware, source zips. Thread-safe. */
 public final class Builds implements AutoCloseable {
 
+    /** A build compiles on all cores already; see decision 27 for what was measured. */
+    private static final int AT_ONCE = 1;
+
     private final Sources sources;
     private final Core core;
     private final Supplier<BuildPipeline> pipeline;
     private final Supplier<PlanPipeline> planned;
     private final TreeBuilds trees;
-    private final Set<BuildJob> jobs = ConcurrentHashMap.newKeySet();
+    private final BuildQueue queue = new BuildQueue(AT_ONCE);
 
     Builds(
             UserFolders folders,
@@ -64,68 +68,82 @@ public final class Builds implements AutoCloseable {
                                         folders.cache().resolve("workshop/trees")));
     }
 
+    /** All builds that run and wait. */
+    public BuildQueue queue() {
+        return queue;
+    }
+
     /**
-     * Starts a build on a thread of its own and returns at once. Installs the toolchain first if
-     * none is there.
+     * Puts a build into the queue and returns at once. A build that still waits for the same file,
+     * keymap and output folder is cancelled: this one takes its place. Installs the toolchain first
+     * if none is there.
      *
      * @param opened the file the keymap came from, for the source zip
      * @param now the keymap after some edits
-     * @param listener called on the job's threads
      */
     public BuildJob start(
             OpenKeymap opened, KeymapDocument now, BuildOrder order, JobListener listener) {
-        jobs.removeIf(BuildJob::ended);
-        BuildJob job =
-                BuildJob.start(
-                        (hears, cancellation) -> {
-                            Checked<BuildRequest> request = request(opened, now, order);
-                            return request.good()
-                                    ? pipeline.get()
-                                            .run(request.value().orElseThrow(), hears, cancellation)
-                                    : new JobState.Failed(request.problems());
-                        },
-                        listener);
-        jobs.add(job);
-        return job;
+        BuildSubject subject =
+                new BuildSubject(now.keyboard(), now.name(), Optional.empty(), opened.file());
+        BuildTicket ticket =
+                new BuildTicket(
+                        subject, List.of(subject, order), Set.of(files(order.output(), subject)));
+        return queue.add(
+                ticket,
+                (hears, cancellation) -> {
+                    Checked<BuildRequest> request = request(opened, now, order);
+                    return request.good()
+                            ? pipeline.get().run(request.value().orElseThrow(), hears, cancellation)
+                            : new JobState.Failed(request.problems());
+                },
+                listener);
     }
 
     /**
-     * Starts a build of QMK's own firmware from a source tree, as {@link #start} does.
-     *
-     * @param listener called on the job's threads
+     * Puts a build of QMK's own firmware from a source tree into the queue, as {@link #start} does.
+     * A keymap.json is read when the build's turn has come.
      */
     public BuildJob start(TreeBuildOrder order, JobListener listener) {
-        return start(() -> trees.request(order), listener);
+        return start(BuildSubject.of(order), order.output(), () -> trees.request(order), listener);
     }
 
     /**
-     * Starts a build of QMK's own firmware of a keymap as it is now, saved or not.
+     * Puts a build of QMK's own firmware of a keymap as it is now, saved or not, into the queue.
      *
      * @param opened the file the keymap came from
      * @param now the keymap after some edits
      * @param tree the folder of a QMK source tree that the user named
      * @param output the folder for firmware and metadata; made if it is not there
-     * @param listener called on the job's threads
      */
     public BuildJob start(
             OpenKeymap opened, KeymapDocument now, Path tree, Path output, JobListener listener) {
-        return start(() -> trees.request(tree, opened, now, output), listener);
+        BuildSubject subject =
+                new BuildSubject(now.keyboard(), now.name(), Optional.of(tree), opened.file());
+        return start(subject, output, () -> trees.request(tree, opened, now, output), listener);
     }
 
-    private BuildJob start(Supplier<Checked<PlanRequest>> wanted, JobListener listener) {
-        jobs.removeIf(BuildJob::ended);
-        BuildJob job =
-                BuildJob.start(
-                        (hears, cancellation) -> {
-                            Checked<PlanRequest> request = wanted.get();
-                            return request.good()
-                                    ? planned.get()
-                                            .run(request.value().orElseThrow(), hears, cancellation)
-                                    : new JobState.Failed(request.problems());
-                        },
-                        listener);
-        jobs.add(job);
-        return job;
+    private BuildJob start(
+            BuildSubject subject,
+            Path output,
+            Supplier<Checked<PlanRequest>> wanted,
+            JobListener listener) {
+        String files = files(output, subject);
+        String folder = subject.tree().orElseThrow() + " " + subject.label();
+        return queue.add(
+                new BuildTicket(subject, List.of(subject, files), Set.of(folder, files)),
+                (hears, cancellation) -> {
+                    Checked<PlanRequest> request = wanted.get();
+                    return request.good()
+                            ? planned.get().run(request.value().orElseThrow(), hears, cancellation)
+                            : new JobState.Failed(request.problems());
+                },
+                listener);
+    }
+
+    /** Two builds at once that write the same files would mix them up. */
+    private static String files(Path output, BuildSubject subject) {
+        String name = ArtefactName.of(subject.keyboard(), subject.keymap());
+        return output.toAbsolutePath().normalize().resolve(name).toString();
     }
 
     /**
@@ -197,17 +215,7 @@ public final class Builds implements AutoCloseable {
     /** Cancels what still runs and waits for it. */
     @Override
     public void close() {
-        jobs.forEach(BuildJob::cancel);
-        jobs.forEach(Builds::awaitQuietly);
-    }
-
-    /** Whoever started the job has been told how it ended. */
-    private static void awaitQuietly(BuildJob job) {
-        try {
-            job.await();
-        } catch (RuntimeException told) {
-            assert job.ended();
-        }
+        queue.close();
     }
 
     private Checked<BuildRequest> request(OpenKeymap opened, KeymapDocument now, BuildOrder order) {

@@ -14,6 +14,7 @@ import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
+import org.keywright.build.LogLine;
 import org.keywright.build.ToolNeed;
 import org.keywright.build.ToolSource;
 import org.keywright.build.Toolchain;
@@ -161,7 +162,7 @@ public final class Toolchains {
             }
 
             @Override
-            public void log(String line) {
+            public void log(LogLine.Kind kind, String origin, String line) {
                 listener.progressed(line, -1);
             }
         };

@@ -16,8 +16,17 @@ public interface BuildListener {
         progress(BuildStep.COMPILE, units.fraction());
     }
 
-    /** One line of what a tool or the build itself had to say. */
-    void log(String line);
+    /**
+     * One line of what a tool or the build itself had to say.
+     *
+     * @param origin the source file it belongs to; empty for the build as a whole
+     */
+    void log(LogLine.Kind kind, String origin, String line);
+
+    /** One line about the build as a whole. */
+    default void log(String line) {
+        log(LogLine.Kind.NOTE, "", line);
+    }
 
     /** Hears nothing. */
     static BuildListener silent() {
@@ -28,7 +37,7 @@ public interface BuildListener {
             }
 
             @Override
-            public void log(String line) {
+            public void log(LogLine.Kind kind, String origin, String line) {
                 // nobody asked
             }
         };

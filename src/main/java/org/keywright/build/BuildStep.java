@@ -2,6 +2,8 @@ package org.keywright.build;
 
 /** The steps of a build, in their order. */
 public enum BuildStep {
+    /** Another program builds the same keyboard and keymap in the same folder. */
+    WAIT("Wait for another build of this keyboard"),
     /** Work out what will be compiled, and whether the core can do it. */
     PLAN("Plan"),
     /** Find the compiler, or fetch and unpack it. */

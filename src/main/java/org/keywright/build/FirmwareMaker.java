@@ -64,7 +64,7 @@ final class FirmwareMaker {
         plan.units().forEach(unit -> arguments.add(unit.object()));
         arguments.addAll(List.of("-o", PROGRAM));
         ToolOutput output = toolchain.run(arguments, folder.path(), cancellation);
-        output.text().lines().forEach(listener::log);
+        output.text().lines().forEach(line -> listener.log(LogLine.Kind.OUTPUT, "", line));
         return output;
     }
 }

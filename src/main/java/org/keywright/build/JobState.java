@@ -7,8 +7,18 @@ import org.keywright.problem.Problem;
 /** How a build job is doing. */
 public sealed interface JobState {
 
-    /** It waits for others. */
-    record Queued() implements JobState {}
+    /**
+     * It waits for others.
+     *
+     * @param ahead how many jobs come before it, those that run among them
+     * @param waitsFor why it does not run yet
+     */
+    record Queued(int ahead, WaitsFor waitsFor) implements JobState {
+        /** Nobody has looked yet how long the queue is. */
+        public Queued() {
+            this(0, WaitsFor.ITS_TURN);
+        }
+    }
 
     /**
      * It is being worked on.

@@ -21,7 +21,7 @@ public final class OrderlyListener implements BuildListener {
     }
 
     @Override
-    public synchronized void log(String line) {
-        listener.log(line);
+    public synchronized void log(LogLine.Kind kind, String origin, String line) {
+        listener.log(kind, origin, line);
     }
 }

@@ -52,13 +52,21 @@ public final class ParallelCompile<U> {
         cores.acquire();
         try {
             UnitWork.Outcome outcome = compiler.bring(unit);
-            listener.log((outcome.compiled() ? "compiled " : "reused   ") + compiler.name(unit));
-            outcome.output().text().lines().forEach(listener::log);
+            tell(compiler.name(unit), outcome);
             listener.units(new JobState.Units(done.incrementAndGet(), count));
             return outcome;
         } finally {
             cores.release();
         }
+    }
+
+    private void tell(String source, UnitWork.Outcome outcome) {
+        String what = (outcome.compiled() ? "compiled " : "reused   ") + source;
+        listener.log(LogLine.Kind.NOTE, source, what);
+        outcome.output()
+                .text()
+                .lines()
+                .forEach(line -> listener.log(LogLine.Kind.OUTPUT, source, line));
     }
 
     private static UnitWork.Outcome outcome(Future<UnitWork.Outcome> unit)

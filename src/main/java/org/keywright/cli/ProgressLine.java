@@ -4,6 +4,7 @@ import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
 import org.keywright.application.ProgressListener;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
 
 /**
  * Shows progress on the error stream: on a terminal one line that is written over, elsewhere a line
@@ -35,7 +36,7 @@ final class ProgressLine implements JobListener, ProgressListener, AutoCloseable
     }
 
     @Override
-    public void logged(String line) {
+    public void logged(LogLine line) {
         // The command prints what matters of it when the job has ended.
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildResult;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Layer;
@@ -111,8 +112,8 @@ class BuildsTest {
         }
 
         @Override
-        public void logged(String line) {
-            assertThat(line).doesNotContain("\n");
+        public void logged(LogLine line) {
+            assertThat(line.text()).doesNotContain("\n");
         }
 
         @Override

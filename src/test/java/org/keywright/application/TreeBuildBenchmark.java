@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
 
 /**
  * Our build of a QMK tree against the tree's own {@code make} with QMK's Python, in turn on the
@@ -207,7 +208,7 @@ class TreeBuildBenchmark {
         }
 
         @Override
-        public void logged(String line) {
+        public void logged(LogLine line) {
             assertThat(line).isNotNull();
         }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildStep;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
 import org.keywright.build.toolchain.SearchPath;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keymap.KeymapDocument;
@@ -146,7 +147,7 @@ class TreeKeymapBuildTest {
         }
 
         @Override
-        public void logged(String line) {
+        public void logged(LogLine line) {
             // Not asked for here.
         }
 

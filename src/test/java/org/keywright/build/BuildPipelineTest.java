@@ -167,7 +167,7 @@ class BuildPipelineTest {
         }
 
         @Override
-        public void log(String line) {
+        public void log(LogLine.Kind kind, String origin, String line) {
             // only the steps matter
         }
     }

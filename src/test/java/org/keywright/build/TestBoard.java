@@ -153,7 +153,7 @@ public final class TestBoard {
         }
 
         @Override
-        public void log(String line) {
+        public void log(LogLine.Kind kind, String origin, String line) {
             lines.add(line);
         }
 

@@ -10,6 +10,7 @@ import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.CompilerMessages;
+import org.keywright.build.LogLine;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.ParallelCompile;
 import org.keywright.build.Products;
@@ -91,7 +92,7 @@ final class PlanMaker {
     }
 
     private void note(ToolOutput output) {
-        output.text().lines().forEach(listener::log);
+        output.text().lines().forEach(line -> listener.log(LogLine.Kind.OUTPUT, "", line));
         problems.addAll(messages.problems(output));
         if (!output.good()) {
             said.append(output.text());

@@ -59,10 +59,12 @@ public final class PlanPipeline {
         if (!unfit.isEmpty()) {
             return new JobState.Failed(unfit);
         }
+        BuildListener orderly = new OrderlyListener(listener);
+        Runnable waits = () -> orderly.progress(BuildStep.WAIT, 0);
         try (TimeLimit _ = new TimeLimit(request.timeLimit(), cancellation);
-                FolderLock _ = FolderLock.take(folder.path(), cancellation);
+                FolderLock _ = FolderLock.take(folder.path(), cancellation, waits);
                 folder) {
-            return build(request, folder, new OrderlyListener(listener), cancellation);
+            return build(request, folder, orderly, cancellation);
         } catch (BuildStoppedException e) {
             return StoppedBuild.state(e.reason(), request.timeLimit());
         }

@@ -26,12 +26,25 @@ public final class FolderLock implements AutoCloseable {
     /** Waits for the lock. */
     public static FolderLock take(Path folder, Cancellation cancellation)
             throws IOException, BuildStoppedException {
+        return take(folder, cancellation, () -> {});
+    }
+
+    /**
+     * Waits for the lock.
+     *
+     * @param waits told once if somebody else has it
+     */
+    public static FolderLock take(Path folder, Cancellation cancellation, Runnable waits)
+            throws IOException, BuildStoppedException {
         Files.createDirectories(folder);
         FileChannel channel =
                 FileChannel.open(
                         folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            while (tryLock(channel) == null) {
+            for (int tries = 0; tryLock(channel) == null; tries++) {
+                if (tries == 0) {
+                    waits.run();
+                }
                 cancellation.check();
                 Thread.sleep(PAUSE_MILLIS);
             }

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
 import org.keywright.ui.fx.Background;
 
 /** The build of the open keymap: where it is, what it said, how it ended. */
@@ -118,9 +119,9 @@ public final class BuildViewModel {
         }
 
         @Override
-        public void logged(String line) {
+        public void logged(LogLine line) {
             synchronized (waiting) {
-                waiting.add(line);
+                waiting.add(line.text());
                 if (waiting.size() > 1) {
                     return;
                 }

@@ -16,6 +16,7 @@ import org.keywright.build.BuildResult;
 import org.keywright.build.BuildStep;
 import org.keywright.build.Cancellation;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
 import org.keywright.build.TestBoard;
 import org.keywright.build.ToolchainSource;
 import org.keywright.build.cache.ObjectCache;
@@ -191,7 +192,7 @@ class PlanPipelineTest {
                     }
 
                     @Override
-                    public void log(String line) {
+                    public void log(LogLine.Kind kind, String origin, String line) {
                         assertThat(line).isNotNull();
                     }
                 };

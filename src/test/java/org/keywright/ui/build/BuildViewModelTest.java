@@ -3,6 +3,7 @@ package org.keywright.ui.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
@@ -30,7 +32,7 @@ class BuildViewModelTest {
         build.onBuild();
         assertThat(build.busy()).isTrue();
         builder.job(0).changed(new JobState.Running(BuildStep.COMPILE, 0.5));
-        builder.job(0).logged("avr-gcc …");
+        builder.job(0).logged(new LogLine(Duration.ZERO, LogLine.Kind.NOTE, "", "avr-gcc …"));
         assertThat(build.log()).containsExactly("avr-gcc …");
         builder.job(0).changed(new JobState.Cancelled());
         assertThat(build.busy()).isFalse();
@@ -56,7 +58,7 @@ class BuildViewModelTest {
         JobListener old = builder.job(0);
         build.onForget();
         old.changed(new JobState.Cancelled());
-        old.logged("late");
+        old.logged(new LogLine(Duration.ZERO, LogLine.Kind.NOTE, "", "late"));
         assertThat(build.stateProperty().get()).isEmpty();
         assertThat(build.log()).isEmpty();
     }
