@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
@@ -49,6 +50,9 @@ final class MakeCall {
             endif
             $(info KEYWRIGHT-MAKEFILES $(MAKEFILE_LIST))
             """;
+
+    /** The exit code when something that make asked was killed; not one of make's own. */
+    static final int KILLED = 137;
 
     private final PlanRequest request;
     private final PlanFolder folder;
@@ -100,8 +104,11 @@ final class MakeCall {
         words.addAll(List.of("-r", "-R", "-f", "builddefs/build_keyboard.mk"));
         words.addAll(List.of("-f", last().toString()));
         words.addAll(variables());
-        return tools.run(
-                new ToolCall(words, Map.of(), folder.scratch()), request.tree(), cancellation);
+        AskedCompilers asked = AskedCompilers.in(folder.out().resolve("asked"));
+        ToolCall call =
+                new ToolCall(words, Map.of(), folder.scratch(), Optional.of(asked.folder()));
+        ToolOutput output = tools.run(call, request.tree(), cancellation);
+        return asked.allAnswered() ? output : new ToolOutput(KILLED, output.text());
     }
 
     /** Those that QMK's own command gives, and where everything goes. */

@@ -12,6 +12,13 @@ final class PlanProblems {
 
     private static final int MOST_LINES = 5;
 
+    private static final Problem KILLED =
+            Problem.error(
+                    "compiler-killed",
+                    new Location.Everywhere(),
+                    "A compiler was killed before it had answered.",
+                    "The machine may be short of memory: close other programs and build again.");
+
     private PlanProblems() {}
 
     /** What keeps make from working in these folders at all. */
@@ -50,6 +57,9 @@ final class PlanProblems {
 
     /** Why make could not even say what it would do. */
     static List<Problem> ofMake(ToolOutput output, PlanRequest request) {
+        if (output.exitCode() == MakeCall.KILLED) {
+            return List.of(KILLED);
+        }
         List<Problem> missing = missing(output.text(), request);
         if (!missing.isEmpty()) {
             return missing;

@@ -70,7 +70,8 @@ public record InstalledTools(List<Toolchain> toolchains, SearchPath folders) imp
             each.variables().forEach((k, v) -> variables.merge(k, v, InstalledTools::joined));
         }
         variables.putAll(call.variables());
-        variables.put("PATH", path.text());
+        String text = path.text();
+        variables.put("PATH", call.first().map(f -> joined(f.toString(), text)).orElse(text));
         for (String name : ToolProcess.SCRATCH) {
             variables.put(name, call.scratch().toAbsolutePath().toString());
         }

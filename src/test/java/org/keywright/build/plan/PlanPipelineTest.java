@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -165,6 +166,19 @@ class PlanPipelineTest {
         tree.add("keyboards/own/board/rules.mk", "$(error no such thing)\n");
 
         assertThat(failed()).extracting(Problem::code).containsExactly("makefiles-failed");
+    }
+
+    @Test
+    void aCompilerThatIsKilledWhileMakeAsksItIsNotTakenForANo() throws Exception {
+        tree.add(
+                "keyboards/own/board/rules.mk",
+                "ODD := $(shell avr-gcc -c -pipe -x c /dev/stdin -o /dev/null -B$(CURDIR)/odd/)\n");
+        Files.createDirectories(tree.root().resolve("odd"));
+        Path odd = tree.root().resolve("odd/cc1");
+        Files.writeString(odd, "#!/bin/sh\nkill -9 $$\n");
+        Files.setPosixFilePermissions(odd, PosixFilePermissions.fromString("rwx------"));
+
+        assertThat(failed()).extracting(Problem::code).containsExactly("compiler-killed");
     }
 
     @Test
