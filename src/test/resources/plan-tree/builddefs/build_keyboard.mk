@@ -14,7 +14,7 @@ CFLAGS += -DKEYMAP_C=\"$(BOARD)/keymaps/$(KEYMAP)/keymap.c\" -DTITLE='"two words
 CFLAGS += -I$(OUT)/src -Iquantum -I.
 
 SOURCES := quantum/main.c quantum/keys.c quantum/start.S $(OUT)/src/default_keyboard.c $(MORE)
-LIBRARIES := -Wl,--gc-sections -lm
+LIBRARIES := -Wl,--gc-sections -Wl,-Map=$(BUILD_DIR)/$(TARGET).map,--cref -lm
 OBJECTS := $(patsubst %,$(OUT)/%.o,$(basename $(SOURCES)))
 
 tell = true || printf "$(1)" | awk '{ print; }'

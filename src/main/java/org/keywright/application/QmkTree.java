@@ -26,6 +26,7 @@ import org.keywright.catalogue.KleLayout;
 import org.keywright.catalogue.ModuleCatalogue;
 import org.keywright.catalogue.Once;
 import org.keywright.catalogue.lint.KeyboardLint;
+import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.BootloaderHeader;
 import org.keywright.generate.DependencyList;
 import org.keywright.generate.FirmwareVersion;
@@ -62,6 +63,7 @@ public final class QmkTree {
     private final Catalogue catalogue;
     private final Supplier<Checked<SourceGenerator>> generator;
     private final Supplier<KeyboardLint> lint;
+    private final Supplier<ChipTable> chips;
     private final Map<String, Checked<KeyboardDefinition>> resolved = new ConcurrentHashMap<>();
 
     private QmkTree(FirmwareTree tree) {
@@ -69,6 +71,7 @@ public final class QmkTree {
         catalogue = new Catalogue(tree);
         generator = Once.of(() -> catalogue.mappings().map(SourceGenerator::new));
         lint = Once.of(() -> new KeyboardLint(tree));
+        chips = Once.of(() -> ChipTable.read(tree.processors().getParent()));
     }
 
     /** The tree in that folder; nothing is read yet. */
@@ -99,6 +102,14 @@ public final class QmkTree {
     /** A keyboard, resolved. */
     public Checked<KeyboardDefinition> keyboard(String id) {
         return resolved.computeIfAbsent(id, catalogue::keyboard);
+    }
+
+    /** The memory of a keyboard's chip by its data sheet; zeros where nothing is known. */
+    ChipMemory chip(String id) {
+        return keyboard(id)
+                .value()
+                .map(known -> chips.get().chip(known.processor(), known.bootloader()))
+                .orElse(new ChipMemory(0, 0, 0));
     }
 
     /** A keyboard as QMK resolves it, with the settings of the keymap in that folder on top. */

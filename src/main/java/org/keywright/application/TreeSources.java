@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.keywright.build.plan.FileCall;
 import org.keywright.build.plan.PlanFolder;
 import org.keywright.build.plan.PlanSources;
+import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -88,6 +89,11 @@ record TreeSources(
             variables.add("KEYMAP_PATH=" + folder.generated());
         }
         return variables;
+    }
+
+    @Override
+    public ChipMemory chip() {
+        return tree.chip(keyboard);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.keywright.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keywright.firmware.FirmwareSize;
@@ -83,7 +82,7 @@ public final class BuildPipeline {
         LinkedProgram program = LinkedProgram.read(linked.elf().get());
         FirmwareSize size = program.size(plan.memory());
         if (!size.fits()) {
-            return new JobState.Failed(tooLarge(size));
+            return new JobState.Failed(TooLarge.problems(size));
         }
         ArtefactWriter writer = new ArtefactWriter(request, plan, core);
         Artefacts files = writer.write(program.image(), size, toolchain.version());
@@ -111,16 +110,5 @@ public final class BuildPipeline {
         BuildPlan plan = planned.value().orElseThrow();
         return Checked.of(
                 new ArtefactWriter(request, plan, core).writeSourceZip(), planned.problems());
-    }
-
-    private static List<Problem> tooLarge(FirmwareSize size) {
-        List<Problem> problems = new ArrayList<>();
-        if (size.flashFree() < 0) {
-            problems.add(CompilerMessages.tooLarge("flash", -size.flashFree()));
-        }
-        if (size.ramFree() < 0) {
-            problems.add(CompilerMessages.tooLarge("RAM", -size.ramFree()));
-        }
-        return problems;
     }
 }

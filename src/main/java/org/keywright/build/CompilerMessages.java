@@ -108,16 +108,7 @@ public final class CompilerMessages {
 
     private static Problem overflowed(String region, String bytes) {
         String memory = region.equals("data") ? "RAM" : "flash";
-        return tooLarge(memory, Long.parseLong(bytes));
-    }
-
-    /** The firmware needs more of a memory than there is. */
-    public static Problem tooLarge(String memory, long bytes) {
-        return Problem.error(
-                "firmware-too-large",
-                new Location.Everywhere(),
-                "The firmware is %d bytes too large for the chip's %s.".formatted(bytes, memory),
-                "Switch a feature off (mouse keys, console, NKRO) or remove layers.");
+        return TooLarge.problem(memory, Long.parseLong(bytes));
     }
 
     private static Problem unexplained(ToolOutput output) {

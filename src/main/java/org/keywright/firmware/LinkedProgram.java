@@ -34,6 +34,11 @@ public record LinkedProgram(List<ElfSection> sections) {
         }
     }
 
+    /** How much of the chip it takes, region by region of the linker. */
+    public FirmwareSize size(MemoryMap map) {
+        return ProgramSize.of(sections, map);
+    }
+
     /** How much of the chip it takes. */
     public FirmwareSize size(ChipMemory memory) {
         List<SectionSize> sizes = new ArrayList<>();

@@ -6,17 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.keywright.build.ArtefactName;
 import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
-import org.keywright.build.CompilerMessages;
 import org.keywright.build.JobState;
 import org.keywright.build.Products;
 import org.keywright.build.Sha256;
+import org.keywright.build.TooLarge;
 import org.keywright.build.WholeFiles;
-import org.keywright.firmware.ChipMemory;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.firmware.LinkedProgram;
 import org.keywright.option.Value;
@@ -25,22 +23,6 @@ import org.keywright.schema.JsonWriter;
 
 /** Writes the files that a user gets of a firmware tree's build. */
 final class PlanArtefacts {
-
-    /** In bytes, from the data sheets; a tree's makefiles know nothing about it. */
-    private static final Map<String, Integer> RAM =
-            Map.ofEntries(
-                    Map.entry("at90usb162", 512),
-                    Map.entry("at90usb646", 4096),
-                    Map.entry("at90usb647", 4096),
-                    Map.entry("at90usb1286", 8192),
-                    Map.entry("at90usb1287", 8192),
-                    Map.entry("atmega16u2", 512),
-                    Map.entry("atmega32u2", 1024),
-                    Map.entry("atmega16u4", 1280),
-                    Map.entry("atmega32u4", 2560),
-                    Map.entry("atmega32a", 2048),
-                    Map.entry("atmega328", 2048),
-                    Map.entry("atmega328p", 2048));
 
     private final PlanRequest request;
     private final String compiler;
@@ -54,11 +36,9 @@ final class PlanArtefacts {
             throws IOException {
         PlannedProgram.Files linked = made.files().orElseThrow();
         LinkedProgram program = LinkedProgram.read(linked.elf());
-        int ram = RAM.getOrDefault(request.processor(), 0);
-        FirmwareSize size = program.size(new ChipMemory(flash, 0, ram));
-        if (flash > 0 && size.flashFree() < 0) {
-            return new JobState.Failed(
-                    List.of(CompilerMessages.tooLarge("flash", -size.flashFree())));
+        FirmwareSize size = PlannedSize.of(linked, flash, request.sources().chip());
+        if (!size.fits()) {
+            return new JobState.Failed(TooLarge.problems(size));
         }
         Artefacts files = write(linked.products().with("bin", program.image().binary()), size);
         return new JobState.Succeeded(
@@ -91,6 +71,7 @@ final class PlanArtefacts {
                         .with("flashUsed", new Value.Whole(size.flashUsed()))
                         .with("flashLimit", new Value.Whole(size.memory().flashForFirmware()))
                         .with("ramUsed", new Value.Whole(size.ramUsed()))
+                        .with("ramLimit", new Value.Whole(size.memory().ram()))
                         .with("sha256", new Value.Text(Sha256.of(firmware))));
     }
 

@@ -116,7 +116,8 @@ final class PlanMaker {
     private PlannedProgram.Files files() throws IOException {
         return new PlannedProgram.Files(
                 Files.readAllBytes(folder.product("elf")),
-                Products.of("hex", Files.readAllBytes(folder.product("hex"))));
+                Products.of("hex", Files.readAllBytes(folder.product("hex"))),
+                LinkerTable.read(folder.product("map")));
     }
 
     private PlannedFirmware made(PlannedProgram.Files files) {

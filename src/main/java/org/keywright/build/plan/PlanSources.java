@@ -2,6 +2,7 @@ package org.keywright.build.plan;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
 
@@ -20,6 +21,11 @@ public interface PlanSources {
 
     /** Variables for make's command line, {@code NAME=value}, that say where the keymap lies. */
     List<String> variables(PlanFolder folder);
+
+    /** What the data sheet says about the chip; zeros where nobody knows. */
+    default ChipMemory chip() {
+        return new ChipMemory(0, 0, 0);
+    }
 
     /** Folders of borrowed libraries that the tree lacks, relative to it. */
     List<String> missingLibraries();

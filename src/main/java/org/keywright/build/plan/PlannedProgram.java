@@ -1,6 +1,7 @@
 package org.keywright.build.plan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.Products;
@@ -9,15 +10,17 @@ import org.keywright.build.Sha256;
 /** The linked program of a plan in the cache, known by its objects and the linker's command. */
 final class PlannedProgram {
 
-    private static final String SCHEME = "keywright-plan-program 1";
+    private static final String SCHEME = "keywright-plan-program 2";
+    private static final String MEMORY = "memory";
 
     /**
      * What linking gives.
      *
      * @param elf the program
      * @param products the same as the tree's own tools write it for the keyboard
+     * @param memory the linker's table of the chip's memory, as its map file has it
      */
-    record Files(byte[] elf, Products products) {}
+    record Files(byte[] elf, Products products, String memory) {}
 
     private final Optional<String> key;
     private final String flashable = "hex";
@@ -54,8 +57,13 @@ final class PlannedProgram {
         }
         Optional<byte[]> elf = find("elf");
         Optional<byte[]> product = find(flashable);
-        return elf.isPresent() && product.isPresent()
-                ? Optional.of(new Files(elf.get(), Products.of(flashable, product.get())))
+        Optional<byte[]> memory = find(MEMORY);
+        return elf.isPresent() && product.isPresent() && memory.isPresent()
+                ? Optional.of(
+                        new Files(
+                                elf.get(),
+                                Products.of(flashable, product.get()),
+                                new String(memory.get(), StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
 
@@ -63,6 +71,8 @@ final class PlannedProgram {
         if (key.isPresent()) {
             store.keep(ObjectStore.Kind.FIRMWARE, key("elf"), files.elf());
             store.keep(ObjectStore.Kind.FIRMWARE, key(flashable), files.products().firmware());
+            byte[] memory = files.memory().getBytes(StandardCharsets.UTF_8);
+            store.keep(ObjectStore.Kind.FIRMWARE, key(MEMORY), memory);
         }
     }
 

@@ -162,6 +162,12 @@ class PlanPipelineTest {
     }
 
     @Test
+    void theLinkersTableSaysHowMuchRamThereIs() throws Exception {
+        assertThat(built("cache").size().memory().ram()).isEqualTo(2560);
+        assertThat(built("cache").size().regions()).hasSize(2);
+    }
+
+    @Test
     void brokenMakefilesAreAProblem() throws Exception {
         tree.add("keyboards/own/board/rules.mk", "$(error no such thing)\n");
 

@@ -1,0 +1,51 @@
+package org.keywright.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.keywright.firmware.ChipMemory;
+import org.keywright.option.Value;
+import org.keywright.schema.JsonReader;
+
+/**
+ * What the data sheets say about chips, out of {@code data/processors.hjson}, and what bootloaders
+ * keep for themselves, out of {@code data/bootloaders.hjson}.
+ */
+record ChipTable(Value.Table processors, Value.Table bootloaders) {
+
+    /** Reads both tables; a file that is missing or damaged knows no chip. */
+    static ChipTable read(Path data) {
+        return new ChipTable(
+                table(data.resolve("processors.hjson")), table(data.resolve("bootloaders.hjson")));
+    }
+
+    private static Value.Table table(Path file) {
+        try {
+            return JsonReader.readFile(file.toString(), file)
+                    .value()
+                    .flatMap(document -> document.table())
+                    .orElse(Value.Table.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The memory of a chip; zeros where nothing is known.
+     *
+     * @param processor QMK's name
+     * @param bootloader QMK's name; may be empty
+     */
+    ChipMemory chip(String processor, String bootloader) {
+        Value.Table chip = processors.table(processor);
+        long kept = number(bootloaders.table(bootloader).table("bytes"), processor);
+        return new ChipMemory(number(chip, "flash"), kept, number(chip, "ram"));
+    }
+
+    private static long number(Value.Table table, String name) {
+        return table.find(name)
+                .flatMap(v -> v instanceof Value.Whole w ? w.asInt() : Optional.empty())
+                .orElse(0);
+    }
+}
