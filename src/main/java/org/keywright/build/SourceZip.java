@@ -1,38 +1,27 @@
 package org.keywright.build;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.keywright.option.Value;
 import org.keywright.schema.JsonWriter;
 
 /**
  * Everything needed to make the same firmware again with {@code make} and the compiler alone.
- *
- * <p>Sorted, one fixed time, no modes: equal builds give equal zips.
  */
 final class SourceZip {
-
-    /** Not the very first time a zip can hold: Java adds the time zone to that one. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SourceZip() {}
 
     /** The zip's bytes; {@code name} is the stem of the firmware's files. */
     static byte[] of(BuildPlan plan, BuildRequest request, FirmwareCore core, String name) {
-        SortedMap<String, String> files = new TreeMap<>(plan.files());
-        files.put("keymap.json", request.keymapText());
-        files.put("LICENSE", core.licence());
-        files.put("Makefile", makefile(name));
-        files.put("README.md", readme(name, request));
-        files.put("manifest.json", manifest(FirmwareMetadata.identity(request, core), files));
-        return zip(files);
+        ZipContent content = new ZipContent();
+        plan.files().forEach(content::put);
+        content.put("keymap.json", request.keymapText())
+                .put("LICENSE", core.licence())
+                .put("Makefile", makefile(name))
+                .put("README.md", readme(name, request));
+        Value.Table identity = FirmwareMetadata.identity(request, core);
+        content.put(
+                "manifest.json", JsonWriter.pretty(identity.with("files", content.hashes())));
+        return content.bytes();
     }
 
     private static String makefile(String name) {
@@ -70,29 +59,5 @@ final class SourceZip {
         - `LICENSE`: the terms all this may be passed on under
         """
                 .formatted(name, request.keyboard().id().replaceAll("[^A-Za-z0-9/._-]", "_"));
-    }
-
-    private static String manifest(Value.Table identity, SortedMap<String, String> files) {
-        Value.Table listed = Value.Table.empty();
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            listed = listed.with(file.getKey(), new Value.Text(Sha256.of(file.getValue())));
-        }
-        return JsonWriter.pretty(identity.with("files", listed));
-    }
-
-    private static byte[] zip(SortedMap<String, String> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(EPOCH);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("memory does not fail like a disk", e);
-        }
-        return bytes.toByteArray();
     }
 }
