@@ -14,22 +14,28 @@ import java.util.regex.Pattern;
 /** The libraries that a source tree borrows, by its {@code .gitmodules} file. */
 final class Submodules {
 
-    private static final Pattern PATH = Pattern.compile("(?m)^\\s*path\\s*=\\s*(\\S[^\\r\\n]*)");
+    private static final Pattern PATH =
+            Pattern.compile("(?m)^[ \\t]*path[ \\t]*=[ \\t]*(\\S[^\\r\\n]*)");
     private static final long LARGEST = 1024 * 1024;
 
     private Submodules() {}
 
     /** Their folders that are missing or empty, relative to the tree. */
     static List<String> missing(Path root) {
-        List<String> missing = new ArrayList<>();
+        return paths(root).stream().filter(path -> isEmpty(root.resolve(path))).toList();
+    }
+
+    /** Their folders, relative to the tree. */
+    static List<String> paths(Path root) {
+        List<String> paths = new ArrayList<>();
         Matcher path = PATH.matcher(text(root.resolve(".gitmodules")));
         while (path.find()) {
             Path folder = root.resolve(path.group(1).strip()).normalize();
-            if (folder.startsWith(root) && isEmpty(folder)) {
-                missing.add(root.relativize(folder).toString());
+            if (folder.startsWith(root)) {
+                paths.add(root.relativize(folder).toString());
             }
         }
-        return missing;
+        return paths;
     }
 
     private static String text(Path file) {

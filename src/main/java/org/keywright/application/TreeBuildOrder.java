@@ -1,6 +1,8 @@
 package org.keywright.application;
 
 import java.nio.file.Path;
+import java.util.Set;
+import org.keywright.build.ZipKind;
 
 /**
  * A firmware wanted from a QMK source tree. Building runs what the tree's makefiles say, so ask for
@@ -9,6 +11,18 @@ import java.nio.file.Path;
  * @param tree the tree's folder
  * @param keyboard a keyboard's name or former name
  * @param keymap the name of one of its keymaps, or the path of a keymap.json
+ * @param zips the source zips that are wanted besides
  * @param output the folder for firmware and metadata; made if it is not there
  */
-public record TreeBuildOrder(Path tree, String keyboard, String keymap, Path output) {}
+public record TreeBuildOrder(
+        Path tree, String keyboard, String keymap, Set<ZipKind> zips, Path output) {
+
+    public TreeBuildOrder {
+        zips = Set.copyOf(zips);
+    }
+
+    /** With the small source zip, which costs nothing. */
+    public TreeBuildOrder(Path tree, String keyboard, String keymap, Path output) {
+        this(tree, keyboard, keymap, Set.of(ZipKind.SMALL), output);
+    }
+}

@@ -3,8 +3,10 @@ package org.keywright.application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.keywright.build.BuildRequest;
+import org.keywright.build.ZipKind;
 import org.keywright.build.plan.PlanRequest;
 import org.keywright.catalogue.TreeCheck;
 import org.keywright.keyboard.KeyboardDefinition;
@@ -24,13 +26,14 @@ final class TreeBuilds {
 
     Checked<PlanRequest> request(TreeBuildOrder order) {
         return inTree(
-                order.tree(),
-                order.keyboard(),
-                order.output(),
-                (tree, keyboard) ->
-                        order.keymap().endsWith(".json")
-                                ? ofFile(Path.of(order.keymap()), tree, keyboard)
-                                : ofName(order.keymap(), tree, keyboard));
+                        order.tree(),
+                        order.keyboard(),
+                        order.output(),
+                        (tree, keyboard) ->
+                                order.keymap().endsWith(".json")
+                                        ? ofFile(Path.of(order.keymap()), tree, keyboard)
+                                        : ofName(order.keymap(), tree, keyboard))
+                .map(request -> request.with(order.zips()));
     }
 
     /** The same for a keymap as it is on the screen. */
@@ -81,6 +84,7 @@ final class TreeBuilds {
                 keyboard.processor(),
                 sources,
                 output,
+                Set.of(ZipKind.SMALL),
                 BuildRequest.USUAL_TIME_LIMIT);
     }
 
@@ -93,10 +97,10 @@ final class TreeBuilds {
             return Checked.failed(unknown(name, keyboard, tree));
         }
         Path json = found.get().resolveSibling("keymap.json");
+        TreeSources sources = TreeSources.inTree(tree, keyboard, name, found.get());
         return Files.isRegularFile(json)
-                ? tree.keymap(json).map(keymap -> of(tree, keyboard, name, keymap, false))
-                : Checked.of(
-                        new TreeSources(tree, keyboard, name, Optional.empty(), Optional.empty()));
+                ? tree.keymap(json).map(sources::with)
+                : Checked.of(sources);
     }
 
     private static Checked<TreeSources> ofFile(Path file, QmkTree tree, String keyboard) {
@@ -111,18 +115,8 @@ final class TreeBuilds {
             return Checked.failed(otherKeyboard(file, meant));
         }
         return PlanRequest.plain(name)
-                ? Checked.of(of(tree, keyboard, name, keymap, true))
+                ? Checked.of(TreeSources.own(tree, keyboard, name, keymap))
                 : Checked.failed(unfitName(file));
-    }
-
-    private static TreeSources of(
-            QmkTree tree, String keyboard, String name, OpenKeymap keymap, boolean own) {
-        return new TreeSources(
-                tree,
-                keyboard,
-                name,
-                Optional.of(keymap),
-                own ? Optional.of(keymap.text(keymap.document())) : Optional.empty());
     }
 
     private static Problem unknown(String name, String keyboard, QmkTree tree) {

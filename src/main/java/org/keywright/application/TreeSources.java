@@ -1,10 +1,12 @@
 package org.keywright.application;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.keywright.build.SourceOrigin;
 import org.keywright.build.plan.FileCall;
 import org.keywright.build.plan.PlanFolder;
 import org.keywright.build.plan.PlanSources;
@@ -21,6 +23,7 @@ import org.keywright.problem.Problem;
  * @param keyboard the keyboard's folder
  * @param name the keymap's name
  * @param keymap the keymap.json; absent when the keymap is C
+ * @param keymapFolder where the keymap lies in the tree, as it names it
  * @param own the text of a keymap.json that does not lie in the tree
  */
 record TreeSources(
@@ -28,8 +31,36 @@ record TreeSources(
         String keyboard,
         String name,
         Optional<OpenKeymap> keymap,
+        Optional<Path> keymapFolder,
         Optional<String> own)
         implements PlanSources {
+
+    /** A keymap of the tree. */
+    static TreeSources inTree(QmkTree tree, String keyboard, String name, Path file) {
+        return new TreeSources(
+                tree,
+                keyboard,
+                name,
+                Optional.empty(),
+                Optional.ofNullable(file.getParent()),
+                Optional.empty());
+    }
+
+    /** A keymap.json that lies elsewhere, or nowhere yet. */
+    static TreeSources own(QmkTree tree, String keyboard, String name, OpenKeymap keymap) {
+        return new TreeSources(
+                tree,
+                keyboard,
+                name,
+                Optional.of(keymap),
+                Optional.empty(),
+                Optional.of(keymap.text(keymap.document())));
+    }
+
+    /** The keymap of the tree is a keymap.json. */
+    TreeSources with(OpenKeymap json) {
+        return new TreeSources(tree, keyboard, name, Optional.of(json), keymapFolder, own);
+    }
 
     @Override
     public Checked<SortedMap<String, String>> first() {
@@ -94,6 +125,11 @@ record TreeSources(
     @Override
     public ChipMemory chip() {
         return tree.chip(keyboard);
+    }
+
+    @Override
+    public SourceOrigin origin() {
+        return TreeOrigin.of(tree.root());
     }
 
     @Override

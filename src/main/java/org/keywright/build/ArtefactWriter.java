@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.keywright.firmware.FirmwareImage;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.firmware.IntelHexWriter;
@@ -42,12 +41,12 @@ final class ArtefactWriter {
                         FirmwareMetadata.identity(request, core), compiler, size, files);
         Path metadata =
                 WholeFiles.write(place(name + ".json"), json.getBytes(StandardCharsets.UTF_8));
-        Optional<Path> zip = request.sourceZip() ? Optional.of(writeSourceZip()) : Optional.empty();
+        List<Path> zips = request.sourceZip() ? List.of(writeSourceZip()) : List.of();
         return new Artefacts(
                 written.getFirst(),
                 written.subList(1, written.size()),
                 metadata,
-                zip,
+                zips,
                 Sha256.of(products.firmware()));
     }
 

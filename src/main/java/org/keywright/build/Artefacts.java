@@ -11,14 +11,20 @@ import java.util.stream.Stream;
  * @param firmware the file that goes onto the keyboard: {@code .hex}, {@code .bin} or {@code .uf2}
  * @param others the same firmware in other forms, possibly none
  * @param metadata what it is, as JSON
- * @param sourceZip everything needed to make the same bytes again, if it was asked for
+ * @param sourceZips everything needed to make the same bytes again, as far as it was asked for
  * @param sha256 of the firmware file
  */
 public record Artefacts(
-        Path firmware, List<Path> others, Path metadata, Optional<Path> sourceZip, String sha256) {
+        Path firmware, List<Path> others, Path metadata, List<Path> sourceZips, String sha256) {
 
     public Artefacts {
         others = List.copyOf(others);
+        sourceZips = List.copyOf(sourceZips);
+    }
+
+    /** The source zip, or the smaller one of two. */
+    public Optional<Path> sourceZip() {
+        return sourceZips.stream().findFirst();
     }
 
     /** The firmware in the form of that ending, which has no dot. */

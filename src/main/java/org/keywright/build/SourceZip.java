@@ -3,9 +3,7 @@ package org.keywright.build;
 import org.keywright.option.Value;
 import org.keywright.schema.JsonWriter;
 
-/**
- * Everything needed to make the same firmware again with {@code make} and the compiler alone.
- */
+/** Everything needed to make the same firmware again with {@code make} and the compiler alone. */
 final class SourceZip {
 
     private SourceZip() {}
@@ -19,8 +17,7 @@ final class SourceZip {
                 .put("Makefile", makefile(name))
                 .put("README.md", readme(name, request));
         Value.Table identity = FirmwareMetadata.identity(request, core);
-        content.put(
-                "manifest.json", JsonWriter.pretty(identity.with("files", content.hashes())));
+        content.put("manifest.json", JsonWriter.pretty(identity.with("files", content.hashes())));
         return content.bytes();
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.keywright.build.ArtefactName;
 import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
@@ -56,7 +55,7 @@ final class PlanArtefacts {
                 written.getFirst(),
                 written.subList(1, written.size()),
                 WholeFiles.write(place(".json"), json.getBytes(StandardCharsets.UTF_8)),
-                Optional.empty(),
+                List.of(),
                 Sha256.of(products.firmware()));
     }
 

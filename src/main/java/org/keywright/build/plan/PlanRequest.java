@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.keywright.build.ToolNeed;
+import org.keywright.build.ZipKind;
 
 /**
  * A firmware wanted from a QMK tree. Building runs what the tree's makefiles say: a tree is code.
@@ -15,6 +16,7 @@ import org.keywright.build.ToolNeed;
  * @param processor QMK's name of the chip
  * @param sources the generated files
  * @param output the folder the results go to; made if missing
+ * @param zips the source zips that are wanted besides
  * @param timeLimit after which the build is stopped
  */
 public record PlanRequest(
@@ -24,14 +26,22 @@ public record PlanRequest(
         String processor,
         PlanSources sources,
         Path output,
+        Set<ZipKind> zips,
         Duration timeLimit) {
 
     private static final String PLAIN = "[A-Za-z0-9_][A-Za-z0-9_.+-]*";
 
     public PlanRequest {
+        zips = Set.copyOf(zips);
         if (!keymap.matches(PLAIN) || !keyboard.matches(PLAIN + "(/" + PLAIN + ")*")) {
             throw new IllegalArgumentException("not names: " + keyboard + ":" + keymap);
         }
+    }
+
+    /** The same with other source zips. */
+    public PlanRequest with(Set<ZipKind> others) {
+        return new PlanRequest(
+                tree, keyboard, keymap, processor, sources, output, others, timeLimit);
     }
 
     /** Whether a name can stand in a makefile and be a file's name. */

@@ -1,8 +1,13 @@
 package org.keywright.build.plan;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.keywright.firmware.ChipMemory;
+    }
+
+import org.keywright.build.SourceOrigin;
 import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
 
@@ -25,6 +30,16 @@ public interface PlanSources {
     /** What the data sheet says about the chip; zeros where nobody knows. */
     default ChipMemory chip() {
         return new ChipMemory(0, 0, 0);
+    }
+
+    /** The folder of the tree that the keymap lies in; absent if it lies elsewhere. */
+    default Optional<Path> keymapFolder() {
+        return Optional.empty();
+    }
+
+    /** Where the tree comes from. */
+    default SourceOrigin origin() {
+        return SourceOrigin.UNKNOWN;
     }
 
     /** Folders of borrowed libraries that the tree lacks, relative to it. */

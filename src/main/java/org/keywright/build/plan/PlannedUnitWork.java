@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
@@ -24,7 +27,9 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
     private final Tools tools;
     private final ObjectStore store;
     private final Cancellation cancellation;
+    private final FileHashes files;
     private final PlannedUnitHash hash;
+    private final Set<String> reads = ConcurrentHashMap.newKeySet();
     private final Map<PlannedUnit, String> keys = new ConcurrentHashMap<>();
 
     PlannedUnitWork(
@@ -38,9 +43,8 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         this.tools = tools;
         this.store = store;
         this.cancellation = cancellation;
-        this.hash =
-                new PlannedUnitHash(
-                        new FileHashes(request.tree(), folder.path()), tools.identity());
+        this.files = new FileHashes(request.tree(), folder.path());
+        this.hash = new PlannedUnitHash(files, tools.identity());
     }
 
     @Override
@@ -54,6 +58,16 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
     /** What the unit's object is kept by; absent if it is not kept. */
     Optional<String> key(PlannedUnit unit) {
         return Optional.ofNullable(keys.get(unit));
+    }
+
+    /**
+     * Every file that the compiler read for the units so far, from the cache or not, as commands
+     * name it, with the hash of what was read; none if it cannot be read any more.
+     */
+    SortedMap<String, Optional<String>> reads() {
+        SortedMap<String, Optional<String>> hashes = new TreeMap<>();
+        reads.forEach(name -> hashes.put(name, files.find(name)));
+        return hashes;
     }
 
     @Override
@@ -73,9 +87,13 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         }
         ToolOutput output =
                 tools.run(unit.command().call(folder.scratch()), request.tree(), cancellation);
-        // A warning has to be seen again next time, so only silent successes are kept.
-        if (output.good() && output.text().isBlank()) {
-            keep(unit, key, known);
+        if (output.good()) {
+            List<String> headers = headers(unit);
+            reads.addAll(headers);
+            // A warning has to be seen again next time, so only silent successes are kept.
+            if (output.text().isBlank()) {
+                keep(unit, key, known, headers);
+            }
         }
         return new Outcome(true, output);
     }
@@ -89,15 +107,20 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
                             : Optional.empty();
             if (object.isPresent()) {
                 keys.put(unit, key.orElseThrow());
+                reads.addAll(headers);
                 return object;
             }
         }
         return Optional.empty();
     }
 
-    private void keep(PlannedUnit unit, String key, DependencyLists known) throws IOException {
+    private List<String> headers(PlannedUnit unit) throws IOException {
         String rule = Files.readString(inside(unit.rule()), StandardCharsets.UTF_8);
-        List<String> headers = DependencyLists.parseRule(firstRule(rule));
+        return DependencyLists.parseRule(firstRule(rule));
+    }
+
+    private void keep(PlannedUnit unit, String key, DependencyLists known, List<String> headers)
+            throws IOException {
         Optional<String> objectKey = hash.object(unit, headers);
         if (objectKey.isPresent() && hash.steady(unit, headers)) {
             byte[] object = Files.readAllBytes(inside(unit.object()));

@@ -32,7 +32,8 @@ final class FullMakefile {
     }
 
     private String write(ProductRules products) {
-        text.append("# Written by Keywright. Read in the folder tree by the Makefile above it.\n\n");
+        text.append(
+                "# Written by Keywright. Read in the folder tree by the Makefile above it.\n\n");
         text.append(MakeText.HASH).append("TOOLS =\n.SUFFIXES:\n.DELETE_ON_ERROR:\n\n");
         text.append(products.first()).append('\n');
         compilers.forEach(this::compiler);

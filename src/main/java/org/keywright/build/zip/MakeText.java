@@ -16,8 +16,10 @@ final class MakeText {
     /** Every makefile that holds such words begins with it: a bare sign would begin a comment. */
     static final String HASH = "HASH := \\#\n";
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@+,./:-][A-Za-z0-9_@+,./:=-]*");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.+,@-]+(/[\\p{L}\\p{N}_.+,@-]+)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9_@+,./:-][A-Za-z0-9_@+,./:=-]*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{N}_.+,@-]+(/[\\p{L}\\p{N}_.+,@-]+)*");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private MakeText() {}

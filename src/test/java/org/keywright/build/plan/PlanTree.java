@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -56,7 +57,14 @@ record PlanTree(Path root) implements PlanSources {
 
     PlanRequest request(String processor, Path output) {
         return new PlanRequest(
-                root, "own/board", "default", processor, this, output, Duration.ofMinutes(2));
+                root,
+                "own/board",
+                "default",
+                processor,
+                this,
+                output,
+                Set.of(),
+                Duration.ofMinutes(2));
     }
 
     @Override
