@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.keywright.firmware.ChipMemory;
-    }
-
 import org.keywright.build.SourceOrigin;
 import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
