@@ -18,7 +18,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** Reads the archives that toolchains come in: {@code tar.bz2 tar.gz tar.xz zip deb}. */
-final class ArchiveUnpacker {
+public final class ArchiveUnpacker {
 
     /** Enough for every xz preset; a header that asks for more is a bomb. */
     private static final int XZ_MEMORY_KIB = 256 << 10;
@@ -31,7 +31,7 @@ final class ArchiveUnpacker {
      * @throws HostileArchiveException when an entry has no business there
      * @throws IOException also for every kind of damage the format's reader notices
      */
-    static void unpack(Path archive, UnpackFolder folder) throws IOException {
+    public static void unpack(Path archive, UnpackFolder folder) throws IOException {
         String name = String.valueOf(archive.getFileName());
         try {
             if (name.endsWith(".zip")) {

@@ -10,11 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes a folder with everything in it; follows no link. */
-final class FolderTree {
+public final class FolderTree {
 
     private FolderTree() {}
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes it, unless it is gone already. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -21,7 +21,7 @@ import org.keywright.build.Cancellation;
  * <p>Links are made only when everything else is there, so that no entry can be written through
  * one.
  */
-final class UnpackFolder {
+public final class UnpackFolder {
 
     private static final int BUFFER = 1 << 16;
 
@@ -39,7 +39,7 @@ final class UnpackFolder {
      * @param wanted which paths to keep; the others are checked and dropped
      * @param cancellation ends the unpacking with an {@link InterruptedIOException}
      */
-    UnpackFolder(
+    public UnpackFolder(
             Path root, UnpackLimits limits, Predicate<String> wanted, Cancellation cancellation) {
         this.root = root;
         this.limits = limits;
@@ -58,7 +58,7 @@ final class UnpackFolder {
     }
 
     /** A file in the archive. */
-    void addFile(String entry, InputStream content, boolean executable) throws IOException {
+    public void addFile(String entry, InputStream content, boolean executable) throws IOException {
         String path = EntryPath.of(entry);
         count(entry);
         refuseThroughOther(entry, path);
@@ -83,7 +83,7 @@ final class UnpackFolder {
     }
 
     /** A symbolic link in the archive; its target is relative to the link's own folder. */
-    void addSymbolicLink(String entry, String target) throws IOException {
+    public void addSymbolicLink(String entry, String target) throws IOException {
         String path = EntryPath.of(entry);
         count(entry);
         refuseThroughOther(entry, path);
@@ -101,7 +101,7 @@ final class UnpackFolder {
     }
 
     /** Makes the links and makes everything last; nothing may be added afterwards. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         DiskSync.force(files.stream().map(root::resolve).toList());
         for (Map.Entry<String, String> link : links.entrySet()) {
             String goal = chase(link.getKey());
