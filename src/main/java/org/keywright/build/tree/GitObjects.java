@@ -57,6 +57,8 @@ final class GitObjects implements AutoCloseable {
                 fresh.create(true);
                 // JGit would otherwise tidy up on a thread of its own, after we have let go.
                 fresh.getConfig().setInt("gc", null, "auto", 0);
+                fresh.getConfig().setInt("gc", null, "autoPackLimit", 0);
+                fresh.getConfig().setBoolean("gc", null, "autoDetach", false);
                 fresh.getConfig().save();
             }
             Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
