@@ -3,7 +3,11 @@ package org.keywright.application;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.keywright.build.ToolNeed;
+import org.keywright.build.toolchain.ToolchainPart;
 
 /** What is installed, what is missing, how to mend it. */
 public final class Doctor {
@@ -26,21 +30,32 @@ public final class Doctor {
      *
      * @param name for a person: {@code AVR compiler}
      * @param good whether it is as it should be
+     * @param needed whether even a first build needs it
      * @param found what is there: a version, a folder
+     * @param took how long the trial took; zero if nothing was tried
      * @param advice how to mend it; empty when it is good
      */
-    public record Finding(String name, boolean good, String found, String advice) {}
+    public record Finding(
+            String name, boolean good, boolean needed, String found, Duration took, String advice) {
+
+        private Finding(String name, boolean good, String found, String advice) {
+            this(name, good, true, found, Duration.ZERO, advice);
+        }
+    }
 
     /** Looks at everything a build needs. */
     public List<Finding> examine() {
-        return List.of(
-                new Finding("Java", true, System.getProperty("java.runtime.version"), ""),
-                programFolder("Keyboard data", home.data().resolve("keyboards")),
-                programFolder("Firmware core", home.firmware()),
-                compiler(),
-                writable("Compiler folder", folders.data()),
-                writable("Cache folder", folders.cache()),
-                writable("Settings folder", folders.config()));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding("Java", true, System.getProperty("java.runtime.version"), ""));
+        findings.add(programFolder("Keyboard data", home.data().resolve("keyboards")));
+        findings.add(programFolder("Firmware core", home.firmware()));
+        for (ToolNeed need : ToolNeed.values()) {
+            findings.addAll(toolchain(need));
+        }
+        findings.add(writable("Toolchain folder", folders.data()));
+        findings.add(writable("Cache folder", folders.cache()));
+        findings.add(writable("Settings folder", folders.config()));
+        return findings;
     }
 
     private static Finding programFolder(String name, Path folder) {
@@ -52,25 +67,44 @@ public final class Doctor {
                 there ? "" : "Install Keywright again, or run it from a whole checkout.");
     }
 
-    private Finding compiler() {
-        return switch (toolchains.verify()) {
-            case ToolchainState.Ready ready ->
-                    new Finding("AVR compiler", true, ready.version(), "");
+    private List<Finding> toolchain(ToolNeed need) {
+        return switch (toolchains.verify(need)) {
+            case ToolchainState.Ready(String version) -> works(need, version);
             case ToolchainState.Missing(boolean installable) ->
-                    new Finding(
-                            "AVR compiler",
-                            false,
-                            "none was found",
-                            installable
-                                    ? "Run: keywright toolchain install"
-                                    : "Install avr-gcc and avr-libc so that avr-gcc is on the PATH.");
-            case ToolchainState.Damaged damaged ->
-                    new Finding(
-                            "AVR compiler",
-                            false,
-                            "damaged: " + damaged.what(),
-                            "Run: keywright toolchain install");
+                    List.of(
+                            absent(
+                                    need,
+                                    "none was found",
+                                    installable ? install(need) : need.advice()));
+            case ToolchainState.Damaged(String what) ->
+                    List.of(absent(need, "damaged: " + what, install(need)));
         };
+    }
+
+    /** The first build needs the AVR compiler; the others only some keyboards need. */
+    private static Finding absent(ToolNeed need, String found, String advice) {
+        return new Finding(need.id(), false, need == ToolNeed.AVR, found, Duration.ZERO, advice);
+    }
+
+    /** What it is, and every part of it that was tried. */
+    private List<Finding> works(ToolNeed need, String version) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding(need.id(), true, version, ""));
+        for (ToolchainPart part : toolchains.tryParts(need)) {
+            findings.add(
+                    new Finding(
+                            need.id() + " " + part.name(),
+                            part.good(),
+                            need == ToolNeed.AVR,
+                            part.found(),
+                            part.took(),
+                            part.good() ? "" : install(need)));
+        }
+        return findings;
+    }
+
+    private static String install(ToolNeed need) {
+        return "Run: keywright toolchain install " + need.id();
     }
 
     private static Finding writable(String name, Path folder) {

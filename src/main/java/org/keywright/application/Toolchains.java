@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -24,12 +26,15 @@ import org.keywright.build.toolchain.BundleManifestReader;
 import org.keywright.build.toolchain.Host;
 import org.keywright.build.toolchain.SearchPath;
 import org.keywright.build.toolchain.Toolbox;
+import org.keywright.build.toolchain.ToolchainPart;
 import org.keywright.catalogue.Once;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
-/** The compiler: found on the machine or installed into the user's data folder. Thread-safe. */
+/**
+ * Compilers and make: found on the machine or installed into the user's data folder. Thread-safe.
+ */
 public final class Toolchains {
 
     private final Supplier<Toolbox> toolbox;
@@ -57,13 +62,34 @@ public final class Toolchains {
         return manifests;
     }
 
-    /** Looks; takes some milliseconds because it may ask the compiler for its version. */
+    /** How the compiler of the built-in core is. */
     public ToolchainState state() {
+        return state(ToolNeed.AVR);
+    }
+
+    /** Looks; takes some milliseconds because it may ask the compiler for its version. */
+    public ToolchainState state(ToolNeed need) {
+        return entry(need).state();
+    }
+
+    /** All of them, whether they are there or not. */
+    public List<ToolchainEntry> list() {
+        return Arrays.stream(ToolNeed.values()).map(this::entry).toList();
+    }
+
+    private ToolchainEntry entry(ToolNeed need) {
         return world(
                 () -> {
+                    org.keywright.build.toolchain.Toolchains one = toolbox.get().of(need);
                     Optional<Toolchain> found =
-                            avr().find(BuildListener.silent(), new Cancellation());
-                    return found.map(Toolchains::ready).orElseGet(this::withoutCompiler);
+                            one.find(BuildListener.silent(), new Cancellation());
+                    return new ToolchainEntry(
+                            need.id(),
+                            found.map(Toolchains::ready)
+                                    .orElseGet(() -> new ToolchainState.Missing(one.installable())),
+                            found.map(Toolchain::programs),
+                            one.bundled(),
+                            one.bytes());
                 });
     }
 
@@ -71,25 +97,35 @@ public final class Toolchains {
      * Installs, or repairs by installing afresh. Blocks until done.
      *
      * @param cancellation stops it; nothing half done is left
-     * @throws UncheckedIOException if the disk refuses or no compiler can be fetched
+     * @throws UncheckedIOException if the disk refuses or it cannot be fetched
      * @throws CancellationException if it was stopped
      */
-    public ToolchainState install(ProgressListener listener, Cancellation cancellation) {
-        return world(() -> ready(avr().install(relay(listener), cancellation)));
+    public ToolchainState install(
+            ToolNeed need, ProgressListener listener, Cancellation cancellation) {
+        return world(() -> ready(toolbox.get().of(need).install(relay(listener), cancellation)));
     }
 
     /**
-     * Installs from an archive the user already has; it must be one that the program knows by its
-     * checksum.
+     * Installs from an archive the user already has: one that the program knows by its checksum,
+     * one that holds exactly what {@code make-bundle} makes, or one the user vouches for.
      *
-     * @return how the compiler is then, or what is wrong with the archive
+     * @param trusted the archive's SHA-256, if the user vouches for it
+     * @return how the toolchain is then, or what is wrong with the archive
      * @throws UncheckedIOException if the disk refuses
      * @throws CancellationException if it was stopped
      */
     public Checked<ToolchainState> installFrom(
-            Path archive, ProgressListener listener, Cancellation cancellation) {
+            ToolNeed need,
+            Path archive,
+            Optional<String> trusted,
+            ProgressListener listener,
+            Cancellation cancellation) {
         try {
-            return Checked.of(ready(avr().installFrom(archive, relay(listener), cancellation)));
+            return Checked.of(
+                    ready(
+                            toolbox.get()
+                                    .of(need)
+                                    .installFrom(archive, trusted, relay(listener), cancellation)));
         } catch (BuildStoppedException e) {
             throw new CancellationException(e.getMessage());
         } catch (FileSystemException e) {
@@ -106,39 +142,41 @@ public final class Toolchains {
         return Problem.error(
                 "toolchain-archive",
                 new Location.InFile(archive.toString()),
-                "No compiler can be installed from this archive: " + why,
+                "No toolchain can be installed from this archive: " + why,
                 "Download it again from the address that toolchain-bundles names.");
     }
 
     /** Compares every installed file with what was unpacked. */
-    public ToolchainState verify() {
+    public ToolchainState verify(ToolNeed need) {
         return world(
                 () ->
-                        switch (avr().fullState()) {
+                        switch (toolbox.get().of(need).fullState()) {
                             case org.keywright.build.toolchain.ToolchainState.Damaged damaged ->
-                                    new ToolchainState.Damaged(String.join(", ", damaged.files()));
+                                    new ToolchainState.Damaged(damaged.summary());
                             case org.keywright.build.toolchain.ToolchainState.Ready ready ->
-                                    state();
+                                    state(need);
                             case org.keywright.build.toolchain.ToolchainState.Missing none ->
-                                    state();
+                                    state(need);
                         });
     }
 
-    /** Deletes the installed one; a compiler elsewhere on the machine is left alone. */
-    public void remove() {
+    /** Deletes the installed one; one elsewhere on the machine is left alone. */
+    public void remove(ToolNeed need) {
         world(
                 () -> {
-                    avr().remove(new Cancellation());
+                    toolbox.get().of(need).remove(new Cancellation());
                     return true;
                 });
     }
 
-    private org.keywright.build.toolchain.Toolchains avr() {
-        return toolbox.get().of(ToolNeed.AVR);
+    /** Lets it build a small program, step by step; empty if it is not there. */
+    List<ToolchainPart> tryParts(ToolNeed need) {
+        return world(
+                () -> toolbox.get().of(need).tryParts(BuildListener.silent(), new Cancellation()));
     }
 
     ToolchainSource source() {
-        return avr();
+        return toolbox.get().of(ToolNeed.AVR);
     }
 
     /** What a build of a firmware tree calls. */
@@ -148,10 +186,6 @@ public final class Toolchains {
 
     private static ToolchainState ready(Toolchain toolchain) {
         return new ToolchainState.Ready(toolchain.version());
-    }
-
-    private ToolchainState withoutCompiler() {
-        return new ToolchainState.Missing(avr().installable());
     }
 
     private static BuildListener relay(ProgressListener listener) {

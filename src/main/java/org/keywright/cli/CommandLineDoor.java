@@ -49,6 +49,7 @@ public final class CommandLineDoor {
     private static CommandLine commands(Session session) {
         CommandLine toolchain =
                 new CommandLine(new ToolchainCommand())
+                        .addSubcommand(new ToolchainListCommand(session))
                         .addSubcommand(new ToolchainInstallCommand(session))
                         .addSubcommand(new ToolchainVerifyCommand(session))
                         .addSubcommand(new ToolchainRemoveCommand(session));

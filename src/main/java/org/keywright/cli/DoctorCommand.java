@@ -9,7 +9,9 @@ import org.keywright.problem.Problem;
 import picocli.CommandLine.Command;
 
 /** {@code doctor}: what is installed, what is missing, how to mend it. */
-@Command(name = "doctor", description = "Show what a build needs and whether it is there.")
+@Command(
+        name = "doctor",
+        description = "Show what a build needs, and try every part of the toolchains.")
 final class DoctorCommand extends AnsweringCommand {
 
     DoctorCommand(Session session) {
@@ -22,11 +24,7 @@ final class DoctorCommand extends AnsweringCommand {
         List<Value> findings = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : keywright().doctor().examine()) {
-            lines.add(
-                    (finding.good() ? "ok       " : "missing  ")
-                            + finding.name()
-                            + ": "
-                            + finding.found());
+            lines.add(line(finding));
             findings.add(table(finding));
             if (!finding.good()) {
                 problems.add(problem(finding));
@@ -36,12 +34,23 @@ final class DoctorCommand extends AnsweringCommand {
                 lines, Value.Table.empty().with("findings", new Value.Listing(findings)), problems);
     }
 
+    private static String line(Finding finding) {
+        String took =
+                finding.took().isZero() ? "" : " (%d ms)".formatted(finding.took().toMillis());
+        return (finding.good() ? Printer.GOOD : Printer.BAD)
+                + finding.name()
+                + ": "
+                + finding.found()
+                + took;
+    }
+
     private static Problem problem(Finding finding) {
-        return Problem.error(
-                "doctor-finding",
-                new Location.Everywhere(),
-                finding.name() + ": " + finding.found() + ".",
-                finding.advice());
+        String message = finding.name() + ": " + finding.found() + ".";
+        return finding.needed()
+                ? Problem.error(
+                        "doctor-finding", new Location.Everywhere(), message, finding.advice())
+                : Problem.warning(
+                        "doctor-finding", new Location.Everywhere(), message, finding.advice());
     }
 
     private static Value.Table table(Finding finding) {
@@ -49,6 +58,7 @@ final class DoctorCommand extends AnsweringCommand {
                 .with("name", new Value.Text(finding.name()))
                 .with("good", new Value.Flag(finding.good()))
                 .with("found", new Value.Text(finding.found()))
+                .with("milliseconds", new Value.Whole(finding.took().toMillis()))
                 .with("advice", new Value.Text(finding.advice()));
     }
 }

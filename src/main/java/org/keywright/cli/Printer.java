@@ -14,6 +14,12 @@ import org.keywright.problem.Severity;
 /** Prints replies: for a person line by line, for a program as one JSON document. */
 final class Printer {
 
+    /** How a line begins that tells of something good; green on a terminal. */
+    static final String GOOD = "ok       ";
+
+    /** How a line begins that tells of something that is not as it should be. */
+    static final String BAD = "missing  ";
+
     private static final String RESET = "\u001b[0m";
 
     private final Console console;
@@ -30,10 +36,18 @@ final class Printer {
             // Beside a result that may be piped on, problems go where progress goes.
             PrintStream forProblems = reply.lines().isEmpty() ? console.out() : console.error();
             reply.problems().forEach(p -> forProblems.println(line(p)));
-            reply.lines().forEach(line -> console.out().println(printable(line)));
+            reply.lines().forEach(line -> console.out().println(painted(printable(line))));
         }
         console.out().flush();
         return reply.exitCode();
+    }
+
+    private String painted(String line) {
+        if (!console.colour() || !(line.startsWith(GOOD) || line.startsWith(BAD))) {
+            return line;
+        }
+        String start = line.startsWith(GOOD) ? "\u001b[32m" : colour(Severity.ERROR);
+        return start + line.substring(0, GOOD.length()) + RESET + line.substring(GOOD.length());
     }
 
     /** One line; what an input file wrote cannot steer the terminal. */

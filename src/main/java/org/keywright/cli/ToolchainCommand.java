@@ -6,8 +6,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code toolchain}: groups what can be done with the compiler. */
-@Command(name = "toolchain", description = "Install, check or remove the compiler.")
+/** {@code toolchain}: groups what can be done with the toolchains. */
+@Command(name = "toolchain", description = "List, install, check or remove compilers and make.")
 final class ToolchainCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -21,6 +21,6 @@ final class ToolchainCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: install, verify or remove.");
+                spec.commandLine(), "Say what to do: list, install, verify or remove.");
     }
 }

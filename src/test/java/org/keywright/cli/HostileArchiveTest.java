@@ -95,7 +95,7 @@ class HostileArchiveTest {
                 """
                 { "manifest": 1, "tool": "avr-gcc", "hosts": {
                   "linux-x86_64": %1$s, "linux-aarch64": %1$s, "linux-armhf": %1$s,
-                  "macos": %1$s, "windows": %1$s } }
+                  "macos-x86_64": %1$s, "macos-aarch64": %1$s, "windows": %1$s } }
                 """
                         .formatted(recipe));
     }

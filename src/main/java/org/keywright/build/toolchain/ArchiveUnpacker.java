@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
@@ -25,19 +26,27 @@ public final class ArchiveUnpacker {
 
     private ArchiveUnpacker() {}
 
+    /** Unpacks one archive without telling how far it is. */
+    public static void unpack(Path archive, UnpackFolder folder) throws IOException {
+        unpack(archive, folder, read -> {});
+    }
+
     /**
      * Unpacks one archive; several may go into the same folder.
      *
+     * @param read hears how many bytes of the archive were read so far
      * @throws HostileArchiveException when an entry has no business there
      * @throws IOException also for every kind of damage the format's reader notices
      */
-    public static void unpack(Path archive, UnpackFolder folder) throws IOException {
+    public static void unpack(Path archive, UnpackFolder folder, LongConsumer read)
+            throws IOException {
         String name = String.valueOf(archive.getFileName());
         try {
             if (name.endsWith(".zip")) {
                 zip(archive, folder);
+                read.accept(Files.size(archive));
             } else {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(archive))) {
+                try (InputStream in = new Counted(Files.newInputStream(archive), read)) {
                     stream(name, in, folder);
                 }
             }
@@ -122,6 +131,28 @@ public final class ArchiveUnpacker {
                     }
                 }
             }
+        }
+    }
+
+    /** Tells how far a stream was read, a piece at a time. */
+    private static final class Counted extends BufferedInputStream {
+
+        private final LongConsumer read;
+        private long done;
+
+        Counted(InputStream in, LongConsumer read) {
+            super(in, 1 << 16);
+            this.read = read;
+        }
+
+        @Override
+        public synchronized int read(byte[] bytes, int start, int length) throws IOException {
+            int n = super.read(bytes, start, length);
+            if (n > 0) {
+                done += n;
+                read.accept(done);
+            }
+            return n;
         }
     }
 

@@ -16,6 +16,9 @@ import org.keywright.build.Sha256;
 /** Brings the files of a bundle here, each proven by its hash before anybody opens it. */
 final class BundleFetcher {
 
+    /** How much of the whole work is done when everything is here. */
+    static final double FETCHED = 0.5;
+
     private final Optional<Path> apt;
     private final BuildListener listener;
     private final Cancellation cancellation;
@@ -33,6 +36,9 @@ final class BundleFetcher {
     List<Path> fetch(BundleSource source, Path folder) throws IOException, BuildStoppedException {
         return switch (source) {
             case BundleSource.DebianPackages debian -> packages(debian, folder);
+            case BundleSource.Made made ->
+                    throw new ToolchainUnavailableException(
+                            made.name() + " is made by toolchain-bundles/make-bundle");
             case BundleSource.Archive archive -> List.of(overHttp(archive.file(), folder, 0, 1));
         };
     }
@@ -49,7 +55,7 @@ final class BundleFetcher {
         }
         List<Path> files = new ArrayList<>();
         for (DebianPackage wanted : debian.packages()) {
-            listener.progress(BuildStep.TOOLCHAIN, 0.8 * files.size() / count);
+            listener.progress(BuildStep.TOOLCHAIN, FETCHED * files.size() / count);
             files.add(
                     found.containsKey(wanted)
                             ? proven(wanted.file(), found.get(wanted))
@@ -70,7 +76,7 @@ final class BundleFetcher {
                     n ->
                             listener.progress(
                                     BuildStep.TOOLCHAIN,
-                                    0.8 * (index + Math.min(1, n / size)) / count),
+                                    FETCHED * (index + Math.min(1, n / size)) / count),
                     cancellation);
         } catch (ToolchainDamagedException e) {
             throw e;

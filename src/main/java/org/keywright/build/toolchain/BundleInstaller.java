@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
@@ -45,8 +46,17 @@ final class BundleInstaller {
         this.limits = limits;
     }
 
-    /** Installs a toolchain unless it is there by now, replacing a damaged one. */
-    Path install(BundleRecipe recipe, Fetch fetch, Trial trial, Cancellation cancellation)
+    /**
+     * Installs a toolchain unless it is there by now, replacing a damaged one.
+     *
+     * @param unpacked hears how much of the files is unpacked, 0 to 1
+     */
+    Path install(
+            BundleRecipe recipe,
+            Fetch fetch,
+            Trial trial,
+            DoubleConsumer unpacked,
+            Cancellation cancellation)
             throws IOException, BuildStoppedException {
         Path target = tools.resolve(recipe.version());
         try (FolderLock lock = FolderLock.take(tools, cancellation)) {
@@ -57,7 +67,7 @@ final class BundleInstaller {
             }
             Path work = Files.createTempDirectory(tools, WORK);
             try {
-                Path fresh = unpack(recipe, fetch, work, cancellation);
+                Path fresh = unpack(recipe, fetch, work, unpacked, cancellation);
                 String about = trial.of(fresh);
                 BundleListing.of(fresh, about).write(fresh);
                 replace(fresh, target);
@@ -81,22 +91,40 @@ final class BundleInstaller {
         }
     }
 
-    private Path unpack(BundleRecipe recipe, Fetch fetch, Path work, Cancellation cancellation)
+    private Path unpack(
+            BundleRecipe recipe,
+            Fetch fetch,
+            Path work,
+            DoubleConsumer unpacked,
+            Cancellation cancellation)
             throws IOException, BuildStoppedException {
         Path downloads = Files.createDirectory(work.resolve("downloads"));
         Path fresh = Files.createDirectory(work.resolve("fresh"));
-        UnpackFolder folder = new UnpackFolder(fresh, limits, recipe.wanted(), cancellation);
+        UnpackFolder folder = new UnpackFolder(fresh, limits, recipe.layout(), cancellation);
         List<Path> files = fetch.into(downloads);
         try {
-            for (Path file : files) {
-                ArchiveUnpacker.unpack(file, folder);
-            }
+            unpack(files, folder, unpacked);
         } catch (InterruptedIOException e) {
             cancellation.check();
             throw e;
         }
         folder.finish();
         return fresh;
+    }
+
+    private static void unpack(List<Path> files, UnpackFolder folder, DoubleConsumer unpacked)
+            throws IOException {
+        double all = 1;
+        for (Path file : files) {
+            all += Files.size(file);
+        }
+        double total = all;
+        long before = 0;
+        for (Path file : files) {
+            long start = before;
+            ArchiveUnpacker.unpack(file, folder, n -> unpacked.accept((start + n) / total));
+            before += Files.size(file);
+        }
     }
 
     private void replace(Path fresh, Path target) throws IOException {

@@ -3,34 +3,25 @@ package org.keywright.build.toolchain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
-import org.keywright.problem.Problem;
 import org.keywright.schema.JsonDocument;
 import org.keywright.schema.JsonReader;
 
 /** Reads {@code toolchain-bundles/*.json}; its README explains every member. */
 public final class BundleManifestReader {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
-    /** A name that is one step of a path and nothing else. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+~-]{0,150}");
-
-    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+:~-]{0,80}");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]{4,300}");
-
     private final JsonDocument document;
-    private final List<Problem> problems = new ArrayList<>();
+    private final ManifestMembers members;
 
     private BundleManifestReader(JsonDocument document) {
         this.document = document;
+        this.members = new ManifestMembers(document);
     }
 
     /** Reads a manifest's file. */
@@ -42,119 +33,94 @@ public final class BundleManifestReader {
 
     private Checked<BundleManifest> manifest() {
         Value.Table root = document.table().orElse(Value.Table.empty());
-        String tool = text(root, "", "tool", NAME);
+        String tool = members.text(root, "", "tool", ManifestMembers.NAME);
         Map<Host, List<BundleRecipe>> hosts = new EnumMap<>(Host.class);
-        root.table("hosts").members().keySet().forEach(id -> host(root, id, hosts));
-        return problems.isEmpty()
-                ? Checked.of(new BundleManifest(tool, hosts))
-                : Checked.failed(problems);
-    }
-
-    private void host(Value.Table root, String id, Map<Host, List<BundleRecipe>> hosts) {
-        Optional<Host> host = Host.find(id);
-        if (host.isEmpty()) {
-            wrong("/hosts/" + id, "is not a host we know");
-            return;
-        }
-        List<BundleRecipe> recipes = new ArrayList<>();
-        List<Value> items = root.table("hosts").items(id);
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Value.Table table) {
-                recipes.add(recipe(table, "/hosts/" + id + "/" + i));
+        Value.Table table = root.table("hosts");
+        for (String id : table.members().keySet()) {
+            Optional<Host> host = Host.find(id);
+            if (host.isEmpty()) {
+                members.wrong("/hosts/" + id, "is not a host we know");
+            } else {
+                hosts.put(host.get(), ManifestMembers.each(table, "/hosts", id, this::recipe));
             }
         }
-        hosts.put(host.get(), recipes);
+        return members.problems().isEmpty()
+                ? Checked.of(new BundleManifest(tool, hosts))
+                : Checked.failed(members.problems());
     }
 
     private BundleRecipe recipe(Value.Table table, String at) {
-        String programs = table.findText("programs").orElse("");
-        List<String> libraries = texts(table, "libraries");
-        for (String folder : libraries) {
-            inside(folder, at + "/libraries");
-        }
-        inside(programs, at + "/programs");
+        List<String> libraries = ManifestMembers.texts(table, "libraries");
+        libraries.forEach(folder -> members.inside(folder, at + "/libraries"));
         return new BundleRecipe(
-                text(table, at, "version", NAME),
+                members.text(table, at, "version", ManifestMembers.NAME),
                 source(table, at),
-                programs,
+                members.inside(table, at, "programs"),
                 libraries,
-                texts(table, "keep"),
-                texts(table, "drop"));
+                layout(table, at));
+    }
+
+    private BundleLayout layout(Value.Table table, String at) {
+        BundleLayout layout =
+                new BundleLayout(
+                        ManifestMembers.count(table, "skip", 0),
+                        ManifestMembers.each(table, at, "moves", this::move),
+                        ManifestMembers.texts(table, "keep"),
+                        ManifestMembers.texts(table, "drop"),
+                        ManifestMembers.each(table, at, "edits", this::edit));
+        try {
+            layout.wanted();
+            layout.edits().forEach(edit -> edit.fits("x"));
+        } catch (PatternSyntaxException e) {
+            members.wrong(at, "has a glob that cannot be read");
+        }
+        return layout;
+    }
+
+    private BundleLayout.Move move(Value.Table table, String at) {
+        return new BundleLayout.Move(
+                members.inside(table, at, "from"), members.inside(table, at, "to"));
+    }
+
+    private BundleLayout.TextEdit edit(Value.Table table, String at) {
+        String find = table.findText("find").orElse("");
+        if (find.isEmpty()) {
+            members.wrong(at + "/find", "is missing");
+        }
+        return new BundleLayout.TextEdit(
+                table.findText("files").orElse(""), find, table.findText("put").orElse(""));
     }
 
     private BundleSource source(Value.Table table, String at) {
         if (table.find("archive").isPresent()) {
             return new BundleSource.Archive(file(table.table("archive"), at + "/archive"));
         }
-        List<DebianPackage> packages = new ArrayList<>();
-        List<Value> items = table.items("debianPackages");
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Value.Table item) {
-                packages.add(debian(item, at + "/debianPackages/" + i));
-            }
+        if (table.find("made").isPresent()) {
+            Value.Table made = table.table("made");
+            return new BundleSource.Made(
+                    members.text(made, at + "/made", "name", ManifestMembers.NAME),
+                    members.text(made, at + "/made", "contents", ManifestMembers.HASH));
         }
+        List<DebianPackage> packages =
+                ManifestMembers.each(table, at, "debianPackages", this::debian);
         if (packages.isEmpty()) {
-            wrong(at, "needs an archive or debianPackages");
+            members.wrong(at, "needs an archive, debianPackages or made");
         }
         return new BundleSource.DebianPackages(packages);
     }
 
     private DebianPackage debian(Value.Table item, String at) {
-        String name = text(item, at, "name", NAME);
+        String name = members.text(item, at, "name", ManifestMembers.NAME);
         BundleFile file = file(item.with("name", new Value.Text(name + ".deb")), at);
-        return new DebianPackage(name, text(item, at, "version", VERSION), file);
+        return new DebianPackage(
+                name, members.text(item, at, "version", ManifestMembers.VERSION), file);
     }
 
     private BundleFile file(Value.Table table, String at) {
-        long bytes =
-                table.find("bytes")
-                        .flatMap(
-                                v ->
-                                        v instanceof Value.Whole w
-                                                ? w.asInt()
-                                                : Optional.<Integer>empty())
-                        .orElse(-1);
         return new BundleFile(
-                text(table, at, "name", NAME),
-                text(table, at, "address", ADDRESS),
-                bytes,
-                text(table, at, "sha256", HASH));
-    }
-
-    private String text(Value.Table table, String at, String member, Pattern form) {
-        String text = table.findText(member).orElse("");
-        if (!form.matcher(text).matches()) {
-            wrong(at + "/" + member, "is missing or malformed");
-        }
-        return text;
-    }
-
-    private void inside(String folder, String at) {
-        try {
-            if (EntryPath.of(folder).isEmpty()) {
-                wrong(at, "is missing");
-            }
-        } catch (HostileArchiveException e) {
-            wrong(at, "leaves the folder");
-        }
-    }
-
-    private static List<String> texts(Value.Table table, String member) {
-        return table.items(member).stream()
-                .flatMap(
-                        v ->
-                                v instanceof Value.Text t
-                                        ? Optional.of(t.text()).stream()
-                                        : java.util.stream.Stream.<String>empty())
-                .toList();
-    }
-
-    private void wrong(String pointer, String message) {
-        problems.add(
-                Problem.error(
-                        "toolchain-manifest",
-                        document.locate(pointer),
-                        "This member " + message + ".",
-                        "Restore the file from the program's download."));
+                members.text(table, at, "name", ManifestMembers.NAME),
+                members.text(table, at, "address", ManifestMembers.ADDRESS),
+                ManifestMembers.count(table, "bytes", -1),
+                members.text(table, at, "sha256", ManifestMembers.HASH));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** One way to get a toolchain on one kind of machine. */
 public sealed interface BundleSource {
 
-    /** The files to unpack into one folder. */
+    /** The files to fetch and unpack into one folder; none for an archive nobody publishes. */
     List<BundleFile> files();
 
     /**
@@ -33,6 +33,20 @@ public sealed interface BundleSource {
         @Override
         public List<BundleFile> files() {
             return List.of(file);
+        }
+    }
+
+    /**
+     * An archive that {@code toolchain-bundles/make-bundle} makes; a user brings it.
+     *
+     * @param name what the script calls it
+     * @param contents the hash over paths and contents that {@code BundleListing} computes: the
+     *     same whatever compressed the archive
+     */
+    record Made(String name, String contents) implements BundleSource {
+        @Override
+        public List<BundleFile> files() {
+            return List.of();
         }
     }
 }

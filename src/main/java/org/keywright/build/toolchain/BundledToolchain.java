@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.keywright.build.BuildStoppedException;
@@ -17,8 +18,14 @@ import org.keywright.build.Toolchain;
  * @param recipe what it was made by
  * @param probe how it is tried
  * @param folder where it lies
+ * @param machine where the machine's own programs are
  */
-record BundledToolchain(BundleRecipe recipe, ToolProbe probe, Path folder) {
+record BundledToolchain(BundleRecipe recipe, ToolProbe probe, Path folder, SearchPath machine) {
+
+    /** The same while it still lies elsewhere. */
+    BundledToolchain in(Path fresh) {
+        return new BundledToolchain(recipe, probe, fresh, machine);
+    }
 
     /** Lets it do a small piece of its work, and says what it is. */
     String tried(Cancellation cancellation) throws IOException, BuildStoppedException {
@@ -40,9 +47,11 @@ record BundledToolchain(BundleRecipe recipe, ToolProbe probe, Path folder) {
         return Files.exists(windows) ? windows : programs.resolve(probe.program());
     }
 
+    /** A compiler finds all it needs in its own folder; make calls what the machine has. */
     private Map<String, String> variables() {
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("PATH", folder.resolve(recipe.programs()).toString());
+        SearchPath own = new SearchPath(List.of(folder.resolve(recipe.programs())));
+        variables.put("PATH", probe.callsOthers() ? own.then(machine).text() : own.text());
         if (!recipe.libraries().isEmpty()) {
             variables.put(
                     "LD_LIBRARY_PATH",

@@ -1,6 +1,7 @@
 package org.keywright.build.toolchain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A family of compilers: what is asked of one before it is believed.
@@ -75,5 +76,10 @@ record CompilerKind(
 
     CompilerKind {
         options = List.copyOf(options);
+    }
+
+    /** A call of the driver with its usual options. */
+    List<String> words(String... more) {
+        return Stream.of(List.of(driver), options, List.of(more)).flatMap(List::stream).toList();
     }
 }

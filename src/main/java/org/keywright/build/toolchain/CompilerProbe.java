@@ -53,6 +53,11 @@ record CompilerProbe(CompilerKind kind) implements ToolProbe {
         }
     }
 
+    @Override
+    public List<ToolchainPart> parts(PartsTrial trial) throws IOException, BuildStoppedException {
+        return trial.compiler(kind);
+    }
+
     /** One compiler, asked in a folder of its own. */
     private final class Trial {
 

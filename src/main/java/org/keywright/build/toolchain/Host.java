@@ -8,7 +8,8 @@ public enum Host {
     LINUX_X86_64("linux-x86_64"),
     LINUX_AARCH64("linux-aarch64"),
     LINUX_ARMHF("linux-armhf"),
-    MACOS("macos"),
+    MACOS_X86_64("macos-x86_64"),
+    MACOS_AARCH64("macos-aarch64"),
     WINDOWS("windows");
 
     private final String id;
@@ -44,7 +45,7 @@ public enum Host {
             return Optional.of(WINDOWS);
         }
         if (name.startsWith("mac")) {
-            return Optional.of(MACOS);
+            return Optional.of(processor.equals("aarch64") ? MACOS_AARCH64 : MACOS_X86_64);
         }
         if (!name.startsWith("linux")) {
             return Optional.empty();

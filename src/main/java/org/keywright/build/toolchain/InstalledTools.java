@@ -58,10 +58,7 @@ public record InstalledTools(List<Toolchain> toolchains, SearchPath folders) imp
     }
 
     private SearchPath path() {
-        List<Path> all = new ArrayList<>();
-        toolchains.forEach(t -> all.add(t.programs()));
-        all.addAll(folders.folders());
-        return new SearchPath(all.stream().distinct().toList());
+        return new SearchPath(toolchains.stream().map(Toolchain::programs).toList()).then(folders);
     }
 
     private Map<String, String> variables(ToolCall call, SearchPath path) {

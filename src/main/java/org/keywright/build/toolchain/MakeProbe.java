@@ -1,11 +1,9 @@
 package org.keywright.build.toolchain;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,40 +15,26 @@ import org.keywright.build.ToolOutput;
 /** Finds out whether a {@code make} is GNU's and has the shell and small tools it needs. */
 record MakeProbe() implements ToolProbe {
 
-    /** What QMK's makefiles call while they are read or while they build. */
-    static final List<String> TOOLS =
-            List.of(
-                    "sh",
-                    "awk",
-                    "basename",
-                    "cat",
-                    "cp",
-                    "date",
-                    "dirname",
-                    "echo",
-                    "find",
-                    "grep",
-                    "mkdir",
-                    "mv",
-                    "printf",
-                    "rm",
-                    "sed",
-                    "sort",
-                    "test",
-                    "tr",
-                    "uname");
-
     private static final Pattern VERSION = Pattern.compile("GNU Make (\\d+\\.\\d+[\\d.]*)");
 
-    /** Asks for what reading a tree's makefiles takes: a shell, its tools, late expansion. */
+    /** What {@code make} prints when all is well, then the tools its shell does not find. */
+    private static final Pattern ANSWER =
+            Pattern.compile("KEYWRIGHT -A -b A 2 missing: ?([a-z ]*)\\R?");
+
+    /**
+     * Asks for what reading a tree's makefiles takes: a shell, tools that work together, late
+     * expansion. The tools are those that QMK's makefiles call while they are read or build; the
+     * shell is asked for them because it may have them built in.
+     */
     private static final String PROGRAM =
             """
+            TOOLS := awk basename cat cp date dirname echo expr find grep mkdir mv printf rm sed \
+            sort test tr uname
+            MISSING := $(shell for t in $(TOOLS); do command -v $$t >/dev/null || echo $$t; done)
             WORDS := $(shell printf '%s\\n' b a | sort | sed -e 's/a/A/' | awk '{ print "-" $$1 }')
             LATE = $(findstring A,$(WORDS))
-            all: ; @echo KEYWRIGHT $(WORDS) $(LATE) $(words $(value LATE))
+            all: ; @echo KEYWRIGHT $(WORDS) $(LATE) $(words $(value LATE)) missing: $(MISSING)
             """;
-
-    private static final String ANSWER = "KEYWRIGHT -A -b A 2";
 
     @Override
     public String program() {
@@ -58,25 +42,37 @@ record MakeProbe() implements ToolProbe {
     }
 
     @Override
+    public boolean callsOthers() {
+        return true;
+    }
+
+    @Override
     public String version(Path make, Map<String, String> variables, Cancellation cancellation)
             throws IOException, BuildStoppedException {
         Path folder = Files.createTempDirectory("keywright-probe");
         try {
-            Matcher version =
-                    VERSION.matcher(run(make, folder, variables, cancellation, "--version").text());
+            ToolOutput about = run(make, folder, variables, cancellation, "--version");
+            Matcher version = VERSION.matcher(about.text());
             if (!version.find()) {
                 throw new ToolchainUnavailableException(make + " is not GNU make");
             }
-            refuseMissing(make, variables);
             Files.writeString(folder.resolve("trial.mk"), PROGRAM);
-            ToolOutput output = run(make, folder, variables, cancellation, "-rRsf", "trial.mk");
-            if (!output.good() || !output.text().startsWith(ANSWER)) {
-                throw new ToolchainUnavailableException(
-                        make + " cannot run a small makefile: " + output.text().strip());
-            }
+            judge(make, run(make, folder, variables, cancellation, "-rRsf", "trial.mk"));
             return "GNU make " + version.group(1);
         } finally {
             FolderTree.delete(folder);
+        }
+    }
+
+    private static void judge(Path make, ToolOutput output) throws ToolchainUnavailableException {
+        Matcher answer = ANSWER.matcher(output.text());
+        if (!output.good() || !answer.matches()) {
+            throw new ToolchainUnavailableException(
+                    make + " cannot run a small makefile: " + output.text().strip());
+        }
+        if (!answer.group(1).isBlank()) {
+            throw new ToolchainUnavailableException(
+                    make + " finds no " + answer.group(1).strip().replace(" ", ", "));
         }
     }
 
@@ -85,21 +81,9 @@ record MakeProbe() implements ToolProbe {
         return List.of(make);
     }
 
-    private static void refuseMissing(Path make, Map<String, String> variables)
-            throws ToolchainUnavailableException {
-        SearchPath path =
-                new SearchPath(
-                        Arrays.stream(
-                                        variables
-                                                .getOrDefault("PATH", "")
-                                                .split(Pattern.quote(File.pathSeparator)))
-                                .map(Path::of)
-                                .toList());
-        List<String> missing = TOOLS.stream().filter(t -> path.find(t).isEmpty()).toList();
-        if (!missing.isEmpty()) {
-            throw new ToolchainUnavailableException(
-                    make + " has no " + String.join(", ", missing) + " beside it");
-        }
+    @Override
+    public List<ToolchainPart> parts(PartsTrial trial) throws IOException, BuildStoppedException {
+        return trial.make();
     }
 
     private static ToolOutput run(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.Toolchain;
@@ -67,6 +68,12 @@ public record SearchPath(List<Path> folders) {
             identity.append(' ').append(trace(part));
         }
         return new ProvenToolchain(program, variables, version, identity.toString());
+    }
+
+    /** These folders first, then those. */
+    SearchPath then(SearchPath others) {
+        return new SearchPath(
+                Stream.concat(folders.stream(), others.folders().stream()).distinct().toList());
     }
 
     /** As the {@code PATH} variable wants it. */

@@ -28,6 +28,14 @@ interface ToolProbe {
     List<Path> parts(Path program, Map<String, String> variables, Cancellation cancellation)
             throws IOException, BuildStoppedException;
 
+    /** Whether it calls programs that do not come with it. */
+    default boolean callsOthers() {
+        return false;
+    }
+
+    /** Tries its parts one by one, for somebody who wants to know which one fails. */
+    List<ToolchainPart> parts(PartsTrial trial) throws IOException, BuildStoppedException;
+
     /** How a toolchain is tried. */
     static ToolProbe of(ToolNeed need) {
         return switch (need) {

@@ -25,5 +25,11 @@ public sealed interface ToolchainState {
         public Damaged {
             files = List.copyOf(files);
         }
+
+        /** The first of them, and how many there are. */
+        public String summary() {
+            String some = String.join(", ", files.subList(0, Math.min(files.size(), 5)));
+            return files.size() <= 5 ? some : some + " and %d more".formatted(files.size() - 5);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
@@ -21,6 +20,8 @@ import org.keywright.build.ToolchainSource;
  * else a bundle made now. Safe from any thread.
  */
 public final class Toolchains implements ToolchainSource {
+
+    private static final double UNPACKED = 0.45;
 
     private final Path tools;
     private final List<BundleRecipe> recipes;
@@ -94,6 +95,35 @@ public final class Toolchains implements ToolchainSource {
         return !recipes.isEmpty();
     }
 
+    /** Whether a bundle lies in the data folder, whole or not. */
+    public boolean bundled() {
+        return bundles().stream().anyMatch(b -> Files.isDirectory(b.folder()));
+    }
+
+    /** What the bundles in the data folder take on the disk. */
+    public long bytes() throws IOException {
+        long bytes = 0;
+        for (BundledToolchain bundle : bundles()) {
+            bytes += FolderTree.bytes(bundle.folder());
+        }
+        return bytes;
+    }
+
+    /** Lets its parts do their work one by one; empty if there is none. */
+    public List<ToolchainPart> tryParts(BuildListener listener, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        Optional<Toolchain> found = find(listener, cancellation);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Path folder = Files.createTempDirectory("keywright-trial");
+        try {
+            return probe.parts(new PartsTrial(found.get(), searchPath, folder, cancellation));
+        } finally {
+            FolderTree.delete(folder);
+        }
+    }
+
     /** Deletes the bundles in the data folder; a compiler elsewhere is left alone. */
     public void remove(Cancellation cancellation) throws IOException, BuildStoppedException {
         for (BundleRecipe recipe : recipes) {
@@ -108,9 +138,17 @@ public final class Toolchains implements ToolchainSource {
         BundleFetcher fetcher =
                 new BundleFetcher(searchPath.find("apt-get"), listener, cancellation);
         for (BundledToolchain bundle : bundles()) {
+            if (bundle.recipe().source() instanceof BundleSource.Made) {
+                continue;
+            }
             try {
                 BundleSource source = bundle.recipe().source();
-                return install(bundle, f -> fetcher.fetch(source, f), listener, cancellation);
+                return install(
+                        bundle,
+                        f -> fetcher.fetch(source, f),
+                        fresh -> bundle.in(fresh).tried(cancellation),
+                        listener,
+                        cancellation);
             } catch (ToolchainUnavailableException | ToolchainDamagedException e) {
                 listener.log(e.getMessage());
                 reasons.add(e.getMessage());
@@ -122,30 +160,42 @@ public final class Toolchains implements ToolchainSource {
                         + String.join("; ", reasons));
     }
 
-    /** Makes a bundle from an archive the user has, which must be one the manifest names. */
-    public Toolchain installFrom(Path archive, BuildListener listener, Cancellation cancellation)
+    /**
+     * Makes a bundle from an archive the user has. It must be one the manifest names by its hash,
+     * or hold exactly what the manifest says that {@code make-bundle} makes, or be one whose hash
+     * the user names.
+     *
+     * @param trusted the SHA-256 of an archive the user vouches for, if any
+     * @throws ToolchainUnavailableException when it is none of these, or does not work
+     */
+    public Toolchain installFrom(
+            Path archive,
+            Optional<String> trusted,
+            BuildListener listener,
+            Cancellation cancellation)
             throws IOException, BuildStoppedException {
-        String hash = Sha256.of(archive);
+        OwnArchive own = new OwnArchive(archive, Sha256.of(archive), trusted);
         for (BundledToolchain bundle : bundles()) {
-            List<BundleFile> files = bundle.recipe().source().files();
-            if (files.size() == 1 && files.getFirst().sha256().equals(hash)) {
-                String name = files.getFirst().name();
-                BundleInstaller.Fetch copy = f -> List.of(Files.copy(archive, f.resolve(name)));
-                return install(bundle, copy, listener, cancellation);
+            Optional<String> name = own.nameFor(bundle.recipe());
+            if (name.isPresent()) {
+                return install(
+                        bundle,
+                        f -> List.of(Files.copy(archive, f.resolve(name.get()))),
+                        fresh -> {
+                            own.refuseOther(bundle.recipe(), fresh);
+                            return bundle.in(fresh).tried(cancellation);
+                        },
+                        listener,
+                        cancellation);
             }
         }
-        throw new ToolchainUnavailableException(
-                archive.getFileName()
-                        + " is none of the archives known for this machine: "
-                        + recipes.stream()
-                                .flatMap(r -> r.source().files().stream())
-                                .map(BundleFile::name)
-                                .collect(Collectors.joining(", ")));
+        throw own.unknown(recipes);
     }
 
     private Toolchain install(
             BundledToolchain bundle,
             BundleInstaller.Fetch fetch,
+            BundleInstaller.Trial trial,
             BuildListener listener,
             Cancellation cancellation)
             throws IOException, BuildStoppedException {
@@ -154,9 +204,11 @@ public final class Toolchains implements ToolchainSource {
                 .install(
                         bundle.recipe(),
                         fetch,
-                        fresh ->
-                                new BundledToolchain(bundle.recipe(), probe, fresh)
-                                        .tried(cancellation),
+                        trial,
+                        done ->
+                                listener.progress(
+                                        BuildStep.TOOLCHAIN,
+                                        BundleFetcher.FETCHED + UNPACKED * done),
                         cancellation);
         listener.progress(BuildStep.TOOLCHAIN, 1);
         return bundle.toolchain();
@@ -164,7 +216,7 @@ public final class Toolchains implements ToolchainSource {
 
     private List<BundledToolchain> bundles() {
         return recipes.stream()
-                .map(recipe -> new BundledToolchain(recipe, probe, tools.resolve(recipe.version())))
+                .map(r -> new BundledToolchain(r, probe, tools.resolve(r.version()), searchPath))
                 .toList();
     }
 

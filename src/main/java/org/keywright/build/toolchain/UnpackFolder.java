@@ -27,6 +27,7 @@ public final class UnpackFolder {
 
     private final Path root;
     private final UnpackLimits limits;
+    private final BundleLayout layout;
     private final Predicate<String> wanted;
     private final Cancellation cancellation;
     private final Set<String> files = new HashSet<>();
@@ -36,20 +37,42 @@ public final class UnpackFolder {
 
     /**
      * @param root an existing folder
+     * @param layout which entries to keep and where; the others are checked and dropped
+     * @param cancellation ends the unpacking with an {@link InterruptedIOException}
+     */
+    public UnpackFolder(
+            Path root, UnpackLimits limits, BundleLayout layout, Cancellation cancellation) {
+        this(root, limits, layout, layout.wanted(), cancellation);
+    }
+
+    /**
+     * A folder whose entries stay where they are.
+     *
+     * @param root an existing folder
      * @param wanted which paths to keep; the others are checked and dropped
      * @param cancellation ends the unpacking with an {@link InterruptedIOException}
      */
     public UnpackFolder(
             Path root, UnpackLimits limits, Predicate<String> wanted, Cancellation cancellation) {
+        this(root, limits, BundleLayout.AS_IT_COMES, wanted, cancellation);
+    }
+
+    private UnpackFolder(
+            Path root,
+            UnpackLimits limits,
+            BundleLayout layout,
+            Predicate<String> wanted,
+            Cancellation cancellation) {
         this.root = root;
         this.limits = limits;
+        this.layout = layout;
         this.wanted = wanted;
         this.cancellation = cancellation;
     }
 
     /** A folder in the archive. */
     void addFolder(String entry) throws IOException {
-        String path = EntryPath.of(entry);
+        String path = place(entry);
         count(entry);
         if (!path.isEmpty()) {
             refuseThroughOther(entry, path + "/x");
@@ -59,8 +82,12 @@ public final class UnpackFolder {
 
     /** A file in the archive. */
     public void addFile(String entry, InputStream content, boolean executable) throws IOException {
-        String path = EntryPath.of(entry);
+        String path = place(entry);
         count(entry);
+        if (path.isEmpty() && layout.skip() > 0) {
+            measure(entry, content);
+            return;
+        }
         refuseThroughOther(entry, path);
         if (path.isEmpty() || links.containsKey(path) || !files.add(path)) {
             throw new HostileArchiveException(entry, "is there twice");
@@ -84,11 +111,11 @@ public final class UnpackFolder {
 
     /** A symbolic link in the archive; its target is relative to the link's own folder. */
     public void addSymbolicLink(String entry, String target) throws IOException {
-        String path = EntryPath.of(entry);
+        String path = place(entry);
         count(entry);
         refuseThroughOther(entry, path);
         refuseTaken(entry, path);
-        String goal = EntryPath.resolve(entry, path, target);
+        String goal = place(EntryPath.resolve(entry, EntryPath.of(entry), target));
         if (files.contains(path)) {
             throw new HostileArchiveException(entry, "is there twice");
         }
@@ -100,8 +127,14 @@ public final class UnpackFolder {
         addSymbolicLink(entry, EntryPath.relative(EntryPath.of(entry), EntryPath.of(target)));
     }
 
+    /** Where an entry belongs: checked as it comes, moved, and checked again. */
+    private String place(String entry) throws HostileArchiveException {
+        return EntryPath.of(layout.place(EntryPath.of(entry)));
+    }
+
     /** Makes the links and makes everything last; nothing may be added afterwards. */
     public void finish() throws IOException {
+        TextEdits.apply(layout.edits(), root, files);
         DiskSync.force(files.stream().map(root::resolve).toList());
         for (Map.Entry<String, String> link : links.entrySet()) {
             String goal = chase(link.getKey());

@@ -63,9 +63,8 @@ class ArchiveUnpackerTest {
     @Test
     void leavesOutWhatNobodyWants() throws IOException {
         byte[] tar = ArchiveMaker.tar(a -> a.file("a", "1").file("b", "2").symbolicLink("c", "b"));
-        UnpackFolder folder =
-                new UnpackFolder(inside, SMALL, path -> !path.equals("b"), new Cancellation());
-        ArchiveUnpacker.unpack(ArchiveMaker.save(around.resolve("x.tar"), tar), folder);
+        UnpackFolder folder = new UnpackFolder(inside, SMALL, without("b"), new Cancellation());
+        ArchiveUnpacker.unpack(ArchiveMaker.save(around.resolve("x.tar"), tar), folder, read -> {});
         folder.finish();
 
         assertThat(files(inside)).containsExactly("a");
@@ -149,9 +148,15 @@ class ArchiveUnpackerTest {
     }
 
     private void unpack(String name, byte[] archive, UnpackLimits limits) throws IOException {
-        UnpackFolder folder = new UnpackFolder(inside, limits, path -> true, new Cancellation());
-        ArchiveUnpacker.unpack(ArchiveMaker.save(around.resolve(name), archive), folder);
+        UnpackFolder folder =
+                new UnpackFolder(inside, limits, BundleLayout.AS_IT_COMES, new Cancellation());
+        ArchiveUnpacker.unpack(
+                ArchiveMaker.save(around.resolve(name), archive), folder, read -> {});
         folder.finish();
+    }
+
+    private static BundleLayout without(String path) {
+        return new BundleLayout(0, List.of(), List.of(), List.of(path), List.of());
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -27,8 +27,7 @@ class BundleInstallerTest {
                     new BundleSource.DebianPackages(List.of()),
                     "bin",
                     List.of(),
-                    List.of(),
-                    List.of());
+                    BundleLayout.AS_IT_COMES);
 
     @TempDir Path tools;
     private final AtomicInteger fetched = new AtomicInteger();
@@ -102,6 +101,7 @@ class BundleInstallerTest {
                                         f -> {
                                             throw new ToolchainUnavailableException("broken");
                                         },
+                                        done -> {},
                                         new Cancellation()))
                 .isInstanceOf(ToolchainUnavailableException.class);
         assertThat(names(tools)).containsExactly(".lock");
@@ -144,6 +144,7 @@ class BundleInstallerTest {
                                             return files;
                                         },
                                         f -> "tool 1",
+                                        done -> {},
                                         cancellation))
                 .isInstanceOf(BuildStoppedException.class);
         assertThat(names(tools)).containsExactly(".lock");
@@ -151,7 +152,7 @@ class BundleInstallerTest {
 
     private Path install() throws Exception {
         return new BundleInstaller(tools, UnpackLimits.TOOLCHAIN)
-                .install(RECIPE, this::fetch, f -> "tool 1", new Cancellation());
+                .install(RECIPE, this::fetch, f -> "tool 1", done -> {}, new Cancellation());
     }
 
     private List<Path> fetch(Path folder) throws IOException {

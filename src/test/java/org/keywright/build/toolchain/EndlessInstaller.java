@@ -13,8 +13,7 @@ final class EndlessInstaller {
                     new BundleSource.DebianPackages(List.of()),
                     "bin",
                     List.of(),
-                    List.of(),
-                    List.of());
+                    BundleLayout.AS_IT_COMES);
 
     private static final int FILES = 40;
 
@@ -36,6 +35,7 @@ final class EndlessInstaller {
                         RECIPE,
                         folder -> List.of(ArchiveMaker.save(folder.resolve("x.tar"), archive())),
                         folder -> "tool 1",
+                        done -> {},
                         new Cancellation());
     }
 

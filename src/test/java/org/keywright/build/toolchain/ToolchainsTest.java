@@ -129,10 +129,13 @@ class ToolchainsTest {
         assertThatThrownBy(
                         () ->
                                 toolchains.installFrom(
-                                        wrong, BuildListener.silent(), new Cancellation()))
+                                        wrong,
+                                        Optional.empty(),
+                                        BuildListener.silent(),
+                                        new Cancellation()))
                 .isInstanceOf(ToolchainUnavailableException.class)
                 .hasMessageContaining(NAME);
-        toolchains.installFrom(right, BuildListener.silent(), new Cancellation());
+        toolchains.installFrom(right, Optional.empty(), BuildListener.silent(), new Cancellation());
         assertThat(toolchains.fullState()).isInstanceOf(ToolchainState.Ready.class);
     }
 
@@ -179,8 +182,7 @@ class ToolchainsTest {
                         new BundleSource.Archive(file),
                         "avr/bin",
                         List.of(),
-                        List.of(),
-                        List.of());
+                        BundleLayout.AS_IT_COMES);
         BundleManifest manifest =
                 new BundleManifest("avr-gcc", Map.of(Host.LINUX_X86_64, List.of(recipe)));
         return new Toolchains(ToolNeed.AVR, folder, manifest, Optional.of(Host.LINUX_X86_64), path);
