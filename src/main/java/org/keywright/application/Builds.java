@@ -14,9 +14,11 @@ import org.keywright.build.BuildPipeline;
 import org.keywright.build.BuildRequest;
 import org.keywright.build.JobState;
 import org.keywright.build.ObjectStore;
+import org.keywright.build.SizeTrials;
 import org.keywright.build.cache.ObjectCache;
 import org.keywright.build.plan.PlanPipeline;
 import org.keywright.build.plan.PlanRequest;
+import org.keywright.build.size.SwitchWords;
 import org.keywright.catalogue.Once;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
@@ -144,6 +146,21 @@ public final class Builds implements AutoCloseable {
     private static String files(Path output, BuildSubject subject) {
         String name = ArtefactName.of(subject.keyboard(), subject.keymap());
         return output.toAbsolutePath().normalize().resolve(name).toString();
+    }
+
+    /** What the size of a firmware is measured by. */
+    SizeTrials trials(PlanRequest request, SwitchWords words) {
+        return new TreeTrials(planned.get(), request, (TreeSources) request.sources(), words);
+    }
+
+    /** Everything that a build of a tree needs to know. */
+    Checked<PlanRequest> request(TreeBuildOrder order) {
+        return trees.request(order);
+    }
+
+    /** The same for a keymap on the screen; nothing is written. */
+    Checked<PlanRequest> request(OpenKeymap opened, KeymapDocument now, Path tree) {
+        return trees.request(tree, opened, now, tree);
     }
 
     /**

@@ -1,12 +1,9 @@
 package org.keywright.application;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.keywright.firmware.ChipMemory;
 import org.keywright.option.Value;
-import org.keywright.schema.JsonReader;
 
 /**
  * What the data sheets say about chips, out of {@code data/processors.hjson}, and what bootloaders
@@ -17,18 +14,8 @@ record ChipTable(Value.Table processors, Value.Table bootloaders) {
     /** Reads both tables; a file that is missing or damaged knows no chip. */
     static ChipTable read(Path data) {
         return new ChipTable(
-                table(data.resolve("processors.hjson")), table(data.resolve("bootloaders.hjson")));
-    }
-
-    private static Value.Table table(Path file) {
-        try {
-            return JsonReader.readFile(file.toString(), file)
-                    .value()
-                    .flatMap(document -> document.table())
-                    .orElse(Value.Table.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                DataTable.read(data.resolve("processors.hjson")),
+                DataTable.read(data.resolve("bootloaders.hjson")));
     }
 
     /**

@@ -12,6 +12,7 @@ public final class Keywright implements AutoCloseable {
     private final Boards boards;
     private final Keymaps keymaps;
     private final Builds builds;
+    private final Sizes sizes;
     private final Toolchains toolchains;
     private final Settings settings;
     private final Doctor doctor;
@@ -32,6 +33,7 @@ public final class Keywright implements AutoCloseable {
                         core,
                         toolchains,
                         new TreeBuilds(home));
+        sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
     }
@@ -69,6 +71,11 @@ public final class Keywright implements AutoCloseable {
     /** Sources, firmware, source zips. */
     public Builds builds() {
         return builds;
+    }
+
+    /** What firmware and features take of the chip. */
+    public Sizes sizes() {
+        return sizes;
     }
 
     /** The compiler. */

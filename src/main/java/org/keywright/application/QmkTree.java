@@ -104,6 +104,11 @@ public final class QmkTree {
         return resolved.computeIfAbsent(id, catalogue::keyboard);
     }
 
+    /** Everything else that the tree can be asked. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** The memory of a keyboard's chip by its data sheet; zeros where nothing is known. */
     ChipMemory chip(String id) {
         return keyboard(id)

@@ -36,8 +36,9 @@ final class MakeCall {
             """;
 
     /**
-     * Read after all others: tells what was read, and expands the compiler's flags once instead of
-     * once for each object, because some of them ask the compiler. Not if they name the object.
+     * Read after all others: tells what was read and which features are on, and expands the
+     * compiler's flags once instead of once for each object, because some of them ask the compiler.
+     * Not if they name the object.
      */
     private static final String LAST =
             """
@@ -49,6 +50,8 @@ final class MakeCall {
             CXXFLAGS := $(CXXFLAGS)
             endif
             $(info KEYWRIGHT-MAKEFILES $(MAKEFILE_LIST))
+            KEYWRIGHT_SETTINGS := $(sort $(filter %_ENABLE,$(.VARIABLES)))
+            $(foreach s,$(KEYWRIGHT_SETTINGS),$(info KEYWRIGHT-SETTING $s=$(strip $($s))))
             """;
 
     /** The exit code when something that make asked was killed; not one of make's own. */

@@ -35,7 +35,8 @@ final class PlanArtefacts {
             throws IOException {
         PlannedProgram.Files linked = made.files().orElseThrow();
         LinkedProgram program = LinkedProgram.read(linked.elf());
-        FirmwareSize size = PlannedSize.of(linked, flash, request.sources().chip());
+        FirmwareSize size =
+                PlannedSize.of(made.linked().orElseThrow(), flash, request.sources().chip());
         if (!size.fits()) {
             return new JobState.Failed(TooLarge.problems(size));
         }

@@ -13,7 +13,7 @@ import org.keywright.build.Sha256;
 /** Remembers what make answered, with the stamps of what it looked at. */
 final class PlanCache {
 
-    private static final String SCHEME = "keywright-plan 1";
+    private static final String SCHEME = "keywright-plan 2";
 
     /** These say nothing to make. */
     private static final Set<String> WITHOUT_MEANING = Set.of("version.h", "keymap.json");

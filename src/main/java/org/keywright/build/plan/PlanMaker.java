@@ -72,7 +72,11 @@ final class PlanMaker {
         steps.add(plan.link());
         steps.addAll(plan.copies());
         for (ShellCommand step : steps) {
-            note(tools.run(step.call(folder.scratch()), request.tree(), cancellation));
+            ToolOutput output = run(step);
+            if (step.equals(plan.link()) && NoRoom.alone(output)) {
+                return oversized(output, plan.link());
+            }
+            note(output);
             if (stopped()) {
                 return failed();
             }
@@ -82,6 +86,25 @@ final class PlanMaker {
             program.keep(files);
         }
         return made(files);
+    }
+
+    /** The size of what does not fit is worth knowing. */
+    private PlannedFirmware oversized(ToolOutput refused, ShellCommand link)
+            throws IOException, BuildStoppedException {
+        ToolOutput forced = run(NoRoom.ignored(link));
+        note(refused);
+        return forced.good() && Files.isRegularFile(folder.product("elf"))
+                ? failed().with(linked())
+                : failed();
+    }
+
+    private ToolOutput run(ShellCommand step) throws IOException, BuildStoppedException {
+        return tools.run(step.call(folder.scratch()), request.tree(), cancellation);
+    }
+
+    private PlannedSize.Linked linked() throws IOException {
+        return new PlannedSize.Linked(
+                Files.readAllBytes(folder.product("elf")), LinkerTable.read(folder.product("map")));
     }
 
     /** Lets make do it: slower, with no count of what is done, but it knows every trick. */
@@ -121,10 +144,12 @@ final class PlanMaker {
     }
 
     private PlannedFirmware made(PlannedProgram.Files files) {
-        return new PlannedFirmware(Optional.of(files), problems, compiled, reused, said.toString());
+        return new PlannedFirmware(
+                Optional.of(files), Optional.empty(), problems, compiled, reused, said.toString());
     }
 
     private PlannedFirmware failed() {
-        return new PlannedFirmware(Optional.empty(), problems, compiled, reused, said.toString());
+        return new PlannedFirmware(
+                Optional.empty(), Optional.empty(), problems, compiled, reused, said.toString());
     }
 }

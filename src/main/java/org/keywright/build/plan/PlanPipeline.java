@@ -14,6 +14,7 @@ import org.keywright.build.CompilerMessages;
 import org.keywright.build.JobState;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.OrderlyListener;
+import org.keywright.build.SizeTrial;
 import org.keywright.build.StoppedBuild;
 import org.keywright.build.TimeLimit;
 import org.keywright.build.ToolSource;
@@ -70,6 +71,29 @@ public final class PlanPipeline {
         }
     }
 
+    /**
+     * Builds to see how large the firmware becomes, on the calling thread; writes no files that a
+     * user gets. What was compiled is kept for real builds.
+     *
+     * @throws IOException when the world fails
+     * @throws BuildStoppedException if it was cancelled
+     */
+    public SizeTrial size(PlanRequest request, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        PlanFolder folder = PlanFolder.of(workshop, request);
+        List<Problem> unfit = PlanProblems.unfit(folder, request);
+        if (!unfit.isEmpty()) {
+            return new SizeTrial.Failed(unfit);
+        }
+        try (FolderLock _ = FolderLock.take(folder.path(), cancellation, () -> {});
+                folder) {
+            Checked<Made> made = make(request, folder, BuildListener.silent(), cancellation);
+            return made.good()
+                    ? made.value().orElseThrow().trial(request)
+                    : new SizeTrial.Failed(made.problems());
+        }
+    }
+
     private JobState.Ended build(
             PlanRequest request,
             PlanFolder folder,
@@ -77,6 +101,28 @@ public final class PlanPipeline {
             Cancellation cancellation)
             throws IOException, BuildStoppedException {
         final long started = System.nanoTime();
+        Checked<Made> made = make(request, folder, listener, cancellation);
+        if (!made.good()) {
+            return new JobState.Failed(made.problems());
+        }
+        Made firmware = made.value().orElseThrow();
+        if (firmware.firmware().files().isEmpty()) {
+            return new JobState.Failed(firmware.problems(request));
+        }
+
+        listener.progress(BuildStep.COLLECT, 0);
+        PlanArtefacts artefacts = new PlanArtefacts(request, firmware.compiler());
+        Duration soFar = Duration.ofNanos(System.nanoTime() - started);
+        return artefacts.write(
+                firmware.firmware(), firmware.plan().flash(), soFar, firmware.noticed());
+    }
+
+    private Checked<Made> make(
+            PlanRequest request,
+            PlanFolder folder,
+            BuildListener listener,
+            Cancellation cancellation)
+            throws IOException, BuildStoppedException {
         folder.clear();
 
         listener.progress(BuildStep.TOOLCHAIN, 0);
@@ -85,20 +131,20 @@ public final class PlanPipeline {
         listener.progress(BuildStep.PLAN, 0);
         Checked<SortedMap<String, String>> first = request.sources().first();
         if (!first.good()) {
-            return new JobState.Failed(first.problems());
+            return Checked.failed(first.problems());
         }
         MakeCall make = new MakeCall(request, folder, found, cancellation);
         Checked<Planned> planned =
                 new Planner(request, folder, found, store, make).plan(first.value().orElseThrow());
         if (!planned.good()) {
-            return new JobState.Failed(planned.problems());
+            return Checked.failed(planned.problems());
         }
         Planned plan = planned.value().orElseThrow();
 
         listener.progress(BuildStep.LAY_OUT, 0);
         Checked<GeneratedFolder> laidOut = GeneratedFolder.write(request, folder, plan.files());
         if (!laidOut.good()) {
-            return new JobState.Failed(laidOut.problems());
+            return Checked.failed(laidOut.problems());
         }
         CompilerMessages messages = laidOut.value().orElseThrow().messages(folder);
         PlanMaker maker =
@@ -106,14 +152,7 @@ public final class PlanPipeline {
         PlannedFirmware made =
                 plan.plan().isPresent() ? maker.make(plan.plan().get()) : maker.makeBy(make);
         List<Problem> noticed = together(made.problems(), first, planned, laidOut);
-        if (made.files().isEmpty()) {
-            return new JobState.Failed(PlanProblems.explained(noticed, made, request));
-        }
-
-        listener.progress(BuildStep.COLLECT, 0);
-        PlanArtefacts artefacts = new PlanArtefacts(request, found.version());
-        Duration soFar = Duration.ofNanos(System.nanoTime() - started);
-        return artefacts.write(made, plan.flash(), soFar, noticed);
+        return Checked.of(new Made(made, plan, found.version(), noticed));
     }
 
     private static List<Problem> together(List<Problem> last, Checked<?>... parts) {

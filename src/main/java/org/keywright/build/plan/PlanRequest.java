@@ -44,6 +44,12 @@ public record PlanRequest(
                 tree, keyboard, keymap, processor, sources, output, others, timeLimit);
     }
 
+    /** The same with other generated files. */
+    public PlanRequest with(PlanSources changed) {
+        return new PlanRequest(
+                tree, keyboard, keymap, processor, changed, output, zips, timeLimit);
+    }
+
     /** Whether a name can stand in a makefile and be a file's name. */
     public static boolean plain(String keymap) {
         return keymap.matches(PLAIN);

@@ -11,6 +11,14 @@ import org.keywright.firmware.MemoryRegion;
 /** How much of the chip a linked program takes, and how much there really is. */
 final class PlannedSize {
 
+    /**
+     * A program and what its linker knew.
+     *
+     * @param elf the program
+     * @param memory the linker's table of the chip's memory
+     */
+    record Linked(byte[] elf, String memory) {}
+
     private PlannedSize() {}
 
     /**
@@ -20,8 +28,7 @@ final class PlannedSize {
      * @param flash room for the firmware as the tree's own check has it; 0 if it has none
      * @param chip what the data sheet says, for what nobody else knows
      */
-    static FirmwareSize of(PlannedProgram.Files linked, long flash, ChipMemory chip)
-            throws DamagedElfException {
+    static FirmwareSize of(Linked linked, long flash, ChipMemory chip) throws DamagedElfException {
         LinkedProgram program = LinkedProgram.read(linked.elf());
         long most = flash > 0 ? flash : chip.flashForFirmware();
         MemoryMap map =

@@ -52,13 +52,19 @@ final class Planner {
     private Checked<Planned> read(String dryRun) {
         try {
             TreePlan plan = Recipes.read(dryRun, make.generator());
-            return Checked.of(new Planned(Optional.of(plan), plan.files(), plan.flash()));
+            return Checked.of(
+                    new Planned(
+                            Optional.of(plan),
+                            plan.files(),
+                            plan.flash(),
+                            MakeSettings.read(dryRun)));
         } catch (UnreadablePlanException e) {
             Planned whatIsSure =
                     new Planned(
                             Optional.empty(),
                             Recipes.files(dryRun, make.generator()),
-                            Recipes.flash(dryRun));
+                            Recipes.flash(dryRun),
+                            MakeSettings.read(dryRun));
             return Checked.of(whatIsSure, List.of(fallback(e)));
         }
     }

@@ -2,9 +2,7 @@ package org.keywright.keymap.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.keywright.keyboard.KeyboardDefinition;
-import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Problem;
@@ -17,25 +15,11 @@ final class FeaturesSwitchedOff implements KeymapCheck {
             KeymapDocument document, KeyboardDefinition keyboard, KeycodeTable table) {
         List<Problem> problems = new ArrayList<>();
         for (PlacedKeycode placed : PlacedKeycode.in(document)) {
-            needed(placed.keycode(), table)
+            UsedFeatures.needed(placed.keycode(), table)
                     .filter(feature -> !Features.on(feature, document, keyboard))
                     .ifPresent(feature -> problems.add(problem(placed, feature)));
         }
         return problems;
-    }
-
-    private static Optional<String> needed(Keycode keycode, KeycodeTable table) {
-        Keycode content = KeycodeParts.content(keycode);
-        if (content instanceof Keycode.TapDance) {
-            return Optional.of("tap_dance");
-        }
-        if (content instanceof Keycode.SwapHandsTap) {
-            return Optional.of("swap_hands");
-        }
-        return KeycodeParts.leaves(content).stream()
-                .flatMap(leaf -> table.find(leaf.text()).stream())
-                .flatMap(entry -> Features.needed(entry).stream())
-                .findFirst();
     }
 
     private static Problem problem(PlacedKeycode placed, String feature) {
