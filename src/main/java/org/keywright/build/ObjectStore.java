@@ -21,7 +21,9 @@ public interface ObjectStore {
         FIRMWARE,
         /** An object file. */
         OBJECT,
-        /** Which headers a source was found to read. */
+        /** A header that only defines macros, to compare a later version with. */
+        TEXT,
+        /** Which headers a source was found to read, and what it was compiled to. */
         DEPENDENCIES
     }
 }

@@ -11,7 +11,6 @@ import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.CompilerMessages;
 import org.keywright.build.LogLine;
-import org.keywright.build.ObjectStore;
 import org.keywright.build.ParallelCompile;
 import org.keywright.build.Products;
 import org.keywright.build.ToolOutput;
@@ -25,7 +24,7 @@ final class PlanMaker {
     private final PlanRequest request;
     private final PlanFolder folder;
     private final Tools tools;
-    private final ObjectStore store;
+    private final BuildMemory memory;
     private final BuildListener listener;
     private final Cancellation cancellation;
     private final CompilerMessages messages;
@@ -38,14 +37,14 @@ final class PlanMaker {
             PlanRequest request,
             PlanFolder folder,
             Tools tools,
-            ObjectStore store,
+            BuildMemory memory,
             BuildListener listener,
             Cancellation cancellation,
             CompilerMessages messages) {
         this.request = request;
         this.folder = folder;
         this.tools = tools;
-        this.store = store;
+        this.memory = memory;
         this.listener = listener;
         this.cancellation = cancellation;
         this.messages = messages;
@@ -53,7 +52,7 @@ final class PlanMaker {
 
     PlannedFirmware make(TreePlan plan) throws IOException, BuildStoppedException {
         listener.progress(BuildStep.COMPILE, 0);
-        PlannedUnitWork work = new PlannedUnitWork(request, folder, tools, store, cancellation);
+        PlannedUnitWork work = new PlannedUnitWork(request, folder, tools, memory, cancellation);
         List<UnitWork.Outcome> outcomes = new ParallelCompile<>(work, listener).run(plan.units());
         outcomes.forEach(outcome -> note(outcome.output()));
         compiled = (int) outcomes.stream().filter(UnitWork.Outcome::compiled).count();
@@ -63,7 +62,7 @@ final class PlanMaker {
             return failed();
         }
         listener.progress(BuildStep.LINK, 0);
-        PlannedProgram program = new PlannedProgram(plan, work, tools.identity(), store);
+        PlannedProgram program = new PlannedProgram(plan, work, tools.identity(), memory.store());
         Optional<PlannedProgram.Files> known = program.find();
         if (known.isPresent()) {
             return made(known.get());

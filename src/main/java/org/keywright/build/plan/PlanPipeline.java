@@ -28,6 +28,7 @@ public final class PlanPipeline {
 
     private final ToolSource tools;
     private final ObjectStore store;
+    private final BuildMemory memory;
     private final Path workshop;
 
     /**
@@ -38,6 +39,7 @@ public final class PlanPipeline {
     public PlanPipeline(ToolSource tools, ObjectStore store, Path workshop) {
         this.tools = tools;
         this.store = store;
+        this.memory = new BuildMemory(store);
         this.workshop = workshop;
     }
 
@@ -148,7 +150,7 @@ public final class PlanPipeline {
         }
         CompilerMessages messages = laidOut.value().orElseThrow().messages(folder);
         PlanMaker maker =
-                new PlanMaker(request, folder, found, store, listener, cancellation, messages);
+                new PlanMaker(request, folder, found, memory, listener, cancellation, messages);
         PlannedFirmware made =
                 plan.plan().isPresent() ? maker.make(plan.plan().get()) : maker.makeBy(make);
         List<Problem> noticed = together(made.problems(), first, planned, laidOut);

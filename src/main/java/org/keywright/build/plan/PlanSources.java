@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.keywright.firmware.ChipMemory;
 import org.keywright.build.SourceOrigin;
+import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
 

@@ -1,14 +1,15 @@
 package org.keywright.build.plan;
 
-import java.util.List;
 import java.util.Optional;
 import org.keywright.build.Sha256;
 
-/** The keys under which the objects of a plan are kept, for one compiler. */
+/**
+ * The keys under which it is kept what the sources of a plan were compiled to, for one compiler.
+ */
 final class PlannedUnitHash {
 
     /** Raised when the meaning of a key changes. */
-    private static final String SCHEME = "keywright-plan-object 1";
+    private static final String SCHEME = "keywright-plan-object 2";
 
     private final FileHashes files;
     private final String identity;
@@ -19,30 +20,11 @@ final class PlannedUnitHash {
     }
 
     /**
-     * The key of what is known about a unit's headers. The names in the folders where headers are
-     * looked for count too: a new file could hide one that was read before.
+     * The key of a source with its command: what may differ between two commands of one object is
+     * not part of it. Absent without a source.
      */
-    String unit(PlannedUnit unit) {
-        StringBuilder text = new StringBuilder(identity).append(unit.command()).append('\n');
-        unit.headerFolders().forEach(folder -> text.append(files.names(folder)).append('\n'));
-        return Sha256.of(text + files.find(unit.source()).orElse("none"));
-    }
-
-    /** The key of the unit's object, if these are the files it reads and all are there. */
-    Optional<String> object(PlannedUnit unit, List<String> headers) {
-        StringBuilder text = new StringBuilder(unit(unit));
-        for (String header : headers) {
-            Optional<String> hash = files.find(header);
-            if (hash.isEmpty()) {
-                return Optional.empty();
-            }
-            text.append('\n').append(hash.get()).append(' ').append(header);
-        }
-        return Optional.of(Sha256.of(text.toString()));
-    }
-
-    /** Whether nobody changed any of these while the compiler may have been reading. */
-    boolean steady(PlannedUnit unit, List<String> headers) {
-        return files.steady(unit.source()) && headers.stream().allMatch(files::steady);
+    Optional<String> unit(PlannedUnit unit, UnitCommand command) {
+        return files.find(unit.source())
+                .map(hash -> Sha256.of(identity + String.join("\n", command.rest()) + "\n" + hash));
     }
 }

@@ -15,6 +15,8 @@ import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.DependencyLists;
 import org.keywright.build.ObjectStore;
+import org.keywright.build.Sha256;
+import org.keywright.build.ToolCall;
 import org.keywright.build.ToolOutput;
 import org.keywright.build.Tools;
 import org.keywright.build.UnitWork;
@@ -25,10 +27,12 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
     private final PlanRequest request;
     private final PlanFolder folder;
     private final Tools tools;
-    private final ObjectStore store;
+    private final BuildMemory memory;
     private final Cancellation cancellation;
+    private final Places places;
     private final FileHashes files;
     private final PlannedUnitHash hash;
+    private final ObjectMatch match;
     private final Set<String> reads = ConcurrentHashMap.newKeySet();
     private final Map<PlannedUnit, String> keys = new ConcurrentHashMap<>();
 
@@ -36,15 +40,17 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
             PlanRequest request,
             PlanFolder folder,
             Tools tools,
-            ObjectStore store,
+            BuildMemory memory,
             Cancellation cancellation) {
         this.request = request;
         this.folder = folder;
         this.tools = tools;
-        this.store = store;
+        this.memory = memory;
         this.cancellation = cancellation;
-        this.files = new FileHashes(request.tree(), folder.path());
+        this.places = new Places(request.tree(), folder);
+        this.files = new FileHashes(request.tree(), folder.path(), memory.stamps());
         this.hash = new PlannedUnitHash(files, tools.identity());
+        this.match = new ObjectMatch(places, files, memory);
     }
 
     @Override
@@ -55,18 +61,19 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
                 : unit.source();
     }
 
-    /** What the unit's object is kept by; absent if it is not kept. */
+    /** The hash of the unit's object; absent if the object is not kept. */
     Optional<String> key(PlannedUnit unit) {
         return Optional.ofNullable(keys.get(unit));
     }
 
     /**
-     * Every file that the compiler read for the units so far, from the cache or not, as commands
-     * name it, with the hash of what was read; none if it cannot be read any more.
+     * Every file of the tree or the build that the compiler read for the units so far, from the
+     * cache or not, as commands name it, with the hash of what was read; none if it cannot be read
+     * any more.
      */
     SortedMap<String, Optional<String>> reads() {
         SortedMap<String, Optional<String>> hashes = new TreeMap<>();
-        reads.forEach(name -> hashes.put(name, files.find(name)));
+        reads.stream().filter(places::owns).forEach(name -> hashes.put(name, files.find(name)));
         return hashes;
     }
 
@@ -75,58 +82,80 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         Path object = inside(unit.object());
         Files.createDirectories(object.getParent());
         Files.createDirectories(inside(unit.rule()).getParent());
-        String key = hash.unit(unit);
-        DependencyLists known =
-                store.find(ObjectStore.Kind.DEPENDENCIES, key)
-                        .map(DependencyLists::parse)
-                        .orElse(new DependencyLists(List.of()));
-        Optional<byte[]> kept = find(unit, known);
-        if (kept.isPresent()) {
-            Files.write(object, kept.get());
-            return new Outcome(false, new ToolOutput(0, ""));
+        Optional<UnitCommand> command = UnitCommand.of(unit, places);
+        Optional<String> key = command.flatMap(known -> hash.unit(unit, known));
+        if (key.isPresent()) {
+            Optional<byte[]> kept = find(unit, key.get(), command.orElseThrow());
+            if (kept.isPresent()) {
+                Files.write(object, kept.get());
+                return new Outcome(false, new ToolOutput(0, ""));
+            }
         }
-        ToolOutput output =
-                tools.run(unit.command().call(folder.scratch()), request.tree(), cancellation);
+        ToolOutput output = tools.run(call(unit), request.tree(), cancellation);
         if (output.good()) {
-            List<String> headers = headers(unit);
-            reads.addAll(headers);
+            List<String> read = read(unit);
+            reads.addAll(read);
             // A warning has to be seen again next time, so only silent successes are kept.
-            if (output.text().isBlank()) {
-                keep(unit, key, known, headers);
+            if (key.isPresent() && output.text().isBlank()) {
+                keep(unit, key.get(), command.orElseThrow(), read);
             }
         }
         return new Outcome(true, output);
     }
 
-    private Optional<byte[]> find(PlannedUnit unit, DependencyLists known) throws IOException {
-        for (List<String> headers : known.lists()) {
-            Optional<String> key = hash.object(unit, headers);
+    /** The unit's command, which is to tell of the compiler's own headers too. */
+    private ToolCall call(PlannedUnit unit) {
+        ToolCall call = unit.command().call(folder.scratch());
+        List<String> words =
+                call.words().stream().map(word -> word.equals("-MMD") ? "-MD" : word).toList();
+        return new ToolCall(words, call.variables(), call.scratch());
+    }
+
+    private Optional<byte[]> find(PlannedUnit unit, String key, UnitCommand command)
+            throws IOException {
+        List<KnownObject> known = memory.objects(key).list();
+        for (KnownObject before : known) {
             Optional<byte[]> object =
-                    key.isPresent()
-                            ? store.find(ObjectStore.Kind.OBJECT, key.get())
+                    match.same(before, command) ? take(unit, before, command) : Optional.empty();
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        for (KnownObject before : known) {
+            Optional<byte[]> object =
+                    match.unreached(before, command)
+                            ? take(unit, before, command)
                             : Optional.empty();
             if (object.isPresent()) {
-                keys.put(unit, key.orElseThrow());
-                reads.addAll(headers);
                 return object;
             }
         }
         return Optional.empty();
     }
 
-    private List<String> headers(PlannedUnit unit) throws IOException {
+    private Optional<byte[]> take(PlannedUnit unit, KnownObject known, UnitCommand command)
+            throws IOException {
+        Optional<byte[]> object = memory.store().find(ObjectStore.Kind.OBJECT, known.object());
+        if (object.isPresent()) {
+            keys.put(unit, known.object());
+            reads.addAll(match.reads(known, command));
+        }
+        return object;
+    }
+
+    private List<String> read(PlannedUnit unit) throws IOException {
         String rule = Files.readString(inside(unit.rule()), StandardCharsets.UTF_8);
         return DependencyLists.parseRule(firstRule(rule));
     }
 
-    private void keep(PlannedUnit unit, String key, DependencyLists known, List<String> headers)
+    private void keep(PlannedUnit unit, String key, UnitCommand command, List<String> read)
             throws IOException {
-        Optional<String> objectKey = hash.object(unit, headers);
-        if (objectKey.isPresent() && hash.steady(unit, headers)) {
-            byte[] object = Files.readAllBytes(inside(unit.object()));
-            store.keep(ObjectStore.Kind.OBJECT, objectKey.get(), object);
-            store.keep(ObjectStore.Kind.DEPENDENCIES, key, known.with(headers).bytes());
-            keys.put(unit, objectKey.get());
+        byte[] object = Files.readAllBytes(inside(unit.object()));
+        Optional<KnownObject> known = match.describe(command, read, object);
+        if (known.isPresent()) {
+            memory.store().keep(ObjectStore.Kind.OBJECT, Sha256.of(object), object);
+            memory.keep(key, known.get());
+            keys.put(unit, known.get().object());
         }
     }
 

@@ -1,0 +1,217 @@
+package org.keywright.build.reach;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the facts of one text, line by line. */
+final class FactsReader {
+
+    private static final Pattern DIRECTIVE = Pattern.compile("#\\s*([A-Za-z_]*)\\s*(.*)");
+    private static final Pattern NAMED = Pattern.compile("(?:\"([^\"]+)\"|<([^>]+)>).*");
+    private static final Pattern DEFINED = Pattern.compile("\\bdefined\\s*\\(?\\s*([A-Za-z_]\\w*)");
+    private static final Pattern ASKED =
+            Pattern.compile("__has_include(?:_next)?\\s*\\(\\s*(\"[^\"]*\"|<[^>]*>)");
+
+    private final Set<String> uses = new HashSet<>();
+    private final Map<String, Set<String>> leads = new HashMap<>();
+    private final Map<String, Set<String>> decides = new HashMap<>();
+    private final Map<String, List<TextFacts.Site>> defines = new HashMap<>();
+    private final List<Paste> pastes = new ArrayList<>();
+    private final Set<Include> includes = new LinkedHashSet<>();
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private boolean pure = true;
+    private boolean computes;
+    private boolean sure = true;
+
+    private FactsReader() {}
+
+    static Optional<TextFacts> read(List<String> lines) {
+        FactsReader reader = new FactsReader();
+        lines.forEach(reader::line);
+        if (!reader.sure || !reader.blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new TextFacts(
+                        true,
+                        reader.pure,
+                        reader.uses,
+                        reader.leads,
+                        reader.decides,
+                        reader.defines,
+                        reader.pastes,
+                        reader.includes,
+                        reader.computes));
+    }
+
+    private void line(String line) {
+        if (line.charAt(0) == '#') {
+            Matcher directive = DIRECTIVE.matcher(line);
+            sure &= directive.matches();
+            directive(directive.group(1), directive.group(2));
+        } else {
+            Words.each(line, 0, uses::add);
+            impure();
+        }
+    }
+
+    private void directive(String name, String rest) {
+        switch (name) {
+            case "define" -> define(rest);
+            case "undef" -> undefine(rest);
+            case "if" -> open(rest);
+            case "ifdef" -> open("defined " + rest);
+            case "ifndef" -> open("!defined " + rest);
+            case "elif" -> {
+                sure &= !blocks.isEmpty();
+                condition(rest);
+            }
+            case "else" -> sure &= !blocks.isEmpty();
+            case "endif" -> end();
+            case "include", "import" -> include(rest, false);
+            case "include_next" -> include(rest, true);
+            case "error", "warning" -> impure();
+            case "elifdef", "elifndef" -> sure = false;
+            default -> other(name + " " + rest);
+        }
+        if (name.startsWith("el") && sure) {
+            blocks.peek().another();
+        }
+    }
+
+    private void open(String condition) {
+        blocks.push(new Block(condition));
+        condition(condition);
+    }
+
+    private void define(String rest) {
+        Define define = Define.of(rest).orElse(null);
+        if (define == null) {
+            sure = false;
+            return;
+        }
+        define.words().forEach(word -> link(leads, word, define.name()));
+        if (define.pastes()) {
+            pastes.addAll(Paste.in(define));
+        }
+        boolean guarded = blocks.stream().anyMatch(block -> block.guards(define.name()));
+        defines.computeIfAbsent(define.name(), _ -> new ArrayList<>(1))
+                .add(new TextFacts.Site(define.text().strip(), guarded));
+        note(define.name());
+    }
+
+    private void undefine(String rest) {
+        int end = Words.end(rest, 0);
+        sure &= end > 0;
+        note(rest.substring(0, end));
+    }
+
+    private void note(String name) {
+        if (!blocks.isEmpty()) {
+            blocks.peek().names.add(name);
+        }
+    }
+
+    /** Asking whether a macro is defined never fails; its value may not fit the question. */
+    private void condition(String text) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        sure &= !text.contains("__COUNTER__");
+        Matcher defined = DEFINED.matcher(text);
+        while (defined.find()) {
+            blocks.peek().words.add(defined.group(1));
+        }
+        Words.each(defined.replaceAll(" "), 0, uses::add);
+        Matcher asked = ASKED.matcher(text);
+        int known = 0;
+        while (asked.find()) {
+            known++;
+            includes.add(Include.of(asked.group(1), true));
+        }
+        computes |= text.split("__has_include", -1).length - 1 > known;
+    }
+
+    /** A block of macros alone decides about them; any other decides about what is compiled. */
+    private void end() {
+        if (blocks.isEmpty()) {
+            sure = false;
+            return;
+        }
+        Block block = blocks.pop();
+        if (block.pure) {
+            block.words.forEach(word -> block.names.forEach(name -> link(decides, word, name)));
+            block.names.forEach(this::note);
+        } else {
+            uses.addAll(block.words);
+            impure();
+        }
+    }
+
+    private void include(String rest, boolean next) {
+        impure();
+        Matcher named = NAMED.matcher(rest);
+        if (named.matches()) {
+            includes.add(Include.of(rest, next));
+        } else {
+            sure &= !rest.isEmpty() && Words.isWord(rest.charAt(0));
+            computes = true;
+            Words.each(rest, 0, uses::add);
+        }
+    }
+
+    private void other(String text) {
+        if (!text.equals("pragma once") && !text.isBlank()) {
+            Words.each(text, 0, uses::add);
+            computes |= text.contains("__has_include");
+            impure();
+        }
+    }
+
+    private void impure() {
+        pure = false;
+        if (!blocks.isEmpty()) {
+            blocks.peek().pure = false;
+        }
+    }
+
+    private static void link(Map<String, Set<String>> links, String from, String to) {
+        links.computeIfAbsent(from, _ -> new LinkedHashSet<>(2)).add(to);
+    }
+
+    /** What stands between {@code #if} and {@code #endif}. */
+    private static final class Block {
+        private static final Pattern ABSENT =
+                Pattern.compile("!\\s*defined\\s*(?:\\(\\s*(\\w+)\\s*\\)|(\\w+))\\s*");
+
+        private final Set<String> words = new LinkedHashSet<>();
+        private final Set<String> names = new LinkedHashSet<>();
+        private String guarded;
+        private boolean pure = true;
+
+        Block(String condition) {
+            Matcher absent = ABSENT.matcher(condition);
+            String only = absent.matches() ? absent.group(1) : "";
+            guarded = only == null ? absent.group(2) : only;
+        }
+
+        /** {@code #else} and its like: what was undefined above need not be so below. */
+        void another() {
+            guarded = "";
+        }
+
+        boolean guards(String name) {
+            return guarded.equals(name);
+        }
+    }
+}
