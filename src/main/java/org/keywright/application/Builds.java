@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.keywright.build.ArtefactName;
+import org.keywright.build.BuildListener;
 import org.keywright.build.BuildPipeline;
 import org.keywright.build.BuildRequest;
+import org.keywright.build.Cancellation;
 import org.keywright.build.JobState;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.SizeTrials;
@@ -134,12 +136,24 @@ public final class Builds implements AutoCloseable {
         return queue.add(
                 new BuildTicket(subject, List.of(subject, files), Set.of(folder, files)),
                 (hears, cancellation) -> {
-                    Checked<PlanRequest> request = wanted.get();
-                    return request.good()
-                            ? planned.get().run(request.value().orElseThrow(), hears, cancellation)
-                            : new JobState.Failed(request.problems());
+                    JobState.Ended end = run(wanted.get(), hears, cancellation);
+                    return treeChanged(end) ? run(wanted.get(), hears, cancellation) : end;
                 },
                 listener);
+    }
+
+    private JobState.Ended run(
+            Checked<PlanRequest> request, BuildListener hears, Cancellation cancellation)
+            throws IOException {
+        return request.good()
+                ? planned.get().run(request.value().orElseThrow(), hears, cancellation)
+                : new JobState.Failed(request.problems());
+    }
+
+    /** Somebody saved a file meanwhile: what is wanted is the firmware of what is there now. */
+    private static boolean treeChanged(JobState.Ended end) {
+        return end instanceof JobState.Failed failed
+                && failed.problems().stream().allMatch(p -> p.code().equals("tree-changed"));
     }
 
     /** Two builds at once that write the same files would mix them up. */

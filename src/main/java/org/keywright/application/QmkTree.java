@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class QmkTree {
     /** In bytes; a longer one is cut off and then is no drawing any more. */
     private static final int LARGEST_DRAWING = 4 * 1024 * 1024;
 
+    private final Instant opened = Instant.now();
     private final FirmwareTree tree;
     private final Catalogue catalogue;
     private final Supplier<Checked<SourceGenerator>> generator;
@@ -77,6 +79,11 @@ public final class QmkTree {
     /** The tree in that folder; nothing is read yet. */
     public static QmkTree open(Home home, Path folder) {
         return new QmkTree(FirmwareTree.qmk(folder, home.folder()));
+    }
+
+    /** When it was opened: what it says is what the tree said then or later. */
+    Instant opened() {
+        return opened;
     }
 
     /** The tree that comes with the program. */

@@ -1,6 +1,7 @@
 package org.keywright.application;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ record TreeSources(
     /** The keymap of the tree is a keymap.json. */
     TreeSources with(OpenKeymap json) {
         return new TreeSources(tree, keyboard, name, Optional.of(json), keymapFolder, own);
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+        return Optional.of(tree.opened());
     }
 
     @Override

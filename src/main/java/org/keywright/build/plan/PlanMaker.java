@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
@@ -30,6 +31,7 @@ final class PlanMaker {
     private final CompilerMessages messages;
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
+    private Set<String> reads = Set.of();
     private int compiled;
     private int reused;
 
@@ -55,6 +57,7 @@ final class PlanMaker {
         PlannedUnitWork work = new PlannedUnitWork(request, folder, tools, memory, cancellation);
         List<UnitWork.Outcome> outcomes = new ParallelCompile<>(work, listener).run(plan.units());
         outcomes.forEach(outcome -> note(outcome.output()));
+        reads = work.reads().keySet();
         compiled = (int) outcomes.stream().filter(UnitWork.Outcome::compiled).count();
         reused = outcomes.size() - compiled;
         if (stopped()) {
@@ -104,6 +107,11 @@ final class PlanMaker {
     private PlannedSize.Linked linked() throws IOException {
         return new PlannedSize.Linked(
                 Files.readAllBytes(folder.product("elf")), LinkerTable.read(folder.product("map")));
+    }
+
+    /** What the compiler read, as the commands name it; nobody knows after {@link #makeBy}. */
+    Set<String> reads() {
+        return reads;
     }
 
     /** Lets make do it: slower, with no count of what is done, but it knows every trick. */

@@ -125,6 +125,7 @@ public final class PlanPipeline {
             BuildListener listener,
             Cancellation cancellation)
             throws IOException, BuildStoppedException {
+        final TreeWatch watch = new TreeWatch(request, folder);
         folder.clear();
 
         listener.progress(BuildStep.TOOLCHAIN, 0);
@@ -154,7 +155,10 @@ public final class PlanPipeline {
         PlannedFirmware made =
                 plan.plan().isPresent() ? maker.make(plan.plan().get()) : maker.makeBy(make);
         List<Problem> noticed = together(made.problems(), first, planned, laidOut);
-        return Checked.of(new Made(made, plan, found.version(), noticed));
+        List<Problem> changed = made.files().isEmpty() ? List.of() : watch.problems(maker.reads());
+        return changed.isEmpty()
+                ? Checked.of(new Made(made, plan, found.version(), noticed))
+                : Checked.failed(changed);
     }
 
     private static List<Problem> together(List<Problem> last, Checked<?>... parts) {

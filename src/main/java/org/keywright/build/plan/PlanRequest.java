@@ -46,8 +46,7 @@ public record PlanRequest(
 
     /** The same with other generated files. */
     public PlanRequest with(PlanSources changed) {
-        return new PlanRequest(
-                tree, keyboard, keymap, processor, changed, output, zips, timeLimit);
+        return new PlanRequest(tree, keyboard, keymap, processor, changed, output, zips, timeLimit);
     }
 
     /** Whether a name can stand in a makefile and be a file's name. */

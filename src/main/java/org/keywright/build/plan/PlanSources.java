@@ -1,6 +1,7 @@
 package org.keywright.build.plan;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,11 @@ public interface PlanSources {
 
     /** Variables for make's command line, {@code NAME=value}, that say where the keymap lies. */
     List<String> variables(PlanFolder folder);
+
+    /** When reading the tree for these began; absent if nothing was read yet. */
+    default Optional<Instant> begun() {
+        return Optional.empty();
+    }
 
     /** What the data sheet says about the chip; zeros where nobody knows. */
     default ChipMemory chip() {

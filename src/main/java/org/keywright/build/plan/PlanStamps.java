@@ -48,6 +48,11 @@ record PlanStamps(List<String> lines) {
                 && lines.stream().allMatch(line -> line.equals(stamp(tree, path(line))));
     }
 
+    /** Whether all of it was there before that time, in milliseconds since 1970. */
+    boolean before(long time) {
+        return lines.stream().allMatch(line -> Long.parseLong(line.split(" ", 2)[0]) < time);
+    }
+
     private static String path(String line) {
         String[] parts = line.split(" ", 3);
         return parts.length == 3 ? parts[2] : "";

@@ -37,6 +37,7 @@ final class Planner {
             make.writeFirst(first);
             return read(known.get());
         }
+        long asked = System.currentTimeMillis();
         ToolOutput output = make.dryRun(first);
         if (!output.good()) {
             return Checked.failed(PlanProblems.ofMake(output, request));
@@ -44,7 +45,11 @@ final class Planner {
         Checked<Planned> planned = read(output.text());
         Optional<TreePlan> plan = planned.value().flatMap(Planned::plan);
         if (plan.isPresent()) {
-            cache.keep(PlanStamps.take(request, folder, plan.get(), output.text()), output.text());
+            PlanStamps stamps = PlanStamps.take(request, folder, plan.get(), output.text());
+            // What changed while make was reading may have been read before or after.
+            if (stamps.before(asked)) {
+                cache.keep(stamps, output.text());
+            }
         }
         return planned;
     }

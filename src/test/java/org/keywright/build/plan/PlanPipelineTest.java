@@ -2,6 +2,8 @@ package org.keywright.build.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -175,6 +177,18 @@ class PlanPipelineTest {
     }
 
     @Test
+    void aTreeThatChangesMeanwhileGivesNoFirmwareAndAnIntactCache() throws Exception {
+        for (String file : List.of("quantum/keys.h", "keyboards/own/board/info.json")) {
+            Files.writeString(tree.root().resolve("keyboards/own/board/info.json"), "{}");
+            assertThat(failedWhile(BuildStep.COMPILE, tree.root().resolve(file)))
+                    .as(file)
+                    .extracting(Problem::code)
+                    .containsExactly("tree-changed");
+        }
+        assertThat(built("cache").files().sha256()).isEqualTo(built("clean").files().sha256());
+    }
+
+    @Test
     void aCompilerThatIsKilledWhileMakeAsksItIsNotTakenForANo() throws Exception {
         tree.add(
                 "keyboards/own/board/rules.mk",
@@ -244,6 +258,37 @@ class PlanPipelineTest {
                                 new Cancellation());
         assertThat(end).isInstanceOf(JobState.Failed.class);
         return ((JobState.Failed) end).problems();
+    }
+
+    /** Writes a file anew with the same content when a step begins. */
+    private List<Problem> failedWhile(BuildStep when, Path file) throws Exception {
+        BuildListener listener =
+                new BuildListener() {
+                    @Override
+                    public void progress(BuildStep step, double fraction) {
+                        if (step == when) {
+                            rewrite(file);
+                        }
+                    }
+
+                    @Override
+                    public void log(LogLine.Kind kind, String origin, String line) {
+                        assertThat(line).isNotNull();
+                    }
+                };
+        JobState.Ended end =
+                pipeline("cache")
+                        .run(tree.request(folder.resolve("out")), listener, new Cancellation());
+        assertThat(end).isInstanceOf(JobState.Failed.class);
+        return ((JobState.Failed) end).problems();
+    }
+
+    private static void rewrite(Path file) {
+        try {
+            Files.writeString(file, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PlanPipeline pipeline(String cache) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
@@ -51,7 +52,13 @@ record PlanTree(Path root) implements PlanSources {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(2)));
     }
 
+    /** What changed just before a build began counts as changed while it ran: so wait a moment. */
+    private static void pause() {
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+
     PlanRequest request(Path output) {
+        pause();
         return request("atmega32u4", output);
     }
 

@@ -1,0 +1,110 @@
+package org.keywright.build.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/**
+ * Sees whether somebody changed a firmware tree while it was being built: a firmware of half one
+ * state and half another would be neither, and nobody could make it again.
+ */
+final class TreeWatch {
+
+    /** A file system's clock goes in steps and so may lag behind. */
+    private static final Duration STEP = Duration.ofMillis(20);
+
+    private final PlanRequest request;
+    private final PlanFolder folder;
+    private final Instant begun;
+
+    TreeWatch(PlanRequest request, PlanFolder folder) {
+        this.request = request;
+        this.folder = folder;
+        this.begun = request.sources().begun().orElseGet(Instant::now).minus(STEP);
+    }
+
+    /**
+     * What has to be told if the tree is not what it was.
+     *
+     * @param reads what the compiler read, as the commands name it
+     */
+    List<Problem> problems(Collection<String> reads) {
+        List<Path> files = new ArrayList<>(ofKeyboard());
+        reads.forEach(name -> files.add(request.tree().resolve(name)));
+        Instant now = Instant.now();
+        return files.stream()
+                .filter(file -> !file.normalize().startsWith(folder.path()))
+                .filter(file -> changed(file, now))
+                .findFirst()
+                .map(this::problem)
+                .stream()
+                .toList();
+    }
+
+    /** The files that describe the keyboard: what was generated comes out of them. */
+    private List<Path> ofKeyboard() {
+        List<Path> files = new ArrayList<>();
+        Path keyboards = request.tree().resolve("keyboards");
+        Path folder = keyboards.resolve(request.keyboard());
+        for (Path up = folder; !up.equals(keyboards); up = up.getParent()) {
+            files.addAll(filesIn(up));
+        }
+        request.sources().keymapFolder().ifPresent(place -> files.addAll(filesIn(place)));
+        return files;
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** A time after now is a clock that was wrong once, not a change. */
+    private boolean changed(Path file, Instant now) {
+        Optional<Instant> time = time(file);
+        return time.isEmpty() || time.get().isAfter(begun) && !time.get().isAfter(now);
+    }
+
+    /** When its name or content last changed, as far as the file system tells; none if gone. */
+    private static Optional<Instant> time(Path file) {
+        try {
+            Object changed = Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS);
+            Instant content = Files.getLastModifiedTime(file).toInstant();
+            Instant name = ((FileTime) changed).toInstant();
+            return Optional.of(content.isAfter(name) ? content : name);
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            return plainTime(file);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> plainTime(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Problem problem(Path file) {
+        return Problem.error(
+                "tree-changed",
+                new Location.InFile(request.tree().relativize(file).toString()),
+                "This file changed while the firmware was being built.",
+                "Build again.");
+    }
+}
