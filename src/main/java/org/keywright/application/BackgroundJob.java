@@ -56,23 +56,21 @@ public final class BackgroundJob implements Turn {
         return Set.of();
     }
 
-    /** Whether it came to its end; false if it was interrupted before. */
-    boolean run() {
+    /** Does the work once; empty if it was interrupted, else how it went. */
+    Optional<Runnable> run() {
         Cancellation now = cancellation;
         try {
             work.run(now);
-            if (now.reason().isPresent()) {
-                return false;
-            }
-            end(Optional.empty());
+            return now.reason().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(() -> end(Optional.empty()));
         } catch (BuildStoppedException interrupted) {
-            return false;
+            return Optional.empty();
         } catch (IOException e) {
-            end(Optional.of(Failure.of(new UncheckedIOException(e))));
+            return Optional.of(() -> end(Optional.of(Failure.of(new UncheckedIOException(e)))));
         } catch (RuntimeException | Error e) {
-            end(Optional.of(Failure.of(e)));
+            return Optional.of(() -> end(Optional.of(Failure.of(e))));
         }
-        return true;
     }
 
     /** It shall not run any more. */

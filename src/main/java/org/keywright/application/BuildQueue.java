@@ -247,19 +247,20 @@ public final class BuildQueue {
     }
 
     private void run(BackgroundJob job) {
-        boolean done = job.run();
-        change(
-                () -> {
-                    if (done || job.refused()) {
-                        turns.ended(job);
-                    } else {
-                        job.renew();
-                        turns.again(job);
-                    }
-                    return true;
-                });
-        if (job.refused()) {
-            job.end(Optional.empty());
+        Optional<Runnable> end = job.run();
+        boolean over =
+                change(
+                        () -> {
+                            if (end.isPresent() || job.refused()) {
+                                turns.ended(job);
+                                return true;
+                            }
+                            job.renew();
+                            turns.again(job);
+                            return false;
+                        });
+        if (over) {
+            end.orElse(() -> job.end(Optional.empty())).run();
         }
     }
 }
