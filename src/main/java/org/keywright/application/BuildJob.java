@@ -26,6 +26,11 @@ public final class BuildJob implements Turn {
     @FunctionalInterface
     interface Work {
         JobState.Ended run(BuildListener listener, Cancellation cancellation) throws IOException;
+
+        /** Its name in the history, once it is kept there. */
+        default Optional<String> record() {
+            return Optional.empty();
+        }
     }
 
     private final BuildTicket ticket;
@@ -57,6 +62,11 @@ public final class BuildJob implements Turn {
     /** When it was ordered. */
     public Instant orderedAt() {
         return orderedAt;
+    }
+
+    /** Its name in the {@linkplain History history}, if it has ended and is kept there. */
+    public Optional<String> record() {
+        return work.record();
     }
 
     /** Where it is now. */

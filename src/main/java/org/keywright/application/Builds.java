@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.keywright.build.ArtefactName;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildPipeline;
+import org.keywright.build.BuildRecord;
 import org.keywright.build.BuildRequest;
 import org.keywright.build.Cancellation;
 import org.keywright.build.JobState;
@@ -38,6 +40,7 @@ public final class Builds implements AutoCloseable {
     private final Supplier<BuildPipeline> pipeline;
     private final Supplier<PlanPipeline> planned;
     private final TreeBuilds trees;
+    private final History history;
     private final BuildQueue queue = new BuildQueue(AT_ONCE);
 
     Builds(
@@ -45,7 +48,9 @@ public final class Builds implements AutoCloseable {
             Sources sources,
             Core core,
             Toolchains toolchains,
-            TreeBuilds trees) {
+            TreeBuilds trees,
+            History history) {
+        this.history = history;
         this.sources = sources;
         this.core = core;
         this.trees = trees;
@@ -94,12 +99,18 @@ public final class Builds implements AutoCloseable {
                         subject, List.of(subject, order), Set.of(files(order.output(), subject)));
         return queue.add(
                 ticket,
-                (hears, cancellation) -> {
-                    Checked<BuildRequest> request = request(opened, now, order);
-                    return request.good()
-                            ? pipeline.get().run(request.value().orElseThrow(), hears, cancellation)
-                            : new JobState.Failed(request.problems());
-                },
+                new RecordedWork(
+                        history,
+                        subject,
+                        (snapshot, hears, cancellation) -> {
+                            snapshot.keymap(opened.text(now));
+                            snapshot.core(core.get().version());
+                            Checked<BuildRequest> request = request(opened, now, order);
+                            return request.good()
+                                    ? pipeline.get()
+                                            .run(request.value().orElseThrow(), hears, cancellation)
+                                    : new JobState.Failed(request.problems());
+                        }),
                 listener);
     }
 
@@ -108,7 +119,7 @@ public final class Builds implements AutoCloseable {
      * A keymap.json is read when the build's turn has come.
      */
     public BuildJob start(TreeBuildOrder order, JobListener listener) {
-        return start(BuildSubject.of(order), order.output(), () -> trees.request(order), listener);
+        return start(BuildSubject.of(order), order.output(), _ -> trees.request(order), listener);
     }
 
     /**
@@ -123,37 +134,67 @@ public final class Builds implements AutoCloseable {
             OpenKeymap opened, KeymapDocument now, Path tree, Path output, JobListener listener) {
         BuildSubject subject =
                 new BuildSubject(now.keyboard(), now.name(), Optional.of(tree), opened.file());
-        return start(subject, output, () -> trees.request(tree, opened, now, output), listener);
+        return start(
+                subject,
+                output,
+                snapshot -> {
+                    snapshot.keymap(opened.text(now));
+                    return trees.request(tree, opened, now, output);
+                },
+                listener);
     }
 
     private BuildJob start(
             BuildSubject subject,
             Path output,
-            Supplier<Checked<PlanRequest>> wanted,
+            Function<Snapshot, Checked<PlanRequest>> wanted,
             JobListener listener) {
         String files = files(output, subject);
         String folder = subject.tree().orElseThrow() + " " + subject.label();
         return queue.add(
                 new BuildTicket(subject, List.of(subject, files), Set.of(folder, files)),
-                (hears, cancellation) -> {
-                    JobState.Ended end = run(wanted.get(), hears, cancellation);
-                    return treeChanged(end) ? run(wanted.get(), hears, cancellation) : end;
-                },
+                new RecordedWork(
+                        history,
+                        subject,
+                        (snapshot, hears, cancellation) -> {
+                            JobState.Ended end =
+                                    run(wanted.apply(snapshot), snapshot, hears, cancellation);
+                            return treeChanged(end)
+                                    ? run(wanted.apply(snapshot), snapshot, hears, cancellation)
+                                    : end;
+                        }),
                 listener);
     }
 
     private JobState.Ended run(
-            Checked<PlanRequest> request, BuildListener hears, Cancellation cancellation)
+            Checked<PlanRequest> request,
+            Snapshot snapshot,
+            BuildListener hears,
+            Cancellation cancellation)
             throws IOException {
-        return request.good()
-                ? planned.get().run(request.value().orElseThrow(), hears, cancellation)
-                : new JobState.Failed(request.problems());
+        if (!request.good()) {
+            return new JobState.Failed(request.problems());
+        }
+        snapshot.tree(request.value().orElseThrow());
+        return planned.get().run(request.value().orElseThrow(), hears, cancellation);
     }
 
     /** Somebody saved a file meanwhile: what is wanted is the firmware of what is there now. */
     private static boolean treeChanged(JobState.Ended end) {
         return end instanceof JobState.Failed failed
                 && failed.problems().stream().allMatch(p -> p.code().equals("tree-changed"));
+    }
+
+    /**
+     * Builds the same snapshot again, from the same tree.
+     *
+     * @param record a build of the {@linkplain History history}
+     * @param output the folder for firmware and metadata; made if it is not there
+     * @return the job, with warnings if other bytes may come of it; problems if it cannot be built
+     */
+    public Checked<BuildJob> again(BuildRecord record, Path output, JobListener listener) {
+        Again again = new Again(this, history, trees, () -> core.get().version());
+        return again.start(record, output, listener);
     }
 
     /** Two builds at once that write the same files would mix them up. */

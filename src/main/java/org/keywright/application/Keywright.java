@@ -13,6 +13,7 @@ public final class Keywright implements AutoCloseable {
     private final Keymaps keymaps;
     private final Builds builds;
     private final Sizes sizes;
+    private final History history;
     private final Toolchains toolchains;
     private final Settings settings;
     private final Doctor doctor;
@@ -26,13 +27,15 @@ public final class Keywright implements AutoCloseable {
         boards = new Boards(trees);
         keymaps = new Keymaps(boards, core, folders);
         toolchains = new Toolchains(home, folders);
+        history = new History(folders, keymaps);
         builds =
                 new Builds(
                         folders,
                         new Sources(trees, keymaps),
                         core,
                         toolchains,
-                        new TreeBuilds(home));
+                        new TreeBuilds(home),
+                        history);
         sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
@@ -76,6 +79,11 @@ public final class Keywright implements AutoCloseable {
     /** What firmware and features take of the chip. */
     public Sizes sizes() {
         return sizes;
+    }
+
+    /** Builds that have ended. */
+    public History history() {
+        return history;
     }
 
     /** The compiler. */

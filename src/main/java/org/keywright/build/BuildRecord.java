@@ -60,6 +60,7 @@ public record BuildRecord(
      * @param commit the tree's commit, 40 or 64 hexadecimal digits, if it could be known
      * @param core the built-in core's version; absent for a tree
      * @param file the project's keymap.json; absent if it has none
+     * @param ofTree whether the keymap is one of the tree, found by its name
      */
     public record Subject(
             String keyboard,
@@ -67,7 +68,8 @@ public record BuildRecord(
             Optional<String> tree,
             Optional<String> commit,
             Optional<String> core,
-            Optional<String> file) {}
+            Optional<String> file,
+            boolean ofTree) {}
 
     /**
      * The firmware of a build.
@@ -125,14 +127,6 @@ public record BuildRecord(
     /** The same as another one in the history. */
     public BuildRecord as(String otherId, List<KeptFile> kept) {
         return new BuildRecord(
-                otherId,
-                subject,
-                began,
-                duration,
-                outcome,
-                firmware,
-                problems,
-                failure,
-                kept);
+                otherId, subject, began, duration, outcome, firmware, problems, failure, kept);
     }
 }

@@ -1,6 +1,7 @@
 package org.keywright.build;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.problem.Problem;
@@ -27,5 +28,12 @@ public record BuildResult(
 
     public BuildResult {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with one more thing noticed. */
+    public BuildResult withWarning(Problem noticed) {
+        List<Problem> all = new ArrayList<>(warnings);
+        all.add(noticed);
+        return new BuildResult(files, size, compiler, compiledUnits, reusedUnits, duration, all);
     }
 }

@@ -80,8 +80,7 @@ public final class BuildHistory {
      * @return the record with its name and its files
      * @throws IOException if the disk refuses; nothing is left of it then
      */
-    public BuildRecord keep(BuildRecord draft, SortedMap<String, byte[]> files)
-            throws IOException {
+    public BuildRecord keep(BuildRecord draft, SortedMap<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);
         leftovers.remove();
         Path fresh = leftovers.fresh();

@@ -11,8 +11,7 @@ final class RecordId {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{8}-[0-9]{9}-[0-9a-f]{8}");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private RecordId() {}
 

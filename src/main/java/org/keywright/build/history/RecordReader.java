@@ -21,7 +21,8 @@ import org.keywright.schema.JsonReader;
 /** Reads a record; what is no record, or names files outside of its folder, is none. */
 final class RecordReader {
 
-    private static final Pattern PLAIN = Pattern.compile("[^/\\\\:\\x00-\\x1f]+(/[^/\\\\:\\x00-\\x1f]+)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[^/\\\\:\\x00-\\x1f]+(/[^/\\\\:\\x00-\\x1f]+)*");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private RecordReader() {}
@@ -58,7 +59,8 @@ final class RecordReader {
                 table.findText("tree"),
                 table.findText("commit"),
                 table.findText("core"),
-                table.findText("file"));
+                table.findText("file"),
+                table.find("ofTree").equals(Optional.of(new Value.Flag(true))));
     }
 
     private static Firmware firmware(Value.Table table) {
@@ -93,7 +95,8 @@ final class RecordReader {
         String path = text(table, name);
         boolean inside =
                 PLAIN.matcher(path).matches()
-                        && Stream.of(path.split("/")).noneMatch(p -> p.equals("..") || p.equals("."));
+                        && Stream.of(path.split("/"))
+                                .noneMatch(p -> p.equals("..") || p.equals("."));
         if (!inside) {
             throw new IllegalArgumentException("leads out of the record: " + path);
         }
@@ -118,8 +121,7 @@ final class RecordReader {
     }
 
     private static String text(Value.Table table, String name) {
-        return table.findText(name)
-                .orElseThrow(() -> new IllegalArgumentException("no " + name));
+        return table.findText(name).orElseThrow(() -> new IllegalArgumentException("no " + name));
     }
 
     private static long number(Value.Table table, String name) {

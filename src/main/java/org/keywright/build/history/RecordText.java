@@ -49,7 +49,7 @@ final class RecordText {
                 table = table.with(known.getKey(), text(known.getValue().get()));
             }
         }
-        return table;
+        return table.with("ofTree", new Value.Flag(subject.ofTree()));
     }
 
     private static Value firmware(Firmware firmware) {

@@ -115,8 +115,10 @@ class BuildHistoryTest {
     void namesThatAreNoneLeadNowhere() throws IOException {
         BuildRecord kept = keep("hex");
         Path outside = Files.createDirectories(temporary.resolve("precious"));
-        Files.copy(folder.resolve(kept.id()).resolve("record.json"), outside.resolve("record.json"));
-        for (String id : List.of("../precious", "", ".", "..", ".content", "/", kept.id() + "/..")) {
+        Files.copy(
+                folder.resolve(kept.id()).resolve("record.json"), outside.resolve("record.json"));
+        for (String id :
+                List.of("../precious", "", ".", "..", ".content", "/", kept.id() + "/..")) {
             assertThat(history.find(id)).as(id).isEmpty();
             history.delete(List.of(id));
         }

@@ -41,7 +41,8 @@ class LogKeeperTest {
 
     @Test
     void aFileThatIsNoLogIsRefused() {
-        assertThatThrownBy(() -> LogKeeper.read(new byte[] {1, 2, 3})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> LogKeeper.read(new byte[] {1, 2, 3}))
+                .isInstanceOf(IOException.class);
     }
 
     private static LogLine line(String text, String origin) {
