@@ -158,6 +158,24 @@ public final class Keymaps implements AutoCloseable {
      * called after every edit, away from the window's thread.
      */
     public List<Problem> problems(KeymapDocument keymap) {
+        return problems(keymap, checks.get());
+    }
+
+    /**
+     * The same for another firmware.
+     *
+     * @param firmware QMK's own from a tree leaves nothing out that the built-in core does
+     */
+    public List<Problem> problems(KeymapDocument keymap, TreeChoice firmware) {
+        return firmware.folder().isPresent() ? problemsAnyway(keymap) : problems(keymap);
+    }
+
+    /** What is wrong with a keymap whatever firmware it is built with. */
+    public List<Problem> problemsAnyway(KeymapDocument keymap) {
+        return problems(keymap, KeymapChecks.all());
+    }
+
+    private List<Problem> problems(KeymapDocument keymap, List<KeymapCheck> with) {
         Checked<KeyboardDefinition> keyboard = boards.definition(keymap.keyboard());
         List<Problem> problems = new ArrayList<>(keyboard.problems());
         problems.addAll(boards.optionProblems(keymap.config()));
@@ -165,8 +183,7 @@ public final class Keymaps implements AutoCloseable {
                 .ifPresent(
                         known ->
                                 problems.addAll(
-                                        KeymapChecks.run(
-                                                checks.get(), keymap, known, boards.keycodes())));
+                                        KeymapChecks.run(with, keymap, known, boards.keycodes())));
         return problems;
     }
 

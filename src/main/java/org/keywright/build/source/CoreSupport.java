@@ -65,8 +65,16 @@ final class CoreSupport {
         boolean refused = manifest.rules().refused().getOrDefault(rule, List.of()).contains(value);
         List<String> allowed = manifest.rules().allowed().getOrDefault(rule, List.of(value));
         if (refused || !allowed.contains(value)) {
-            problems.add(unsupported(rule, rule + " = " + value));
+            problems.add(unsupported(rule, plainly(rule, value)));
         }
+    }
+
+    /** A switch in words: {@code split keyboard (SPLIT_KEYBOARD = yes)}. */
+    private static String plainly(String rule, String value) {
+        String assignment = rule + " = " + value;
+        return value.equals("yes")
+                ? rule.toLowerCase(Locale.ROOT).replace('_', ' ') + " (" + assignment + ")"
+                : assignment;
     }
 
     private void checkSettings(String config, List<Problem> problems) {

@@ -1,128 +1,118 @@
 package org.keywright.ui.build;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.keywright.application.Failure;
-import org.keywright.build.BuildStep;
 import org.keywright.build.JobState;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** The build panel: progress and cancel, the result or the problems, the log as it grows. */
+/** The build panel: what is built, progress and cancel, the result or the problems, the log. */
 public final class BuildView extends VBox {
 
     private final BuildViewModel build;
-    private final Label step = new Label();
+    private final Label headline = new Label();
+    private final Label elapsed = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final Button start = new Button("Build firmware", new FontIcon(MaterialDesignH.HAMMER));
+    private final PhaseRow phases = new PhaseRow();
     private final Button cancel = new Button("Cancel", new FontIcon(MaterialDesignS.STOP));
-    private final VBox outcome = new VBox(8);
-    private final ListView<String> log = new ListView<>();
+    private final FirmwareNote note;
+    private final Outcome outcome;
+    private final LogPane log;
+    private final Timeline ticking;
     private Subscription bound = Subscription.EMPTY;
 
     /** A panel of a build. */
     public BuildView(BuildViewModel build) {
         this.build = build;
-        start.getStyleClass().add("accent");
-        start.setOnAction(event -> build.onBuild());
+        note = new FirmwareNote(build.firmware());
+        outcome = new Outcome(build.actions());
+        log = new LogPane(build.log());
+        ticking = new Timeline(new KeyFrame(Duration.millis(100), event -> build.onTick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
         cancel.setOnAction(event -> build.onCancel());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        step.getStyleClass().add("build-step");
-        step.setMinWidth(0);
-        HBox top = new HBox(8, step, space, start, cancel);
-        top.setAlignment(Pos.CENTER_LEFT);
-        start.setMinWidth(USE_PREF_SIZE);
         cancel.setMinWidth(USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText("Build progress");
-        log.setItems(build.log());
-        log.getStyleClass().addAll("log-text", "build-log", "dense");
-        log.setAccessibleText("Build log");
-        Label empty = new Label("The compiler's words appear here.");
-        empty.getStyleClass().add("text-muted");
-        log.setPlaceholder(empty);
-        log.setMinHeight(80);
-        VBox.setVgrow(log, Priority.ALWAYS);
+        BuildBody body = new BuildBody(outcome, log);
+        VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("build-view");
-        getChildren().addAll(top, progress, outcome, log);
+        getChildren().addAll(top(), note, phases, progress, body);
+    }
+
+    private HBox top() {
+        headline.getStyleClass().add("build-step");
+        headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
+        elapsed.getStyleClass().addAll("text-muted", "text-small");
+        VBox words = new VBox(2, headline, elapsed);
+        words.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox top = new HBox(8, words, space, cancel);
+        top.setAlignment(Pos.CENTER_LEFT);
+        return top;
     }
 
     /** Starts to follow the build. */
     public void attach() {
+        note.attach();
+        log.attach();
         bound =
                 Subscription.combine(
+                        build.elapsedProperty().subscribe(this::tell),
                         build.stateProperty().subscribe(this::show),
-                        build.failureProperty().subscribe(this::broken),
-                        build.log().subscribe(this::scrollToEnd));
+                        build.failureProperty().subscribe(this::broken));
     }
 
     /** Stops following the build. */
     public void detach() {
+        ticking.stop();
         bound.unsubscribe();
+        log.detach();
+        note.detach();
     }
 
-    private void scrollToEnd() {
-        log.scrollTo(Math.max(0, build.log().size() - 1));
+    private void tell(String time) {
+        elapsed.setText(
+                build.builtProperty().get().map(FirmwareOffer::label).orElse("")
+                        + (build.builtProperty().get().isPresent() ? " · " + time : ""));
     }
 
     private void show(Optional<JobState> state) {
         boolean busy = build.busy();
-        only(cancel, busy);
-        only(start, !busy);
-        only(progress, busy);
-        outcome.getChildren().clear();
-        if (state.isEmpty()) {
-            step.setText("Not built yet");
-            return;
+        Shown.only(cancel, busy);
+        Shown.only(progress, busy);
+        Shown.only(phases, busy);
+        if (busy) {
+            ticking.play();
+        } else {
+            ticking.stop();
         }
-        switch (state.get()) {
-            case JobState.Queued queued -> running("Waiting…", -1);
-            case JobState.Running now -> running(now.step().label(), whole(now));
-            case JobState.Succeeded done -> {
-                step.setText("Firmware is ready");
-                outcome.getChildren().add(new ResultCard(done.result(), build.actions()));
-            }
-            case JobState.Failed failed -> {
-                step.setText("No firmware: something has to be mended first");
-                failed.problems().forEach(p -> outcome.getChildren().add(ResultCard.problem(p)));
-            }
-            case JobState.Cancelled cancelled -> step.setText("Cancelled");
-        }
+        headline.setText(
+                state.map(BuildWords::of).orElse("Not built yet: Ctrl+B builds the firmware"));
+        double fraction = state.map(BuildWords::fraction).orElse(0.0);
+        progress.setProgress(fraction < 0 ? ProgressBar.INDETERMINATE_PROGRESS : fraction);
+        state.ifPresent(phases::show);
+        outcome.show(state);
     }
 
     private void broken(Optional<Failure> failure) {
         if (failure.isPresent()) {
-            step.setText("The build broke off");
-            Label words = new Label(failure.get().message() + " " + failure.get().advice());
-            words.setWrapText(true);
-            outcome.getChildren().setAll(words);
+            headline.setText("The build broke off");
+            outcome.show(failure.get());
         }
-    }
-
-    /** Each step counts the same: nobody knows beforehand how long the compiler takes. */
-    private static double whole(JobState.Running now) {
-        return (now.step().ordinal() + Math.clamp(now.fraction(), 0, 1))
-                / BuildStep.values().length;
-    }
-
-    private void running(String words, double fraction) {
-        step.setText(words);
-        progress.setProgress(fraction < 0 ? ProgressBar.INDETERMINATE_PROGRESS : fraction);
-    }
-
-    private static void only(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

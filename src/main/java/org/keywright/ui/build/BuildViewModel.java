@@ -2,13 +2,16 @@ package org.keywright.ui.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
+import org.keywright.build.BuildResult;
 import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
 import org.keywright.ui.fx.Background;
@@ -16,23 +19,39 @@ import org.keywright.ui.fx.Background;
 /** The build of the open keymap: where it is, what it said, how it ended. */
 public final class BuildViewModel {
 
-    private static final int MOST_LINES = 5_000;
+    private static final double NANOSECONDS = 1e9;
 
     private final BuildActions actions;
+    private final FirmwareViewModel firmware;
     private final Background background;
+    private final LongSupplier clock;
+    private final LogViewModel log = new LogViewModel();
     private final ReadOnlyObjectWrapper<Optional<JobState>> state =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<String> log = FXCollections.observableArrayList();
-    private final List<String> waiting = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<FirmwareOffer>> built =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
+    private final List<LogLine> waiting = new ArrayList<>();
     private Runnable cancel = () -> {};
     private int newest;
+    private long started;
 
     /** A view model whose answers come back through {@code background}. */
-    public BuildViewModel(BuildActions actions, Background background) {
+    public BuildViewModel(BuildActions actions, FirmwareViewModel firmware, Background background) {
+        this(actions, firmware, background, System::nanoTime);
+    }
+
+    BuildViewModel(
+            BuildActions actions,
+            FirmwareViewModel firmware,
+            Background background,
+            LongSupplier clock) {
         this.actions = actions;
+        this.firmware = firmware;
         this.background = background;
+        this.clock = clock;
     }
 
     /** Where the newest build is; empty before the first. */
@@ -45,9 +64,24 @@ public final class BuildViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** What the newest build said, line by line. */
-    public ObservableList<String> log() {
+    /** What the newest build is, or was, a build of. */
+    public ReadOnlyObjectProperty<Optional<FirmwareOffer>> builtProperty() {
+        return built.getReadOnlyProperty();
+    }
+
+    /** How long the newest build takes, or took: {@code 3.4 s}. */
+    public ReadOnlyStringProperty elapsedProperty() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    /** What the newest build said. */
+    public LogViewModel log() {
         return log;
+    }
+
+    /** What the next build is a build of. */
+    public FirmwareViewModel firmware() {
+        return firmware;
     }
 
     /** What the panel asks of the rest of the window. */
@@ -60,16 +94,23 @@ public final class BuildViewModel {
         return state.get().filter(s -> !(s instanceof JobState.Ended)).isPresent();
     }
 
+    /** How long the newest build has been going, in seconds. */
+    public double seconds() {
+        return (clock.getAsLong() - started) / NANOSECONDS;
+    }
+
     /** Starts a build, unless one is under way. */
     public void onBuild() {
         if (busy()) {
             return;
         }
-        newest++;
-        log.clear();
-        failure.set(Optional.empty());
+        forget();
+        FirmwareOffer offer = firmware.chosenProperty().get();
+        built.set(Optional.of(offer));
+        started = clock.getAsLong();
+        onTick();
         state.set(Optional.of(new JobState.Queued()));
-        cancel = actions.start(new Following(newest));
+        cancel = actions.start(offer.tree(), new Following(newest));
     }
 
     /** Asks the build under way to stop. */
@@ -77,14 +118,41 @@ public final class BuildViewModel {
         cancel.run();
     }
 
-    /** Forgets the last build: another keymap was opened. */
+    /** Time has passed; tells how much while a build is under way. */
+    public void onTick() {
+        tell(seconds());
+    }
+
+    /** Stops following: another keymap was opened. A build that waits or runs goes on. */
     public void onForget() {
+        forget();
+        built.set(Optional.empty());
+        state.set(Optional.empty());
+    }
+
+    private void forget() {
         newest++;
-        cancel.run();
         cancel = () -> {};
         log.clear();
         failure.set(Optional.empty());
+    }
+
+    private void tell(double seconds) {
+        elapsed.set(String.format(Locale.ROOT, "%.1f s", seconds));
+    }
+
+    private void become(JobState next) {
+        if (next instanceof JobState.Succeeded(BuildResult result)) {
+            tell(result.duration().toNanos() / NANOSECONDS);
+        } else {
+            onTick();
+        }
+        state.set(Optional.of(next));
+    }
+
+    private void breakOff(Failure why) {
         state.set(Optional.empty());
+        failure.set(Optional.of(why));
     }
 
     /** Follows one job; lines are handed over in batches, for a compiler may write thousands. */
@@ -97,16 +165,12 @@ public final class BuildViewModel {
 
         @Override
         public void changed(JobState next) {
-            whileNewest(() -> state.set(Optional.of(next)));
+            whileNewest(() -> become(next));
         }
 
         @Override
         public void failed(Failure why) {
-            whileNewest(
-                    () -> {
-                        state.set(Optional.empty());
-                        failure.set(Optional.of(why));
-                    });
+            whileNewest(() -> breakOff(why));
         }
 
         private void whileNewest(Runnable answer) {
@@ -121,7 +185,7 @@ public final class BuildViewModel {
         @Override
         public void logged(LogLine line) {
             synchronized (waiting) {
-                waiting.add(line.text());
+                waiting.add(line);
                 if (waiting.size() > 1) {
                     return;
                 }
@@ -131,16 +195,13 @@ public final class BuildViewModel {
     }
 
     private void takeLines(int number) {
-        List<String> lines;
+        List<LogLine> lines;
         synchronized (waiting) {
             lines = List.copyOf(waiting);
             waiting.clear();
         }
         if (number == newest) {
-            log.addAll(lines);
-            if (log.size() > MOST_LINES) {
-                log.remove(0, log.size() - MOST_LINES);
-            }
+            log.add(lines);
         }
     }
 }

@@ -1,18 +1,26 @@
 package org.keywright.ui.build;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
-import org.keywright.firmware.FirmwareSize;
-import org.keywright.problem.Problem;
-import org.keywright.ui.control.ProblemCard;
+import org.keywright.build.ZipKind;
+import org.keywright.ui.control.Icons;
 import org.keywright.ui.control.SizeBar;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignZ;
 
@@ -21,45 +29,34 @@ final class ResultCard extends VBox {
 
     ResultCard(BuildResult result, BuildActions actions) {
         Artefacts files = result.files();
-        Label name = new Label(files.firmware().getFileName().toString());
-        name.getStyleClass().add("result-name");
         getChildren()
                 .addAll(
-                        name,
+                        new FileChip(files.firmware()),
                         facts(result),
-                        flash(result.size()),
-                        ram(result.size()),
+                        new SizeBar(
+                                "Flash",
+                                result.size().flashUsed(),
+                                result.size().memory().flashForFirmware()),
+                        new SizeBar("RAM", result.size().ramUsed(), result.size().memory().ram()),
                         hash(files.sha256()),
                         buttons(files, actions));
-        result.warnings().forEach(p -> getChildren().add(problem(p)));
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("result-card");
     }
 
-    static Node problem(Problem problem) {
-        return new ProblemCard(problem);
-    }
-
     private static Node facts(BuildResult result) {
-        String units = result.compiledUnits() + " compiled, " + result.reusedUnits() + " reused";
-        double seconds = result.duration().toMillis() / 1000.0;
-        Label facts =
-                new Label(String.format("%.2f s · %s · %s", seconds, units, result.compiler()));
+        String units =
+                result.compiledUnits() == 0
+                        ? "nothing had to be compiled, " + result.reusedUnits() + " objects reused"
+                        : result.compiledUnits() + " compiled, " + result.reusedUnits() + " reused";
+        Label facts = new Label(units + " · " + result.compiler());
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
         facts.getStyleClass().addAll("text-muted", "text-small");
         return facts;
     }
 
-    private static Node flash(FirmwareSize size) {
-        return new SizeBar("Flash", size.flashUsed(), size.memory().flashForFirmware());
-    }
-
-    private static Node ram(FirmwareSize size) {
-        return new SizeBar("RAM", size.ramUsed(), size.memory().ram());
-    }
-
-    /** A text field rather than a label, so that it can be copied. */
+    /** A text field rather than a label, so that a part of it can be copied too. */
     private static Node hash(String sha256) {
         Label title = new Label("SHA-256");
         title.getStyleClass().addAll("text-muted", "text-small");
@@ -67,27 +64,50 @@ final class ResultCard extends VBox {
         value.setEditable(false);
         value.setAccessibleText("SHA-256");
         value.getStyleClass().addAll("code-field", "hash-field");
-        return new VBox(2, title, value);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        Button copy =
+                Icons.button(
+                        MaterialDesignC.CONTENT_COPY,
+                        "Copy the SHA-256",
+                        () ->
+                                Clipboard.getSystemClipboard()
+                                        .setContent(
+                                                java.util.Map.of(DataFormat.PLAIN_TEXT, sha256)));
+        HBox row = new HBox(4, value, copy);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(2, title, row);
     }
 
-    private static Node buttons(Artefacts result, BuildActions actions) {
+    private static Node buttons(Artefacts files, BuildActions actions) {
         FlowPane row = new FlowPane(8, 8);
-        Button folder =
-                new Button("Show in folder", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-        folder.getStyleClass().add("small");
-        folder.setOnAction(event -> actions.showFolder(result.firmware().getParent()));
-        row.getChildren().add(folder);
-        result.sourceZip()
-                .ifPresent(
-                        zip -> {
-                            Button export =
-                                    new Button(
-                                            "Export source zip…",
-                                            new FontIcon(MaterialDesignZ.ZIP_BOX_OUTLINE));
-                            export.getStyleClass().add("small");
-                            export.setOnAction(event -> actions.export(zip));
-                            row.getChildren().add(export);
-                        });
+        row.getChildren()
+                .addAll(
+                        button(
+                                "Show in folder",
+                                MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                                () -> actions.showFolder(files.firmware().getParent())),
+                        button(
+                                "Save as…",
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                () -> actions.export(files.firmware())));
+        files.sourceZips().stream()
+                .filter(Files::isRegularFile)
+                .forEach(zip -> row.getChildren().add(zip(zip, actions)));
         return row;
+    }
+
+    private static Node zip(Path zip, BuildActions actions) {
+        boolean full = zip.toString().endsWith("_" + ZipKind.FULL.word() + ".zip");
+        return button(
+                full ? "Full source zip…" : "Source zip…",
+                MaterialDesignZ.ZIP_BOX_OUTLINE,
+                () -> actions.export(zip));
+    }
+
+    private static Button button(String words, Ikon icon, Runnable onPress) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> onPress.run());
+        return button;
     }
 }

@@ -1,6 +1,10 @@
 package org.keywright.ui.control;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +32,23 @@ public final class ProblemCard extends HBox {
         getChildren().addAll(icon(problem), words);
         getStyleClass().add("problem-card");
         setAccessibleText(problem.describe());
+    }
+
+    /** A card that does something when it is chosen with the mouse or the keyboard. */
+    public ProblemCard(Problem problem, Runnable onChosen) {
+        this(problem);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getStyleClass().add("choosable");
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> onChosen.run());
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        onChosen.run();
+                        event.consume();
+                    }
+                });
     }
 
     private static FontIcon icon(Problem problem) {

@@ -14,23 +14,41 @@ public final class SizeBar extends VBox {
 
     private static final double TIGHT = 0.9;
 
-    /** A bar for {@code used} of {@code limit} bytes. */
+    /** A bar for {@code used} of {@code limit} bytes; without one where nobody knows the limit. */
     public SizeBar(String memory, long used, long limit) {
-        double part = limit <= 0 ? 1 : (double) used / limit;
         Label name = new Label(memory);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        String words =
-                String.format(Locale.ROOT, "%,d of %,d bytes (%.0f %%)", used, limit, part * 100);
+        String words = words(used, limit);
         Label figures = new Label(words);
         figures.getStyleClass().add("text-muted");
+        setAccessibleText(memory + ": " + words);
+        getStyleClass().add("size-bar");
+        getChildren().add(new HBox(name, space, figures));
+        if (limit > 0) {
+            getChildren().add(bar((double) used / limit, memory + ": " + words));
+        }
+    }
+
+    private static ProgressBar bar(double part, String words) {
         ProgressBar bar = new ProgressBar(Math.min(1, part));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMinHeight(8);
         bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("full"), part > 1);
         bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), part > TIGHT);
-        bar.setAccessibleText(memory + ": " + words);
-        getStyleClass().add("size-bar");
-        getChildren().addAll(new HBox(name, space, figures), bar);
+        bar.setAccessibleText(words);
+        return bar;
+    }
+
+    private static String words(long used, long limit) {
+        if (limit <= 0) {
+            return String.format(Locale.ROOT, "%,d bytes", used);
+        }
+        double percent = 100.0 * used / limit;
+        String room =
+                used > limit
+                        ? String.format(Locale.ROOT, "%,d too many", used - limit)
+                        : String.format(Locale.ROOT, "%.0f %%", percent);
+        return String.format(Locale.ROOT, "%,d of %,d bytes (%s)", used, limit, room);
     }
 }

@@ -2,16 +2,11 @@ package org.keywright.ui.keymap;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,39 +58,11 @@ public final class ProblemsPane extends VBox {
     }
 
     private ProblemCard row(Problem problem) {
-        ProblemCard card = new ProblemCard(problem);
-        card.setFocusTraversable(true);
-        card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.getStyleClass().add("choosable");
-        card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose(problem));
-        card.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        choose(problem);
-                        event.consume();
-                    }
+        return new ProblemCard(
+                problem,
+                () -> {
+                    ProblemPlaces.show(editor, problem);
+                    onChosen.run();
                 });
-        return card;
-    }
-
-    private void choose(Problem problem) {
-        switch (problem.location()) {
-            case Location.OnKey(int layer, int key) -> {
-                editor.onShowLayer(layer);
-                editor.onSelect(new Place.Key(key));
-            }
-            case Location.OnEncoder(int layer, int encoder, boolean clockwise) -> {
-                editor.onShowLayer(layer);
-                editor.onSelect(new Place.Turn(encoder, clockwise));
-            }
-            case Location.OnLayer(int layer) -> editor.onShowLayer(layer);
-            case Location.Everywhere e -> editor.onDeselect();
-            case Location.InFile f -> editor.onDeselect();
-            case Location.InText t -> editor.onDeselect();
-            case Location.OnMacro m -> editor.onDeselect();
-            case Location.OnOption o -> editor.onDeselect();
-        }
-        onChosen.run();
     }
 }

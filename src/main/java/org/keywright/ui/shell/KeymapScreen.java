@@ -3,38 +3,50 @@ package org.keywright.ui.shell;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.ui.build.BuildView;
 import org.keywright.ui.build.BuildViewModel;
+import org.keywright.ui.fx.Pause;
 import org.keywright.ui.keymap.EditorView;
+import org.keywright.ui.keymap.EditorViewModel;
 import org.keywright.ui.keymap.ProblemsPane;
 
 /** The screen of an open keymap: top bar, editor, and the drawer for problems and builds. */
 final class KeymapScreen extends BorderPane {
 
+    /** Which firmware can be built is asked once the user has paused, not after every key. */
+    private static final double SETTLED = 600;
+
+    private final EditorViewModel keymap;
     private final EditorView editor;
     private final ProblemsPane problems;
     private final BuildViewModel buildModel;
     private final BuildView build;
     private final TopBar bar;
     private final Drawer drawer;
+    private final DrawerSplit split;
+    private final Pause judging;
+    private Subscription bound = Subscription.EMPTY;
 
     KeymapScreen(
             ShellViewModel shell,
             Session session,
             Commands commands,
             Function<String, List<KeycodeEntry>> search) {
-        editor = new EditorView(session.editor(), search);
-        problems = new ProblemsPane(session.editor(), editor::focusKeyboard);
-        buildModel = new BuildViewModel(new ShellBuilds(shell, session), shell.background());
+        keymap = session.editor();
+        editor = new EditorView(keymap, search);
+        problems = new ProblemsPane(keymap, editor::focusKeyboard);
+        buildModel = session.build();
         build = new BuildView(buildModel);
         drawer = new Drawer(problems, build);
-        bar = new TopBar(session.editor(), commands);
+        bar = new TopBar(keymap, commands, buildModel.firmware());
+        split = new DrawerSplit(editor, drawer, shell.program().settings());
+        judging = new Pause(SETTLED, buildModel.firmware()::onKeymapChanged);
         // In a small window something is cut off: let it not be the top bar.
         editor.setMinSize(0, 0);
         setTop(bar);
-        setCenter(editor);
-        setRight(drawer);
+        setCenter(split);
     }
 
     void attach() {
@@ -42,10 +54,15 @@ final class KeymapScreen extends BorderPane {
         editor.attach();
         problems.attach();
         build.attach();
+        split.attach();
+        bound = keymap.documentProperty().subscribe((before, after) -> judging.restart());
         editor.focusKeyboard();
     }
 
     void detach() {
+        bound.unsubscribe();
+        judging.cancel();
+        split.detach();
         bar.detach();
         editor.detach();
         problems.detach();

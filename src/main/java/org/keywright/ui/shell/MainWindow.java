@@ -1,6 +1,5 @@
 package org.keywright.ui.shell;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -37,7 +36,8 @@ final class MainWindow {
                                 close();
                             });
                 });
-        shell.sessionProperty().subscribe(this::title);
+        BuildNews news = new BuildNews(stage, words -> ScreenNote.show(stage, words));
+        shell.sessionProperty().subscribe(news::follow);
     }
 
     void show() {
@@ -50,12 +50,6 @@ final class MainWindow {
         view.detach();
         shell.onLeave();
         stage.close();
-    }
-
-    private void title(Optional<Session> session) {
-        stage.setTitle(
-                session.map(s -> s.editor().keyboard().name() + " – Keywright")
-                        .orElse("Keywright"));
     }
 
     private void withEditor(Consumer<EditorViewModel> action) {

@@ -1,14 +1,21 @@
 package org.keywright.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.keywright.application.Failure;
 import org.keywright.application.Keywright;
 import org.keywright.application.OpenKeymap;
+import org.keywright.application.TreeChoice;
 import org.keywright.application.UnsavedChanges;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.History;
+import org.keywright.ui.build.BuildActions;
+import org.keywright.ui.build.BuildViewModel;
+import org.keywright.ui.build.FirmwareActions;
+import org.keywright.ui.build.FirmwareViewModel;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.keymap.EditorViewModel;
 
@@ -20,6 +27,9 @@ final class Session implements AutoCloseable {
     private final UnsavedChanges unsaved;
     private OpenKeymap opened;
     private Optional<Path> file;
+    private final Background background;
+    private volatile TreeChoice firmware;
+    private @Nullable BuildViewModel build;
     private Runnable forget = () -> {};
 
     Session(
@@ -32,12 +42,14 @@ final class Session implements AutoCloseable {
         this.file = opened.file();
         this.program = program;
         this.opened = opened;
+        this.background = background;
+        this.firmware = program.trees().current();
         editor =
                 new EditorViewModel(
                         keyboard,
                         program.boards().keycodes(),
                         history,
-                        program.keymaps()::problems,
+                        now -> program.keymaps().problems(now, firmware),
                         background);
         unsaved = program.keymaps().watchUnsaved(opened, onUnkept);
         editor.documentProperty().subscribe((before, after) -> keep());
@@ -49,6 +61,23 @@ final class Session implements AutoCloseable {
         } else {
             unsaved.saved();
         }
+    }
+
+    /** The build of this keymap, done by {@code actions}. */
+    void buildBy(BuildActions actions, FirmwareActions choice) {
+        build =
+                new BuildViewModel(
+                        actions, new FirmwareViewModel(firmware, choice, background), background);
+    }
+
+    BuildViewModel build() {
+        return Objects.requireNonNull(build);
+    }
+
+    /** Which firmware the keymap is checked for and built with. */
+    void useFirmware(TreeChoice chosen) {
+        firmware = chosen;
+        editor.onTablesChanged();
     }
 
     EditorViewModel editor() {

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.keywright.application.BuildOrder;
+import org.keywright.application.Builds;
 import org.keywright.application.JobListener;
+import org.keywright.application.TreeChoice;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.problem.Problem;
 import org.keywright.ui.build.BuildActions;
+import org.keywright.ui.keymap.ProblemPlaces;
 
 /** Builds the keymap of one session. */
 final class ShellBuilds implements BuildActions {
@@ -22,10 +26,15 @@ final class ShellBuilds implements BuildActions {
     }
 
     @Override
-    public Runnable start(JobListener listener) {
+    public Runnable start(TreeChoice firmware, JobListener listener) {
         KeymapDocument now = session.editor().document();
-        BuildOrder order = new BuildOrder(folder(now), true);
-        return shell.program().builds().start(session.opened(), now, order, listener)::cancel;
+        Builds builds = shell.program().builds();
+        Path output = folder(now);
+        return firmware.folder().isPresent()
+                ? builds.start(session.opened(), now, firmware.folder().get(), output, listener)
+                        ::cancel
+                : builds.start(session.opened(), now, new BuildOrder(output, true), listener)
+                        ::cancel;
     }
 
     /** One folder per keymap, so that firmware of different keyboards is never mixed up. */
@@ -42,6 +51,16 @@ final class ShellBuilds implements BuildActions {
     @Override
     public void showFolder(Path folder) {
         shell.dialogs().showFolder(folder);
+    }
+
+    @Override
+    public boolean canShow(Problem problem) {
+        return ProblemPlaces.shown(problem);
+    }
+
+    @Override
+    public void show(Problem problem) {
+        ProblemPlaces.show(session.editor(), problem);
     }
 
     @Override

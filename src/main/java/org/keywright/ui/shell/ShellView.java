@@ -157,14 +157,19 @@ final class ShellView extends StackPane {
     }
 
     private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (fromOutside(event)) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
+    /** The firmware's file may be dragged out of the window, and then come back. */
+    private static boolean fromOutside(DragEvent event) {
+        return event.getGestureSource() == null && event.getDragboard().hasFiles();
+    }
+
     private void drop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (fromOutside(event)) {
             shell.onDropped(event.getDragboard().getFiles().getFirst().toPath());
             event.setDropCompleted(true);
             event.consume();

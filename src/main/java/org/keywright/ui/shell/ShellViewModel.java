@@ -143,6 +143,7 @@ final class ShellViewModel {
                         notice.set(ShellNotices.boardGone(keyboard, now));
                     }
                     open.editor().onTablesChanged();
+                    open.build().firmware().onOffersChanged();
                 });
     }
 
@@ -312,6 +313,7 @@ final class ShellViewModel {
 
     private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, History history) {
         Session begun = new Session(program, keyboard, opened, history, background, this::onUnkept);
+        begun.buildBy(new ShellBuilds(this, begun), new ShellFirmware(this, begun));
         if (opened.file().filter(this::example).isPresent()) {
             begun.keepOriginal();
         }

@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.ui.build.BuildButton;
+import org.keywright.ui.build.FirmwareViewModel;
 import org.keywright.ui.control.Icons;
 import org.keywright.ui.keymap.EditorViewModel;
 import org.keywright.ui.keymap.LayerEdits;
@@ -18,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -34,9 +35,10 @@ final class TopBar extends HBox {
     private final Button redo;
     private final Button save;
     private final Button problems;
+    private final BuildButton build;
     private Subscription bound = Subscription.EMPTY;
 
-    TopBar(EditorViewModel editor, Commands commands) {
+    TopBar(EditorViewModel editor, Commands commands, FirmwareViewModel firmware) {
         this.editor = editor;
         edits = new LayerEdits(editor);
         undo = Icons.button(MaterialDesignU.UNDO, "Undo", commands::undo);
@@ -45,10 +47,7 @@ final class TopBar extends HBox {
         problems = new Button("0", new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
         problems.getStyleClass().addAll("flat", "problems-button");
         problems.setOnAction(event -> commands.problems());
-        Button build = new Button("Build", new FontIcon(MaterialDesignH.HAMMER));
-        build.getStyleClass().add("accent");
-        build.setTooltip(new Tooltip("Build firmware (Ctrl+B)"));
-        build.setOnAction(event -> commands.build());
+        build = new BuildButton(firmware, commands::build);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -123,6 +122,7 @@ final class TopBar extends HBox {
     }
 
     void attach() {
+        build.attach();
         bound =
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::refresh),
@@ -132,6 +132,7 @@ final class TopBar extends HBox {
     }
 
     void detach() {
+        build.detach();
         bound.unsubscribe();
     }
 

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
+import org.keywright.application.TreeChoice;
 import org.keywright.build.BuildStep;
 import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
@@ -18,12 +20,20 @@ import org.keywright.ui.fx.Background;
 
 class BuildViewModelTest {
 
+    private static final FirmwareOffer TREE =
+            new FirmwareOffer(new TreeChoice(Optional.of(Path.of("/qmk"))), "qmk", "12345678");
+
     private final Builder builder = new Builder();
-    private final BuildViewModel build = new BuildViewModel(builder, Background.direct());
+    private final FirmwareViewModel firmware =
+            new FirmwareViewModel(TreeChoice.BUILT_IN, new Trees(), Background.direct());
+    private long now;
+    private final BuildViewModel build =
+            new BuildViewModel(builder, firmware, Background.direct(), () -> now);
 
     @Test
     void nothingIsKnownBeforeTheFirstBuild() {
         assertThat(build.stateProperty().get()).isEmpty();
+        assertThat(build.builtProperty().get()).isEmpty();
         assertThat(build.busy()).isFalse();
     }
 
@@ -32,14 +42,23 @@ class BuildViewModelTest {
         build.onBuild();
         assertThat(build.busy()).isTrue();
         builder.job(0).changed(new JobState.Running(BuildStep.COMPILE, 0.5));
-        builder.job(0).logged(new LogLine(Duration.ZERO, LogLine.Kind.NOTE, "", "avr-gcc …"));
-        assertThat(build.log()).containsExactly("avr-gcc …");
+        builder.job(0).logged(line("avr-gcc …"));
+        assertThat(build.log().text()).isEqualTo("avr-gcc …");
         builder.job(0).changed(new JobState.Cancelled());
         assertThat(build.busy()).isFalse();
     }
 
     @Test
-    void aSecondBuildWaitsForTheFirst() {
+    void theFirmwareThatIsChosenIsBuilt() {
+        firmware.onChoose(TREE);
+        build.onBuild();
+        firmware.onChoose(FirmwareOffer.CORE);
+        assertThat(builder.firmware).containsExactly(TREE.tree());
+        assertThat(build.builtProperty().get()).contains(TREE);
+    }
+
+    @Test
+    void whileABuildIsUnderWayNoSecondIsStarted() {
         build.onBuild();
         build.onBuild();
         assertThat(builder.jobs).hasSize(1);
@@ -53,14 +72,33 @@ class BuildViewModelTest {
     }
 
     @Test
-    void whatAnOlderBuildStillSaysIsIgnored() {
+    void theTimeThatHasPassedIsTold() {
+        build.onBuild();
+        assertThat(build.elapsedProperty().get()).isEqualTo("0.0 s");
+        now = 3_440_000_000L;
+        build.onTick();
+        assertThat(build.elapsedProperty().get()).isEqualTo("3.4 s");
+    }
+
+    @Test
+    void theTimeStopsWithTheBuild() {
+        build.onBuild();
+        now = 2_000_000_000L;
+        builder.job(0).changed(new JobState.Cancelled());
+        now = 9_000_000_000L;
+        assertThat(build.elapsedProperty().get()).isEqualTo("2.0 s");
+    }
+
+    @Test
+    void leavingTheKeymapLeavesTheBuildInItsQueue() {
         build.onBuild();
         JobListener old = builder.job(0);
         build.onForget();
         old.changed(new JobState.Cancelled());
-        old.logged(new LogLine(Duration.ZERO, LogLine.Kind.NOTE, "", "late"));
+        old.logged(line("late"));
+        assertThat(builder.cancelled).isZero();
         assertThat(build.stateProperty().get()).isEmpty();
-        assertThat(build.log()).isEmpty();
+        assertThat(build.log().lines()).isEmpty();
     }
 
     @Test
@@ -82,9 +120,47 @@ class BuildViewModelTest {
         assertThat(build.stateProperty().get()).contains(new JobState.Failed(List.of(problem)));
     }
 
+    @Test
+    void theLogOfTheBuildBeforeIsGone() {
+        build.onBuild();
+        builder.job(0).logged(line("first"));
+        builder.job(0).changed(new JobState.Cancelled());
+        build.onBuild();
+        builder.job(1).logged(line("second"));
+        assertThat(build.log().text()).isEqualTo("second");
+    }
+
+    private static LogLine line(String text) {
+        return new LogLine(Duration.ZERO, LogLine.Kind.OUTPUT, "", text);
+    }
+
+    /** Everything can be built. */
+    private static final class Trees implements FirmwareActions {
+        @Override
+        public List<FirmwareOffer> offers() {
+            return List.of(FirmwareOffer.CORE, TREE);
+        }
+
+        @Override
+        public List<Problem> foresee(TreeChoice firmware) {
+            return List.of();
+        }
+
+        @Override
+        public void chosen(TreeChoice firmware) {
+            // Nobody to tell.
+        }
+
+        @Override
+        public void manage() {
+            throw new AssertionError("not asked for");
+        }
+    }
+
     /** Starts nothing, remembers who wanted to hear of it. */
     private static final class Builder implements BuildActions {
         private final List<JobListener> jobs = new ArrayList<>();
+        private final List<TreeChoice> firmware = new ArrayList<>();
         private int cancelled;
 
         JobListener job(int number) {
@@ -92,7 +168,8 @@ class BuildViewModelTest {
         }
 
         @Override
-        public Runnable start(JobListener listener) {
+        public Runnable start(TreeChoice wanted, JobListener listener) {
+            firmware.add(wanted);
             jobs.add(listener);
             return () -> cancelled++;
         }
@@ -104,6 +181,16 @@ class BuildViewModelTest {
 
         @Override
         public void export(Path file) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public boolean canShow(Problem problem) {
+            return false;
+        }
+
+        @Override
+        public void show(Problem problem) {
             throw new AssertionError("not asked for");
         }
     }

@@ -1,0 +1,45 @@
+package org.keywright.ui.build;
+
+import org.keywright.build.BuildStep;
+
+/** The steps of a build as a person sees them. */
+public enum BuildPhase {
+    /** Find the compiler, ask the makefiles, write the sources. */
+    PREPARE("Prepare", 0, 0.1),
+    /** Compile what changed: most of the time. */
+    COMPILE("Compile", 0.1, 0.8),
+    /** Put the objects together. */
+    LINK("Link", 0.9, 0.06),
+    /** Make and keep the files. */
+    FINISH("Finish", 0.96, 0.04);
+
+    private final String label;
+    private final double start;
+    private final double share;
+
+    BuildPhase(String label, double start, double share) {
+        this.label = label;
+        this.start = start;
+        this.share = share;
+    }
+
+    /** One word. */
+    public String label() {
+        return label;
+    }
+
+    /** The phase that a step of the pipeline belongs to. */
+    static BuildPhase of(BuildStep step) {
+        return switch (step) {
+            case WAIT, PLAN, TOOLCHAIN, LOOK_UP, LAY_OUT -> PREPARE;
+            case COMPILE -> COMPILE;
+            case LINK -> LINK;
+            case COLLECT, KEEP -> FINISH;
+        };
+    }
+
+    /** How much of the whole build is done, 0 to 1, when this much of the phase is. */
+    double whole(double fraction) {
+        return start + share * Math.clamp(fraction, 0, 1);
+    }
+}

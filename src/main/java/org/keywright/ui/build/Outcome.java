@@ -1,0 +1,58 @@
+package org.keywright.ui.build;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.keywright.application.Failure;
+import org.keywright.build.JobState;
+import org.keywright.problem.Problem;
+import org.keywright.ui.control.ProblemCard;
+
+/** How a build ended: the result and its warnings, or what has to be mended. */
+final class Outcome extends VBox {
+
+    private final BuildActions actions;
+
+    Outcome(BuildActions actions) {
+        this.actions = actions;
+        getStyleClass().add("outcome");
+    }
+
+    void show(Optional<JobState> state) {
+        getChildren().clear();
+        state.ifPresent(this::add);
+    }
+
+    private void add(JobState state) {
+        switch (state) {
+            case JobState.Succeeded done -> {
+                getChildren().add(new ResultCard(done.result(), actions));
+                add(done.result().warnings());
+            }
+            case JobState.Failed failed -> add(failed.problems());
+            case JobState.Queued queued -> {}
+            case JobState.Running running -> {}
+            case JobState.Cancelled cancelled -> {}
+        }
+    }
+
+    private void add(List<Problem> problems) {
+        for (Problem problem : problems) {
+            getChildren()
+                    .add(
+                            actions.canShow(problem)
+                                    ? new ProblemCard(problem, () -> actions.show(problem))
+                                    : new ProblemCard(problem));
+        }
+    }
+
+    /** What the world did. */
+    void show(Failure failure) {
+        Label words = new Label(failure.message() + " " + failure.advice());
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().add("failure-card");
+        getChildren().setAll(words);
+    }
+}

@@ -1,0 +1,58 @@
+package org.keywright.ui.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywright.build.BuildStep;
+import org.keywright.build.JobState;
+import org.keywright.build.WaitsFor;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+class BuildWordsTest {
+
+    @Test
+    void sourcesAreCounted() {
+        JobState.Units units = new JobState.Units(45, 72);
+        assertThat(
+                        BuildWords.of(
+                                new JobState.Running(
+                                        BuildStep.COMPILE, units.fraction(), Optional.of(units))))
+                .isEqualTo("Compile: 45 of 72");
+    }
+
+    @Test
+    void aWaitingBuildSaysWhatItWaitsFor() {
+        assertThat(BuildWords.of(new JobState.Queued(2, WaitsFor.ITS_TURN)))
+                .isEqualTo("Waiting: 2 builds come first");
+        assertThat(BuildWords.of(new JobState.Queued(1, WaitsFor.SAME_KEYBOARD)))
+                .isEqualTo("Waiting for another build of this keyboard");
+    }
+
+    @Test
+    void theWholeOnlyEverGrows() {
+        double before = 0;
+        for (BuildPhase phase : BuildPhase.values()) {
+            assertThat(phase.whole(0)).isGreaterThanOrEqualTo(before);
+            before = phase.whole(1);
+        }
+        assertThat(before).isEqualTo(1);
+    }
+
+    @Test
+    void tooLargeIsSaidBeforeTheNumberOfProblems() {
+        assertThat(BuildWords.of(failed("firmware-too-large")))
+                .isEqualTo("No firmware: it does not fit");
+        assertThat(BuildWords.of(failed("compiler-error", "compiler-error")))
+                .isEqualTo("No firmware: 2 problems have to be mended first");
+    }
+
+    private static JobState failed(String... codes) {
+        return new JobState.Failed(
+                Arrays.stream(codes)
+                        .map(code -> Problem.error(code, new Location.Everywhere(), "No.", ""))
+                        .toList());
+    }
+}
