@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.ToolCall;
+import org.keywright.build.ToolNeed;
 import org.keywright.build.ToolOutput;
 import org.keywright.build.Tools;
 
@@ -92,26 +93,47 @@ final class MakeCall {
         Files.write(answers, ANSWERS.getBytes(StandardCharsets.UTF_8));
         Files.setPosixFilePermissions(answers, PosixFilePermissions.fromString("rwx------"));
         Files.writeString(last(), LAST);
-        return run(List.of("-n"));
+        return run("-n");
     }
 
-    /** Does it, with the generated files already written. */
+    /**
+     * What make can be asked for beyond linking without it writing into the tree: Intel HEX, which
+     * is what AVR keyboards want. Absent for others.
+     */
+    Optional<PlannedProduct> ownProduct() {
+        if (!request.needs().contains(ToolNeed.AVR)) {
+            return Optional.empty();
+        }
+        PlannedCopy hex =
+                new PlannedCopy(
+                        command("hex"), folder.product("hex").toString(), new Finish.None());
+        return Optional.of(new PlannedProduct("hex", List.of(hex)));
+    }
+
+    /** Makes the linked program, with the generated files already written. */
     ToolOutput build() throws IOException, BuildStoppedException {
-        int cores = Runtime.getRuntime().availableProcessors();
-        return run(List.of("-j" + cores, "elf", "hex"));
+        return run("-j" + Runtime.getRuntime().availableProcessors(), "elf");
     }
 
-    private ToolOutput run(List<String> more) throws IOException, BuildStoppedException {
+    private ToolOutput run(String... more) throws IOException, BuildStoppedException {
+        AskedCompilers asked = AskedCompilers.in(folder.out().resolve("asked"));
+        ToolCall call =
+                new ToolCall(
+                        command(more).words(),
+                        Map.of(),
+                        folder.scratch(),
+                        Optional.of(asked.folder()));
+        ToolOutput output = tools.run(call, request.tree(), cancellation);
+        return asked.allAnswered() ? output : new ToolOutput(KILLED, output.text());
+    }
+
+    private ShellCommand command(String... more) {
         List<String> words = new ArrayList<>(List.of("make"));
-        words.addAll(more);
+        words.addAll(List.of(more));
         words.addAll(List.of("-r", "-R", "-f", "builddefs/build_keyboard.mk"));
         words.addAll(List.of("-f", last().toString()));
         words.addAll(variables());
-        AskedCompilers asked = AskedCompilers.in(folder.out().resolve("asked"));
-        ToolCall call =
-                new ToolCall(words, Map.of(), folder.scratch(), Optional.of(asked.folder()));
-        ToolOutput output = tools.run(call, request.tree(), cancellation);
-        return asked.allAnswered() ? output : new ToolOutput(KILLED, output.text());
+        return new ShellCommand(Map.of(), words);
     }
 
     /** Those that QMK's own command gives, and where everything goes. */

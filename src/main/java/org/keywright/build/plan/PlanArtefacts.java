@@ -14,6 +14,7 @@ import org.keywright.build.Products;
 import org.keywright.build.Sha256;
 import org.keywright.build.TooLarge;
 import org.keywright.build.WholeFiles;
+import org.keywright.firmware.DamagedElfException;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.firmware.LinkedProgram;
 import org.keywright.option.Value;
@@ -40,10 +41,18 @@ final class PlanArtefacts {
         if (!size.fits()) {
             return new JobState.Failed(TooLarge.problems(size));
         }
-        Artefacts files = write(linked.products().with("bin", program.image().binary()), size);
+        Artefacts files = write(forms(linked.products(), program), size);
         return new JobState.Succeeded(
                 new BuildResult(
                         files, size, compiler, made.compiled(), made.reused(), duration, noticed));
+    }
+
+    /** Programmers for AVR chips take bytes as well as Intel HEX. */
+    private static Products forms(Products products, LinkedProgram program)
+            throws DamagedElfException {
+        return products.endings().equals(List.of("hex"))
+                ? products.with("bin", program.image().binary())
+                : products;
     }
 
     private Artefacts write(Products products, FirmwareSize size) throws IOException {

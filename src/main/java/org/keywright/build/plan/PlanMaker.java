@@ -13,10 +13,10 @@ import org.keywright.build.Cancellation;
 import org.keywright.build.CompilerMessages;
 import org.keywright.build.LogLine;
 import org.keywright.build.ParallelCompile;
-import org.keywright.build.Products;
 import org.keywright.build.ToolOutput;
 import org.keywright.build.Tools;
 import org.keywright.build.UnitWork;
+import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
 /** Compiles and links what a plan says, or lets make do it. */
@@ -66,13 +66,13 @@ final class PlanMaker {
         }
         listener.progress(BuildStep.LINK, 0);
         PlannedProgram program = new PlannedProgram(plan, work, tools.identity(), memory.store());
-        Optional<PlannedProgram.Files> known = program.find();
+        Optional<LinkedFiles> known = program.find();
         if (known.isPresent()) {
-            return made(known.get());
+            return made(plan.product(), known.get());
         }
         List<ShellCommand> steps = new ArrayList<>(plan.archives());
         steps.add(plan.link());
-        steps.addAll(plan.copies());
+        steps.addAll(plan.product().commands());
         for (ShellCommand step : steps) {
             ToolOutput output = run(step);
             if (step.equals(plan.link()) && NoRoom.alone(output)) {
@@ -83,11 +83,11 @@ final class PlanMaker {
                 return failed();
             }
         }
-        PlannedProgram.Files files = files();
+        LinkedFiles linked = LinkedFiles.read(folder, plan.product());
         if (problems.isEmpty()) {
-            program.keep(files);
+            program.keep(linked);
         }
-        return made(files);
+        return made(plan.product(), linked);
     }
 
     /** The size of what does not fit is worth knowing. */
@@ -114,11 +114,20 @@ final class PlanMaker {
         return reads;
     }
 
-    /** Lets make do it: slower, with no count of what is done, but it knows every trick. */
-    PlannedFirmware makeBy(MakeCall make) throws IOException, BuildStoppedException {
+    /**
+     * Lets make compile and link: slower, with no count of what is done, but it knows every trick.
+     */
+    PlannedFirmware makeBy(MakeCall make, PlannedProduct product)
+            throws IOException, BuildStoppedException {
         listener.progress(BuildStep.COMPILE, 0);
         note(make.build());
-        return stopped() ? failed() : made(files());
+        for (ShellCommand step : product.commands()) {
+            if (stopped()) {
+                return failed();
+            }
+            note(run(step));
+        }
+        return stopped() ? failed() : made(product, LinkedFiles.read(folder, product));
     }
 
     private void note(ToolOutput output) {
@@ -143,20 +152,18 @@ final class PlanMaker {
         return problems.stream().anyMatch(Problem::stops);
     }
 
-    private PlannedProgram.Files files() throws IOException {
-        return new PlannedProgram.Files(
-                Files.readAllBytes(folder.product("elf")),
-                Products.of("hex", Files.readAllBytes(folder.product("hex"))),
-                LinkerTable.read(folder.product("map")));
-    }
-
-    private PlannedFirmware made(PlannedProgram.Files files) {
-        return new PlannedFirmware(
-                Optional.of(files), Optional.empty(), problems, compiled, reused, said.toString());
+    private PlannedFirmware made(PlannedProduct product, LinkedFiles linked) throws IOException {
+        Checked<PlannedProgram.Files> files = new Finisher(request.tree()).finish(product, linked);
+        problems.addAll(files.problems());
+        return end(files.value());
     }
 
     private PlannedFirmware failed() {
+        return end(Optional.empty());
+    }
+
+    private PlannedFirmware end(Optional<PlannedProgram.Files> files) {
         return new PlannedFirmware(
-                Optional.empty(), Optional.empty(), problems, compiled, reused, said.toString());
+                files, Optional.empty(), problems, compiled, reused, said.toString());
     }
 }

@@ -153,7 +153,9 @@ public final class PlanPipeline {
         PlanMaker maker =
                 new PlanMaker(request, folder, found, memory, listener, cancellation, messages);
         PlannedFirmware made =
-                plan.plan().isPresent() ? maker.make(plan.plan().get()) : maker.makeBy(make);
+                plan.plan().isPresent()
+                        ? maker.make(plan.plan().get())
+                        : maker.makeBy(make, plan.product().orElseThrow());
         List<Problem> noticed = together(made.problems(), first, planned, laidOut);
         List<Problem> changed = made.files().isEmpty() ? List.of() : watch.problems(maker.reads());
         return changed.isEmpty()

@@ -3,6 +3,7 @@ package org.keywright.build.plan;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.keywright.build.ToolNeed;
 import org.keywright.build.ToolOutput;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -31,7 +32,7 @@ final class PlanProblems {
                             "This firmware tree has no builddefs/build_keyboard.mk.",
                             "Name the folder of a whole QMK source tree."));
         }
-        if (!request.processor().startsWith("at")) {
+        if (ToolNeed.compilerFor(request.processor()).isEmpty()) {
             return List.of(otherProcessor(request));
         }
         String path = folder.path().toString();
@@ -45,14 +46,24 @@ final class PlanProblems {
                                 "Set XDG_CACHE_HOME to a folder without blanks."));
     }
 
-    /** QMK's names of AVR processors all begin with "at". */
     private static Problem otherProcessor(PlanRequest request) {
         return Problem.error(
                 "processor-not-buildable",
                 new Location.Everywhere(),
-                "%s has the processor %s; only AVR keyboards are built from a tree so far."
+                "%s has the processor %s; no compiler for it is known here."
                         .formatted(request.keyboard(), request.processor()),
                 "Build this one with the tree's own tools.");
+    }
+
+    /** What make does with the linked program is not known, so it cannot be said what to flash. */
+    static List<Problem> unknownProduct(Planned planned, PlanRequest request) {
+        return List.of(
+                Problem.error(
+                        "unknown-product",
+                        new Location.InFile(request.tree().toString()),
+                        "What the tree's makefiles make of the linked program is not understood: "
+                                + planned.unread().orElse("nothing"),
+                        "Build this one with the tree's own tools."));
     }
 
     /** Why make could not even say what it would do. */

@@ -11,16 +11,24 @@ import java.util.TreeMap;
  *
  * @param plan every command; absent if make has to do it itself
  * @param files what has to be generated first
+ * @param product what becomes of the linked program; absent if that is not known
  * @param flash room for the firmware in bytes; 0 if the tree does not say
  * @param settings make's variables that end in {@code _ENABLE}
+ * @param unread why there is no plan
  */
 record Planned(
         Optional<TreePlan> plan,
         List<FileCall> files,
+        Optional<PlannedProduct> product,
         long flash,
-        SortedMap<String, String> settings) {
+        SortedMap<String, String> settings,
+        Optional<String> unread) {
     Planned {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         files = List.copyOf(files);
+    }
+
+    Planned with(Optional<PlannedProduct> other) {
+        return new Planned(plan, files, other, flash, settings, unread);
     }
 }

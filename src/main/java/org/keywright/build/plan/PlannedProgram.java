@@ -1,7 +1,8 @@
 package org.keywright.build.plan;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.Products;
@@ -10,8 +11,7 @@ import org.keywright.build.Sha256;
 /** The linked program of a plan in the cache, known by its objects and the linker's command. */
 final class PlannedProgram {
 
-    private static final String SCHEME = "keywright-plan-program 2";
-    private static final String MEMORY = "memory";
+    private static final String SCHEME = "keywright-plan-program 3";
 
     /**
      * What linking gives.
@@ -23,11 +23,12 @@ final class PlannedProgram {
     record Files(byte[] elf, Products products, String memory) {}
 
     private final Optional<String> key;
-    private final String flashable = "hex";
+    private final int files;
     private final ObjectStore store;
 
     PlannedProgram(TreePlan plan, PlannedUnitWork work, String identity, ObjectStore store) {
         this.store = store;
+        this.files = LinkedFiles.count(plan.product());
         this.key = key(plan, work, identity);
     }
 
@@ -41,7 +42,7 @@ final class PlannedProgram {
             }
             text.append(object.get()).append('\n');
         }
-        text.append(plan.archives()).append(plan.link()).append(plan.copies());
+        text.append(plan.archives()).append(plan.link()).append(plan.product());
         return plan.link().words().stream().anyMatch(PlannedProgram::readsMore)
                 ? Optional.empty()
                 : Optional.of(Sha256.of(text.toString()));
@@ -51,36 +52,26 @@ final class PlannedProgram {
         return word.startsWith("-L") || word.startsWith("-T") || word.contains(".ld");
     }
 
-    Optional<Files> find() throws IOException {
+    Optional<LinkedFiles> find() throws IOException {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<byte[]> elf = find("elf");
-        Optional<byte[]> product = find(flashable);
-        Optional<byte[]> memory = find(MEMORY);
-        return elf.isPresent() && product.isPresent() && memory.isPresent()
-                ? Optional.of(
-                        new Files(
-                                elf.get(),
-                                Products.of(flashable, product.get()),
-                                new String(memory.get(), StandardCharsets.UTF_8)))
-                : Optional.empty();
+        List<byte[]> found = new ArrayList<>();
+        for (int i = 0; i < files; i++) {
+            store.find(ObjectStore.Kind.FIRMWARE, key(i)).ifPresent(found::add);
+        }
+        return found.size() == files ? Optional.of(LinkedFiles.of(found)) : Optional.empty();
     }
 
-    void keep(Files files) throws IOException {
+    void keep(LinkedFiles linked) throws IOException {
         if (key.isPresent()) {
-            store.keep(ObjectStore.Kind.FIRMWARE, key("elf"), files.elf());
-            store.keep(ObjectStore.Kind.FIRMWARE, key(flashable), files.products().firmware());
-            byte[] memory = files.memory().getBytes(StandardCharsets.UTF_8);
-            store.keep(ObjectStore.Kind.FIRMWARE, key(MEMORY), memory);
+            for (int i = 0; i < files; i++) {
+                store.keep(ObjectStore.Kind.FIRMWARE, key(i), linked.all().get(i));
+            }
         }
     }
 
-    private Optional<byte[]> find(String ending) throws IOException {
-        return store.find(ObjectStore.Kind.FIRMWARE, key(ending));
-    }
-
-    private String key(String ending) {
-        return Sha256.of(key.orElseThrow() + " " + ending);
+    private String key(int file) {
+        return Sha256.of(key.orElseThrow() + " " + file);
     }
 }

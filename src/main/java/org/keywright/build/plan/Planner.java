@@ -1,7 +1,6 @@
 package org.keywright.build.plan;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.keywright.build.BuildStoppedException;
@@ -55,30 +54,19 @@ final class Planner {
     }
 
     private Checked<Planned> read(String dryRun) {
-        try {
-            TreePlan plan = Recipes.read(dryRun, make.generator());
-            return Checked.of(
-                    new Planned(
-                            Optional.of(plan),
-                            plan.files(),
-                            plan.flash(),
-                            MakeSettings.read(dryRun)));
-        } catch (UnreadablePlanException e) {
-            Planned whatIsSure =
-                    new Planned(
-                            Optional.empty(),
-                            Recipes.files(dryRun, make.generator()),
-                            Recipes.flash(dryRun),
-                            MakeSettings.read(dryRun));
-            return Checked.of(whatIsSure, List.of(fallback(e)));
+        Planned read = Recipes.read(dryRun, make.generator());
+        Planned planned = read.product().isPresent() ? read : read.with(make.ownProduct());
+        if (planned.product().isEmpty()) {
+            return Checked.failed(PlanProblems.unknownProduct(planned, request));
         }
+        return Checked.of(planned, planned.unread().stream().map(Planner::fallback).toList());
     }
 
-    private static Problem fallback(UnreadablePlanException why) {
+    private static Problem fallback(String why) {
         return Problem.hint(
                 "plan-by-make",
                 new Location.Everywhere(),
-                "make builds this keyboard itself, which takes longer: " + why.getMessage(),
+                "make builds this keyboard itself, which takes longer: " + why,
                 "");
     }
 }

@@ -142,11 +142,11 @@ class PlanPipelineTest {
     }
 
     @Test
-    void onlyAvrIsBuilt() throws Exception {
+    void aProcessorWithoutACompilerIsRefused() throws Exception {
         JobState.Ended end =
                 pipeline("cache")
                         .run(
-                                tree.request("STM32F303", folder.resolve("out")),
+                                tree.request("GD32VF103", folder.resolve("out")),
                                 BuildListener.silent(),
                                 new Cancellation());
 
