@@ -8,6 +8,7 @@ import java.util.List;
 public final class Keywright implements AutoCloseable {
 
     private final Trees trees;
+    private final FirmwareSources sources;
     private final WholeTree wholeTree;
     private final Boards boards;
     private final Keymaps keymaps;
@@ -23,6 +24,7 @@ public final class Keywright implements AutoCloseable {
         Core core = new Core(home);
         settings = new Settings(folders);
         trees = new Trees(home, settings, folders.cache().resolve("trees"));
+        sources = new FirmwareSources(home, folders);
         wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
         keymaps = new Keymaps(boards, core, folders);
@@ -49,6 +51,11 @@ public final class Keywright implements AutoCloseable {
     /** Which firmware tree is read. */
     public Trees trees() {
         return trees;
+    }
+
+    /** Firmware trees by name. */
+    public FirmwareSources sources() {
+        return sources;
     }
 
     /** Work on every keyboard of the firmware tree. */

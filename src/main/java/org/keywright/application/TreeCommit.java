@@ -9,6 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.keywright.build.tree.TreeVersion;
+import org.keywright.build.tree.VersionFile;
 
 /**
  * Which commit a folder is at, by git's own files; git itself is not started, and nothing but a
@@ -37,10 +39,29 @@ public record TreeCommit(String hash, Optional<String> branch) {
     /** The commit of a checkout; empty for a folder that is none, or cannot be read. */
     public static Optional<TreeCommit> of(Path folder) {
         try {
-            return gitFolder(folder.resolve(".git")).flatMap(TreeCommit::head);
+            return gitFolder(folder.resolve(".git"))
+                    .flatMap(TreeCommit::head)
+                    .or(() -> ofSource(folder));
         } catch (InvalidPathException notOfThisSystem) {
             return Optional.empty();
         }
+    }
+
+    /** A tree that was fetched has no {@code .git}; what it is lies beside it. */
+    private static Optional<TreeCommit> ofSource(Path folder) {
+        try {
+            return VersionFile.ofTree(folder)
+                    .filter(TreeVersion::isCommit)
+                    .map(version -> new TreeCommit(version.id(), branch(version.label())));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> branch(String label) {
+        return label.startsWith("branch ")
+                ? Optional.of(label.substring("branch ".length()))
+                : Optional.empty();
     }
 
     /** A worktree and a submodule have a file that names the folder. */

@@ -1,6 +1,5 @@
 package org.keywright.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.keywright.application.TreeChoice;
 import org.keywright.problem.Checked;
@@ -11,9 +10,9 @@ abstract class BoardCommand extends AnsweringCommand {
 
     @Option(
             names = "--tree",
-            paramLabel = "DIR",
-            description = "Read keyboards from this QMK source tree instead of the built-in ones.")
-    private Optional<Path> tree = Optional.empty();
+            paramLabel = "TREE",
+            description = "Read keyboards from this QMK source tree, a folder or a source's name, instead of the built-in ones.")
+    private Optional<String> tree = Optional.empty();
 
     BoardCommand(Session session) {
         super(session);
@@ -25,9 +24,13 @@ abstract class BoardCommand extends AnsweringCommand {
     @Override
     final Reply answer() {
         Checked<TreeChoice> chosen =
-                tree.map(keywright().trees()::use).orElseGet(() -> Checked.of(TreeChoice.BUILT_IN));
+                tree.map(this::named).orElseGet(() -> Checked.of(TreeChoice.BUILT_IN));
         return chosen.good()
                 ? answerFromTree().after(chosen.problems())
                 : Reply.of(chosen.problems());
+    }
+
+    private Checked<TreeChoice> named(String written) {
+        return keywright().sources().tree(written).then(keywright().trees()::use);
     }
 }

@@ -66,6 +66,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
                 .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(SourcesCommand.commandLine(session))
                 .addSubcommand(toolchain);
     }
 

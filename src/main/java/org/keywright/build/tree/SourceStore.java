@@ -222,6 +222,12 @@ public final class SourceStore {
                 : Checked.failed(removed.problems());
     }
 
+    /** How many bytes all versions of a source take, and what was fetched for them. */
+    public long diskUse(String name) throws IOException {
+        Optional<StoredSource> source = find(name);
+        return source.isEmpty() ? 0 : DiskUse.of(source.get().home());
+    }
+
     /** Something done to one source. */
     private interface Step {
         void on(SourceWork work) throws IOException, BuildStoppedException, SourceException;
