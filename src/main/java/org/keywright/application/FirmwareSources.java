@@ -53,7 +53,7 @@ public final class FirmwareSources {
 
     /** The source that a tree belongs to. */
     public Optional<FirmwareSource> ofTree(Path tree) {
-        Path normal = tree.toAbsolutePath().normalize();
+        Path normal = SourceViews.real(tree.toAbsolutePath().normalize());
         return list().stream()
                 .filter(
                         source ->
@@ -69,8 +69,7 @@ public final class FirmwareSources {
      * always the folder.
      */
     public Checked<Path> tree(String written) {
-        Optional<StoredSource> source =
-                world(() -> store.find(SourcePins.sourceOf(written)));
+        Optional<StoredSource> source = world(() -> store.find(SourcePins.sourceOf(written)));
         if (source.isPresent()) {
             return version(source.get(), SourcePins.idOf(written));
         }
@@ -82,8 +81,7 @@ public final class FirmwareSources {
     }
 
     private static Checked<Path> version(StoredSource source, String id) {
-        Optional<Path> tree =
-                id.isEmpty() ? source.tree() : source.version(id).map(source::tree);
+        Optional<Path> tree = id.isEmpty() ? source.tree() : source.version(id).map(source::tree);
         return tree.map(Checked::of)
                 .orElseGet(
                         () ->
@@ -114,10 +112,7 @@ public final class FirmwareSources {
                             }
                             return wishes.isZip()
                                     ? store.addZip(
-                                            name,
-                                            wishes.path(),
-                                            listener::progressed,
-                                            cancellation)
+                                            name, wishes.path(), listener::progressed, cancellation)
                                     : addFolder(name, wishes.path(), cancellation);
                         });
         Checked<FirmwareSource> checked = added.then(this::mustBeTree);
@@ -129,10 +124,7 @@ public final class FirmwareSources {
                 : checked.then(
                         source ->
                                 fetchLibraries(
-                                        name,
-                                        wishes.keyboard().get(),
-                                        listener,
-                                        cancellation));
+                                        name, wishes.keyboard().get(), listener, cancellation));
     }
 
     private Checked<StoredSource> addFolder(String name, Path folder, Cancellation cancellation)
@@ -233,7 +225,9 @@ public final class FirmwareSources {
                 .map(known -> libraries.get().of(known));
     }
 
-    /** Fetches the libraries that a keyboard needs and the source lacks; needs none if it has all. */
+    /**
+     * Fetches the libraries that a keyboard needs and the source lacks; needs none if it has all.
+     */
     public Checked<FirmwareSource> fetchLibraries(
             String name, String keyboard, ProgressListener listener, Cancellation cancellation) {
         return mustExist(name)

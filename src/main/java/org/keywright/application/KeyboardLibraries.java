@@ -30,9 +30,7 @@ record KeyboardLibraries(Value.Table rows) {
     /** Their folders, relative to the tree. */
     SortedSet<String> of(KeyboardDefinition keyboard) {
         SortedSet<String> libraries = new TreeSet<>();
-        Stream.of(
-                        keyboard.resolved().findText("protocol").orElse(""),
-                        keyboard.processor())
+        Stream.of(keyboard.resolved().findText("protocol").orElse(""), keyboard.processor())
                 .flatMap(row -> rows.items(row).stream())
                 .forEach(
                         item -> {

@@ -29,7 +29,10 @@ record SourcePins(Path folder) {
     /** The keymaps that are pinned to a source; files that are gone count as well. */
     List<Path> keymapsOf(String source) throws IOException {
         return read().members().entrySet().stream()
-                .filter(pin -> pin.getValue() instanceof Value.Text(String text) && sourceOf(text).equals(source))
+                .filter(
+                        pin ->
+                                pin.getValue() instanceof Value.Text(String text)
+                                        && sourceOf(text).equals(source))
                 .map(pin -> Path.of(pin.getKey()))
                 .toList();
     }

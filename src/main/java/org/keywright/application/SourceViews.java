@@ -1,5 +1,6 @@
 package org.keywright.application;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class SourceViews {
                 stored.origin().kind(),
                 stored.origin().place(),
                 stored.origin() instanceof Origin.Git git ? git.wanted() : "",
-                stored.tree(),
+                stored.tree().map(SourceViews::real),
                 stored.version().map(version -> version(stored, version)),
                 stored.versions().stream().map(version -> version(stored, version)).toList());
     }
@@ -30,8 +31,17 @@ final class SourceViews {
                 version.id(),
                 version.label(),
                 version.when(),
-                stored.tree(version),
+                real(stored.tree(version)),
                 new java.util.TreeSet<>(version.libraries().keySet()));
+    }
+
+    /** As {@link Trees} names a tree in use, so that the two can be compared. */
+    static Path real(Path tree) {
+        try {
+            return tree.toRealPath();
+        } catch (IOException gone) {
+            return tree;
+        }
     }
 
     static Problem unknown(String name) {
@@ -61,7 +71,9 @@ final class SourceViews {
                 "%s is what these keymaps are built from: %s."
                         .formatted(
                                 name,
-                                keymaps.stream().map(Path::toString).collect(Collectors.joining(", "))),
+                                keymaps.stream()
+                                        .map(Path::toString)
+                                        .collect(Collectors.joining(", "))),
                 "Give --force to remove it anyway.");
     }
 

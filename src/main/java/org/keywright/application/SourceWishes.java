@@ -35,7 +35,9 @@ public record SourceWishes(
 
     /** Anything with a scheme, or as {@code git} and {@code ssh} write servers. */
     boolean isAddress() {
-        return place.contains("://") || place.contains("::") || place.matches("[^/\\\\]+@[^/\\\\]+:.*");
+        return place.contains("://")
+                || place.contains("::")
+                || place.matches("[^/\\\\]+@[^/\\\\]+:.*");
     }
 
     boolean isZip() {

@@ -11,7 +11,8 @@ abstract class BoardCommand extends AnsweringCommand {
     @Option(
             names = "--tree",
             paramLabel = "TREE",
-            description = "Read keyboards from this QMK source tree, a folder or a source's name, instead of the built-in ones.")
+            description =
+                    "Read keyboards from this QMK source tree, a folder or a source's name, instead of the built-in ones.")
     private Optional<String> tree = Optional.empty();
 
     BoardCommand(Session session) {

@@ -19,7 +19,8 @@ final class SourcesAddCommand extends SourceWorkCommand {
 
     @Parameters(
             paramLabel = "PLACE",
-            description = "https://, http:// or file:/// address of a git repository; a .zip; a folder.")
+            description =
+                    "https://, http:// or file:/// address of a git repository; a .zip; a folder.")
     private String place = "";
 
     @Option(names = "--name", paramLabel = "NAME", description = "What to call it.")

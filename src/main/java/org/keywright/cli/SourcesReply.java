@@ -27,9 +27,7 @@ final class SourcesReply {
                         .with(
                                 "sources",
                                 new Value.Listing(
-                                        sources.stream()
-                                                .map(s -> (Value) members(s))
-                                                .toList())),
+                                        sources.stream().map(s -> (Value) members(s)).toList())),
                 List.of());
     }
 

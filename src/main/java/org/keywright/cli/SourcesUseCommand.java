@@ -7,14 +7,16 @@ import picocli.CommandLine.Parameters;
 /** {@code sources use}. */
 @Command(
         name = "use",
-        description = "Build a keymap from a source, at the version it has now, until told otherwise.")
+        description =
+                "Build a keymap from a source, at the version it has now, until told otherwise.")
 final class SourcesUseCommand extends AnsweringCommand {
 
     @Parameters(
             index = "0",
             paramLabel = "NAME",
             description = {
-                "Which source, or NAME@ID for one of its versions;", "built-in for none."
+                "Which source, or NAME@ID for one of its versions;",
+                "built-in for none."
             })
     private String name = "";
 

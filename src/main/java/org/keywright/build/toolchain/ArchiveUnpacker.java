@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
@@ -40,7 +41,7 @@ public final class ArchiveUnpacker {
      */
     public static void unpack(Path archive, UnpackFolder folder, LongConsumer read)
             throws IOException {
-        String name = String.valueOf(archive.getFileName());
+        String name = String.valueOf(archive.getFileName()).toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".zip")) {
                 zip(archive, folder);

@@ -55,15 +55,19 @@ final class FetchFailure {
 
     /** Whether the server may have answered that it does not give out this commit. */
     static boolean mayBeRefusal(IOException failed) {
-        return chain(failed).stream()
-                .noneMatch(
-                        e ->
-                                e instanceof NoRemoteRepositoryException
-                                        || e instanceof UnknownHostException
-                                        || e instanceof ConnectException
-                                        || e instanceof SocketTimeoutException
-                                        || e instanceof FileSystemException
-                                        || e instanceof SSLException);
+        return chain(failed).stream().noneMatch(FetchFailure::isOfTheWay);
+    }
+
+    private static boolean isOfTheWay(Throwable e) {
+        return e instanceof NoRemoteRepositoryException
+                || e instanceof UnknownHostException
+                || e instanceof ConnectException
+                || e instanceof SocketTimeoutException
+                || e instanceof EOFException
+                || e instanceof CorruptObjectException
+                || e instanceof FileSystemException
+                || e instanceof SSLException
+                || String.valueOf(e.getMessage()).startsWith("Premature EOF");
     }
 
     private static String words(List<Throwable> chain) {

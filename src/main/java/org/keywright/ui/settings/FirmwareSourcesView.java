@@ -1,7 +1,10 @@
 package org.keywright.ui.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,34 +28,39 @@ public final class FirmwareSourcesView extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final FirmwareSourcesViewModel sources;
+    private final SourceWorkViewModel work;
+    private final SourceWorkView adding;
     private final VBox cards = new VBox(8);
     private final VBox answer = new VBox(8);
     private final Button choose =
             new Button("Choose a folder…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
     private final VBox zone = new VBox(8);
     private List<TreeCard> shown = List.of();
+    private List<SourceButtons> buttons = List.of();
     private Subscription bound = Subscription.EMPTY;
 
     /** A list of trees over this view model. */
-    public FirmwareSourcesView(FirmwareSourcesViewModel sources) {
+    public FirmwareSourcesView(FirmwareSourcesViewModel sources, SourceWorkViewModel work) {
         this.sources = sources;
+        this.work = work;
+        this.adding = new SourceWorkView(work);
         Label heading = new Label("Firmware sources");
         heading.getStyleClass().add("title-4");
         Label lead =
                 new Label(
                         "Keyboards, options, keycodes and layouts are read from the tree in use:"
-                                + " the built-in one, or any folder of a QMK source tree."
-                                + " Nothing in it is changed.");
+                                + " the built-in one, or a QMK source tree from git, from a zip"
+                                + " or in a folder. Fetching runs nothing of it; building does.");
         lead.setWrapText(true);
         lead.setMinHeight(USE_PREF_SIZE);
         lead.getStyleClass().add("text-muted");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(330);
+        scroll.setMaxHeight(290);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sheet-scroll");
         getStyleClass().add("firmware-sources");
-        getChildren().addAll(heading, lead, scroll, answer, dropZone());
+        getChildren().addAll(heading, lead, scroll, answer, adding, dropZone());
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> zone.pseudoClassStateChanged(TARGET, false));
         setOnDragDropped(this::drop);
@@ -60,7 +68,7 @@ public final class FirmwareSourcesView extends VBox {
 
     private VBox dropZone() {
         choose.setOnAction(event -> sources.onBrowse());
-        Label words = new Label("or drop the folder here");
+        Label words = new Label("or drop a folder or a zip here");
         words.getStyleClass().addAll("text-muted", "text-small");
         zone.getChildren().addAll(choose, words);
         zone.setAlignment(Pos.CENTER);
@@ -73,22 +81,40 @@ public final class FirmwareSourcesView extends VBox {
         bound =
                 Subscription.combine(
                         sources.entries().subscribe(this::list),
-                        sources.attemptProperty().subscribe(this::show));
+                        sources.attemptProperty().subscribe(this::show),
+                        work.sourcesProperty().subscribe(sources::onSources),
+                        work.taskProperty().subscribe(task -> mark()));
+        adding.attach();
+        work.onShown();
         list();
     }
 
     /** Stops following the view model. */
     public void detach() {
         bound.unsubscribe();
+        adding.detach();
+        release();
+    }
+
+    private void release() {
         shown.forEach(TreeCard::release);
         shown = List.of();
+        buttons.forEach(SourceButtons::release);
+        buttons = List.of();
     }
 
     private void list() {
-        shown.forEach(TreeCard::release);
+        release();
         List<TreeCard> fresh = new ArrayList<>();
-        sources.entries().forEach(tree -> fresh.add(new TreeCard(tree, sources)));
+        List<SourceButtons> rows = new ArrayList<>();
+        for (TreeChoice tree : sources.entries()) {
+            Optional<SourceButtons> row =
+                    sources.source(tree).map(source -> new SourceButtons(source, work));
+            row.ifPresent(rows::add);
+            fresh.add(new TreeCard(tree, sources, row));
+        }
         shown = fresh;
+        buttons = rows;
         cards.getChildren().setAll(fresh);
         mark();
     }
@@ -97,6 +123,7 @@ public final class FirmwareSourcesView extends VBox {
         boolean busy = sources.attemptProperty().get() instanceof Attempt.Running;
         shown.forEach(card -> card.mark(sources.currentProperty().get(), busy));
         choose.setDisable(busy);
+        buttons.forEach(row -> row.enable(!busy && !work.busy()));
     }
 
     private void show(Attempt attempt) {
@@ -142,9 +169,18 @@ public final class FirmwareSourcesView extends VBox {
         }
     }
 
+    /** A zip is unpacked and kept; a folder is used where it is. */
+    private void drop(Path dropped) {
+        if (dropped.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            work.onAdd(dropped.toString(), "");
+        } else {
+            sources.onFolder(dropped);
+        }
+    }
+
     private void drop(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            sources.onFolder(event.getDragboard().getFiles().getFirst().toPath());
+            drop(event.getDragboard().getFiles().getFirst().toPath());
             event.setDropCompleted(true);
             event.consume();
         }

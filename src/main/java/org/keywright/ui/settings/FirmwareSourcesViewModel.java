@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.keywright.application.FirmwareSource;
 import org.keywright.application.TreeChoice;
 import org.keywright.application.TreeFacts;
 import org.keywright.problem.Checked;
@@ -30,6 +31,8 @@ public final class FirmwareSourcesViewModel {
     private final Map<TreeChoice, ReadOnlyObjectWrapper<Optional<Checked<TreeFacts>>>> facts =
             new HashMap<>();
 
+    private List<FirmwareSource> sources = List.of();
+
     /** A list over what the program knows; {@code background} is where folders are looked into. */
     public FirmwareSourcesViewModel(TreeActions actions, Background background) {
         this.actions = actions;
@@ -37,9 +40,26 @@ public final class FirmwareSourcesViewModel {
         list();
     }
 
-    /** The built-in tree first, then those used lately, newest first. */
+    /** The built-in tree first, then sources by name, then folders used lately, newest first. */
     public ObservableList<TreeChoice> entries() {
         return entries;
+    }
+
+    /** These are the sources that the program keeps now. */
+    public void onSources(List<FirmwareSource> now) {
+        now.stream()
+                .flatMap(source -> source.tree().stream())
+                .forEach(tree -> facts.remove(choice(tree)));
+        sources = List.copyOf(now);
+        list();
+    }
+
+    /** The source that a tree is the newest used version of. */
+    public Optional<FirmwareSource> source(TreeChoice tree) {
+        return sources.stream()
+                .filter(source -> source.tree().isPresent())
+                .filter(source -> source.tree().equals(tree.folder()))
+                .findFirst();
     }
 
     /** The tree in use. */
@@ -105,10 +125,20 @@ public final class FirmwareSourcesViewModel {
     private void list() {
         Set<TreeChoice> all = new LinkedHashSet<>(List.of(TreeChoice.BUILT_IN));
         TreeChoice now = actions.current();
+        sources.stream().flatMap(s -> s.tree().stream()).forEach(tree -> all.add(choice(tree)));
         all.add(now);
-        actions.recent().forEach(folder -> all.add(choice(folder)));
+        actions.recent().stream()
+                .filter(folder -> !isVersion(folder))
+                .forEach(folder -> all.add(choice(folder)));
         current.set(now);
         entries.setAll(all);
+    }
+
+    /** Other versions of a source are gone over to by taking the source back. */
+    private boolean isVersion(Path folder) {
+        return sources.stream()
+                .flatMap(source -> source.versions().stream())
+                .anyMatch(version -> version.tree().equals(folder));
     }
 
     private static TreeChoice choice(Path folder) {

@@ -15,15 +15,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.application.FirmwareSource;
+import org.keywright.application.SourceVersion;
 import org.keywright.application.TreeChoice;
 import org.keywright.application.TreeCommit;
 import org.keywright.application.TreeFacts;
 import org.keywright.problem.Checked;
 import org.keywright.ui.control.Icons;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignZ;
 
 /** One firmware tree: its name, where it lies, what is in it, and a button to use it. */
 final class TreeCard extends HBox {
@@ -34,15 +39,13 @@ final class TreeCard extends HBox {
     private final Label facts = new Label("Looking into it…");
     private final Button use = new Button("Use");
     private final Label inUse = new Label("In use", new FontIcon(MaterialDesignC.CHECK));
+    private final Optional<FirmwareSource> source;
     private final Subscription looking;
 
-    TreeCard(TreeChoice tree, FirmwareSourcesViewModel sources) {
+    TreeCard(TreeChoice tree, FirmwareSourcesViewModel sources, Optional<SourceButtons> buttons) {
         this.tree = tree;
-        FontIcon icon =
-                new FontIcon(
-                        tree.folder().isPresent()
-                                ? MaterialDesignF.FOLDER_OUTLINE
-                                : MaterialDesignP.PACKAGE_VARIANT_CLOSED);
+        source = sources.source(tree);
+        FontIcon icon = new FontIcon(icon());
         icon.getStyleClass().add("tree-icon");
         use.setMinWidth(USE_PREF_SIZE);
         use.setAccessibleText("Use " + tree.label());
@@ -50,7 +53,9 @@ final class TreeCard extends HBox {
         inUse.setMinWidth(USE_PREF_SIZE);
         inUse.getStyleClass().add("in-use");
         getChildren().addAll(icon, words(), use, inUse);
-        if (tree.folder().isPresent()) {
+        if (buttons.isPresent()) {
+            getChildren().add(buttons.get());
+        } else if (tree.folder().isPresent()) {
             Button forget =
                     Icons.button(
                             MaterialDesignC.CLOSE,
@@ -64,13 +69,24 @@ final class TreeCard extends HBox {
         looking = sources.facts(tree).subscribe(this::show);
     }
 
+    private Ikon icon() {
+        if (tree.folder().isEmpty()) {
+            return MaterialDesignP.PACKAGE_VARIANT_CLOSED;
+        }
+        return switch (source.map(FirmwareSource::kind).orElse("folder")) {
+            case "git" -> MaterialDesignS.SOURCE_BRANCH;
+            case "zip" -> MaterialDesignZ.ZIP_BOX_OUTLINE;
+            default -> MaterialDesignF.FOLDER_OUTLINE;
+        };
+    }
+
     private VBox words() {
-        Label name = new Label(tree.label());
+        Label name = new Label(source.map(FirmwareSource::name).orElse(tree.label()));
         name.getStyleClass().add("board-name");
         Label where =
                 new Label(
-                        tree.folder()
-                                .map(Object::toString)
+                        source.map(FirmwareSource::place)
+                                .or(() -> tree.folder().map(Object::toString))
                                 .orElse("The keyboards and tables that come with Keywright"));
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         where.setTooltip(new Tooltip(where.getText()));
@@ -100,14 +116,14 @@ final class TreeCard extends HBox {
     }
 
     private void show(Optional<Checked<TreeFacts>> seen) {
-        facts.setText(seen.map(TreeCard::words).orElse("Looking into it…"));
+        facts.setText(seen.map(this::words).orElse("Looking into it…"));
         facts.getStyleClass().remove("danger");
         if (seen.isPresent() && !seen.get().good()) {
             facts.getStyleClass().add("danger");
         }
     }
 
-    private static String words(Checked<TreeFacts> look) {
+    private String words(Checked<TreeFacts> look) {
         if (!look.good()) {
             return look.problems().getFirst().message();
         }
@@ -117,6 +133,19 @@ final class TreeCard extends HBox {
         all.add(found.boards() == 1 ? "1 keyboard" : number.format(found.boards()) + " keyboards");
         found.commit().flatMap(TreeCommit::branch).ifPresent(b -> all.add("branch " + b));
         found.commit().ifPresent(commit -> all.add("commit " + commit.abbreviated()));
+        source.flatMap(FirmwareSource::current).ifPresent(version -> all.addAll(words(version)));
         return String.join(" · ", all);
+    }
+
+    /** What a version is, beyond the commit and the branch that are said anyway. */
+    private static List<String> words(SourceVersion version) {
+        List<String> words = new ArrayList<>();
+        if (version.label().startsWith("tag ")) {
+            words.add(version.label());
+        }
+        if (!version.libraries().isEmpty()) {
+            words.add("with " + String.join(", ", version.libraries()));
+        }
+        return words;
     }
 }

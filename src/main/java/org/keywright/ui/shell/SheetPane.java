@@ -71,10 +71,10 @@ final class SheetPane extends VBox {
     }
 
     private void sources(Sheet.Sources sheet) {
-        setMaxWidth(640);
+        setMaxWidth(760);
         FirmwareSourcesViewModel sources =
                 new FirmwareSourcesViewModel(new ShellTrees(shell), shell.background());
-        FirmwareSourcesView view = new FirmwareSourcesView(sources);
+        FirmwareSourcesView view = new FirmwareSourcesView(sources, shell.sourceWork());
         getChildren().add(view);
         view.attach();
         release = view::detach;

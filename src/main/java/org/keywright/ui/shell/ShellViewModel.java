@@ -25,6 +25,7 @@ import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.settings.SourceWorkViewModel;
 
 /** What the window shows: the start screen or an open keymap, and the sheet that lies over it. */
 final class ShellViewModel {
@@ -41,6 +42,7 @@ final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Optional<TreeChoice>> tree =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private Optional<SourceWorkViewModel> sourceWork = Optional.empty();
 
     ShellViewModel(
             Keywright program,
@@ -91,6 +93,14 @@ final class ShellViewModel {
 
     ShellImports imports() {
         return imports;
+    }
+
+    /** Work on firmware sources, which goes on while its sheet is closed. */
+    SourceWorkViewModel sourceWork() {
+        if (sourceWork.isEmpty()) {
+            sourceWork = Optional.of(new SourceWorkViewModel(new ShellSources(this), background));
+        }
+        return sourceWork.get();
     }
 
     void onDismiss() {

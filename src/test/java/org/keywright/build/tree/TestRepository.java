@@ -19,9 +19,10 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.TagBuilder;
+import org.eclipse.jgit.lib.TreeFormatter;
 
 /** A bare repository that a test fills with commits, whatever is in them. */
-final class TestRepository implements AutoCloseable {
+public final class TestRepository implements AutoCloseable {
 
     private static final PersonIdent SOMEBODY =
             new PersonIdent("Somebody", "nobody@example.org", Instant.EPOCH, ZoneOffset.UTC);
@@ -34,7 +35,8 @@ final class TestRepository implements AutoCloseable {
         this.repository = repository;
     }
 
-    static TestRepository in(Path folder) throws IOException {
+    /** A new one in that folder. */
+    public static TestRepository in(Path folder) throws IOException {
         GitSystem.settle();
         Repository repository =
                 new RepositoryBuilder().setBare().setGitDir(folder.toFile()).build();
@@ -47,7 +49,8 @@ final class TestRepository implements AutoCloseable {
         return repository;
     }
 
-    String fileUrl() {
+    /** Its address on this computer. */
+    public String fileUrl() {
         return "file://" + folder.toUri().getRawPath().replaceAll("/$", "");
     }
 
@@ -57,7 +60,7 @@ final class TestRepository implements AutoCloseable {
      * @param files path to content; {@code link:x} is a link to x, {@code borrow:id} a submodule,
      *     {@code run:x} an executable file
      */
-    String commit(String branch, Map<String, String> files) throws IOException {
+    public String commit(String branch, Map<String, String> files) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(tree(files, inserter));
@@ -71,6 +74,30 @@ final class TestRepository implements AutoCloseable {
             ObjectId id = inserter.insert(commit);
             inserter.flush();
             point("refs/heads/" + branch, id);
+            return id.name();
+        }
+    }
+
+    /** Commits one file under a name that git itself would never take. */
+    String commitRaw(String name, FileMode mode, String content) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+            ObjectId blob = inserter.insert(Constants.OBJ_BLOB, bytes);
+            if (mode == FileMode.TREE) {
+                TreeFormatter inner = new TreeFormatter();
+                inner.append("config", FileMode.REGULAR_FILE, blob);
+                blob = inserter.insert(inner);
+            }
+            TreeFormatter tree = new TreeFormatter();
+            tree.append(name.getBytes(StandardCharsets.UTF_8), mode, blob);
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(inserter.insert(tree));
+            commit.setAuthor(SOMEBODY);
+            commit.setCommitter(SOMEBODY);
+            commit.setMessage("Something\n");
+            ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            point("refs/heads/master", id);
             return id.name();
         }
     }
