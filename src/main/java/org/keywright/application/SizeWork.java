@@ -16,20 +16,30 @@ import org.keywright.problem.Problem;
 /** One measurement in the background; what it has found out outlives its interruptions. */
 final class SizeWork implements BackgroundWork {
 
+    /** How much is wanted. */
+    enum Depth {
+        /** The firmware as it is. */
+        SIZE,
+        /** And what each switch costs. */
+        COSTS,
+        /** And what makes it fit. */
+        PLANS
+    }
+
     private final Supplier<Checked<SizeTrials>> wanted;
     private final SizeListener listener;
-    private final boolean plans;
+    private final Depth depth;
     private Optional<CostMeasurement> measurement = Optional.empty();
     private Optional<SizePlanner> planner = Optional.empty();
 
     /**
      * @param wanted asked once, when the work begins
-     * @param plans whether to look for what fits as well
+     * @param depth how much of it
      */
-    SizeWork(Supplier<Checked<SizeTrials>> wanted, SizeListener listener, boolean plans) {
+    SizeWork(Supplier<Checked<SizeTrials>> wanted, SizeListener listener, Depth depth) {
         this.wanted = wanted;
         this.listener = listener;
-        this.plans = plans;
+        this.depth = depth;
     }
 
     @Override
@@ -44,11 +54,13 @@ final class SizeWork implements BackgroundWork {
             measurement = Optional.of(new CostMeasurement(known, listener::measured));
             planner = Optional.of(new SizePlanner(known));
         }
-        switch (measurement.get().run(cancellation)) {
+        switch (depth == Depth.SIZE
+                ? measurement.get().size(cancellation)
+                : measurement.get().run(cancellation)) {
             case CostMeasurement.Result.Unbuildable(List<Problem> problems) ->
                     listener.unbuildable(problems);
             case CostMeasurement.Result.Table(SizeTable table) -> {
-                if (plans) {
+                if (depth == Depth.PLANS) {
                     listener.proposed(planner.orElseThrow().propose(table, cancellation));
                 }
             }

@@ -33,13 +33,22 @@ public final class Sizes {
     }
 
     /**
+     * Finds out how large a firmware is, whether it fits or not, and nothing else.
+     *
+     * @param listener hears of it once
+     */
+    public BackgroundJob size(SizeOrder order, SizeListener listener) {
+        return start("Measuring the firmware", order, listener, SizeWork.Depth.SIZE);
+    }
+
+    /**
      * Measures what each switch costs: first what would make the firmware smaller, then what many
      * want to know. Returns at once; cancel the job when the keymap changes.
      *
      * @param listener hears of each row as it becomes known
      */
     public BackgroundJob measure(SizeOrder order, SizeListener listener) {
-        return start("Measuring what features cost", order, listener, false);
+        return start("Measuring what features cost", order, listener, SizeWork.Depth.COSTS);
     }
 
     /**
@@ -48,7 +57,7 @@ public final class Sizes {
      * @param listener hears of each row, and at last of the plans
      */
     public BackgroundJob plan(SizeOrder order, SizeListener listener) {
-        return start("Planning what to switch off", order, listener, true);
+        return start("Planning what to switch off", order, listener, SizeWork.Depth.PLANS);
     }
 
     /** The edit of a keymap that puts a switch into its other position. */
@@ -62,9 +71,9 @@ public final class Sizes {
     }
 
     private BackgroundJob start(
-            String label, SizeOrder order, SizeListener listener, boolean plans) {
+            String label, SizeOrder order, SizeListener listener, SizeWork.Depth depth) {
         return builds.queue()
-                .inBackground(label, new SizeWork(() -> trials(order), listener, plans));
+                .inBackground(label, new SizeWork(() -> trials(order), listener, depth));
     }
 
     private Checked<SizeTrials> trials(SizeOrder order) {

@@ -76,7 +76,7 @@ final class BuildCommand extends BoardCommand {
         }
     }
 
-    private static Problem withoutTree() {
+    static Problem withoutTree() {
         return Problem.error(
                 "firmware-tree-needed",
                 new Location.Everywhere(),

@@ -20,8 +20,7 @@ final class BuildReport {
         result.files().others().forEach(file -> lines.add("Also as:    " + file));
         result.files().sourceZip().ifPresent(zip -> lines.add("Source zip: " + zip));
         lines.add("Metadata:   " + result.files().metadata());
-        lines.add(used("Flash:      ", size.flashUsed(), size.memory().flashForFirmware()));
-        lines.add(used("RAM:        ", size.ramUsed(), size.memory().ram()));
+        lines.addAll(SizeLines.of(size));
         lines.add("SHA-256:    " + result.files().sha256());
         lines.add(
                 "Built with %s in %.2f s (%d compiled, %d reused)"
@@ -31,13 +30,6 @@ final class BuildReport {
                                 result.compiledUnits(),
                                 result.reusedUnits()));
         return lines;
-    }
-
-    private static String used(String name, long used, long limit) {
-        if (limit == 0) {
-            return "%s%d bytes".formatted(name, used);
-        }
-        return "%s%d of %d bytes (%d %%)".formatted(name, used, limit, 100 * used / limit);
     }
 
     static Value.Table members(BuildResult result) {

@@ -65,6 +65,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
+                .addSubcommand(new SizeCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(SourcesCommand.commandLine(session))
                 .addSubcommand(toolchain);

@@ -38,19 +38,34 @@ public final class CostMeasurement {
         this.listener = listener;
     }
 
+    /** The firmware as it is, without any row. */
+    public Result size(Cancellation cancellation) throws IOException, BuildStoppedException {
+        return switch (base(cancellation)) {
+            case SizeTrial.Failed(List<Problem> problems) -> new Result.Unbuildable(problems);
+            case SizeTrial.Sized sized -> {
+                tell(sized);
+                yield new Result.Table(table(sized));
+            }
+        };
+    }
+
     /**
      * Goes on where it was interrupted.
      *
      * @return everything measured, or why the firmware cannot be built at all
      */
     public Result run(Cancellation cancellation) throws IOException, BuildStoppedException {
-        if (base.isEmpty()) {
-            base = Optional.of(trials.with(List.of(), cancellation));
-        }
-        return switch (base.get()) {
+        return switch (base(cancellation)) {
             case SizeTrial.Failed(List<Problem> problems) -> new Result.Unbuildable(problems);
             case SizeTrial.Sized sized -> new Result.Table(measured(sized, cancellation));
         };
+    }
+
+    private SizeTrial base(Cancellation cancellation) throws IOException, BuildStoppedException {
+        if (base.isEmpty()) {
+            base = Optional.of(trials.with(List.of(), cancellation));
+        }
+        return base.get();
     }
 
     /** What came of measuring. */
