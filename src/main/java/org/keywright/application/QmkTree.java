@@ -27,7 +27,6 @@ import org.keywright.catalogue.KleLayout;
 import org.keywright.catalogue.ModuleCatalogue;
 import org.keywright.catalogue.Once;
 import org.keywright.catalogue.lint.KeyboardLint;
-import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.BootloaderHeader;
 import org.keywright.generate.DependencyList;
 import org.keywright.generate.FirmwareVersion;
@@ -65,7 +64,6 @@ public final class QmkTree {
     private final Catalogue catalogue;
     private final Supplier<Checked<SourceGenerator>> generator;
     private final Supplier<KeyboardLint> lint;
-    private final Supplier<ChipTable> chips;
     private final Map<String, Checked<KeyboardDefinition>> resolved = new ConcurrentHashMap<>();
 
     private QmkTree(FirmwareTree tree) {
@@ -73,7 +71,6 @@ public final class QmkTree {
         catalogue = new Catalogue(tree);
         generator = Once.of(() -> catalogue.mappings().map(SourceGenerator::new));
         lint = Once.of(() -> new KeyboardLint(tree));
-        chips = Once.of(() -> ChipTable.read(tree.processors().getParent()));
     }
 
     /** The tree in that folder; nothing is read yet. */
@@ -116,12 +113,9 @@ public final class QmkTree {
         return catalogue;
     }
 
-    /** The memory of a keyboard's chip by its data sheet; zeros where nothing is known. */
-    ChipMemory chip(String id) {
-        return keyboard(id)
-                .value()
-                .map(known -> chips.get().chip(known.processor(), known.bootloader()))
-                .orElse(new ChipMemory(0, 0, 0));
+    /** The folder of the program's own tables. */
+    Path data() {
+        return tree.processors().toAbsolutePath().getParent();
     }
 
     /** A keyboard as QMK resolves it, with the settings of the keymap in that folder on top. */

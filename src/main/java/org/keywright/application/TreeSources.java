@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.keywright.build.NameOwners;
 import org.keywright.build.SourceOrigin;
 import org.keywright.build.plan.FileCall;
 import org.keywright.build.plan.PlanFolder;
@@ -130,12 +131,20 @@ record TreeSources(
 
     @Override
     public ChipMemory chip() {
-        return tree.chip(keyboard);
+        return tree.keyboard(keyboard)
+                .value()
+                .map(k -> ChipTable.read(tree.data()).chip(k.processor(), k.bootloader()))
+                .orElse(new ChipMemory(0, 0, 0));
     }
 
     @Override
     public SourceOrigin origin() {
         return TreeOrigin.of(tree.root());
+    }
+
+    @Override
+    public NameOwners owners(SortedMap<String, String> settings) {
+        return new CodeNames(tree, settings);
     }
 
     @Override

@@ -22,11 +22,15 @@ public final class CompilerMessages {
     private static final Pattern OVERFLOW =
             Pattern.compile("region `(\\w+)' overflowed by (\\d+) bytes");
     private static final Pattern UNDEFINED = Pattern.compile("undefined reference to `([^']*)'");
+    private static final Pattern BACKWARDS =
+            Pattern.compile(
+                    "cannot move location counter backwards \\(from ([0-9a-f]{1,15}) to ([0-9a-f]{1,15})\\)");
 
     private static final int MOST = 50;
 
     private final Function<String, Optional<String>> generated;
     private final SourceTree sources;
+    private final Complaint complaint;
 
     /**
      * Knows where things came from.
@@ -35,6 +39,19 @@ public final class CompilerMessages {
      * @param sources the generated files
      */
     public CompilerMessages(Function<String, Optional<String>> generated, SourceTree sources) {
+        this(generated, sources, NameOwners.NONE);
+    }
+
+    /**
+     * Knows whose names are whose as well.
+     *
+     * @param generated a path as the compiler says it, as the path of a generated file
+     * @param sources the generated files
+     * @param owners of names in C
+     */
+    public CompilerMessages(
+            Function<String, Optional<String>> generated, SourceTree sources, NameOwners owners) {
+        this.complaint = new Complaint(owners);
         this.generated = generated;
         this.sources = sources;
     }
@@ -61,14 +78,15 @@ public final class CompilerMessages {
         if (overflow.find()) {
             return Optional.of(overflowed(overflow.group(1), overflow.group(2)));
         }
+        Matcher backwards = BACKWARDS.matcher(line);
+        if (backwards.find()) {
+            long from = Long.parseLong(backwards.group(1), 16);
+            return Optional.of(
+                    TooLarge.problem("RAM", from - Long.parseLong(backwards.group(2), 16)));
+        }
         Matcher undefined = UNDEFINED.matcher(line);
         if (undefined.find()) {
-            return Optional.of(
-                    Problem.error(
-                            "undefined-name",
-                            new Location.Everywhere(),
-                            "Nothing defines " + undefined.group(1) + ".",
-                            "A feature that is switched off, or a QMK source tree, may have it."));
+            return Optional.of(complaint.ofLinker(undefined.group(1)));
         }
         Matcher message = MESSAGE.matcher(line);
         return message.matches() ? Optional.of(compilerMessage(message)) : Optional.empty();
@@ -82,7 +100,9 @@ public final class CompilerMessages {
         if (message.group(4).equals("warning")) {
             return Problem.warning("compiler-warning", place, text, "");
         }
-        return Problem.error("compiler-error", place, text, advice(place));
+        return complaint
+                .ofCompiler(message.group(5), place)
+                .orElseGet(() -> Problem.error("compiler-error", place, text, advice(place)));
     }
 
     private static String advice(Location place) {
@@ -107,7 +127,7 @@ public final class CompilerMessages {
     }
 
     private static Problem overflowed(String region, String bytes) {
-        String memory = region.equals("data") ? "RAM" : "flash";
+        String memory = region.equals("data") || region.startsWith("ram") ? "RAM" : "flash";
         return TooLarge.problem(memory, Long.parseLong(bytes));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +38,75 @@ class CompilerMessagesTest {
                     SOURCES);
 
     @Test
-    void anErrorInTheKeymapIsAtItsKey() {
+    void aKeycodeThatTheFirmwareDoesNotHaveIsAtItsKey() {
         Problem problem = only("generated/keymap.c:8:22: error: 'KC_FOO' undeclared here");
+
+        assertThat(problem.code()).isEqualTo("keycode-not-in-firmware");
+        assertThat(problem.location()).isEqualTo(KEY);
+        assertThat(problem.message()).contains("KC_FOO");
+    }
+
+    @Test
+    void aCallOfAFeatureThatIsOffIsAtItsSwitch() {
+        assertThat(owned("board.c:(.text+0x2): undefined reference to `rgb_matrix_enable'"))
+                .isEqualTo(owned("board.c:3:1: error: 'rgb_matrix_enable' undeclared"))
+                .isEqualTo(
+                        owned(
+                                "board.c:3:1: error: implicit declaration of function"
+                                        + " 'rgb_matrix_enable' [-Werror]"))
+                .isEqualTo(new Location.OnOption("features.rgb_matrix"));
+    }
+
+    @Test
+    void whatTheFirmwaresAuthorsForesawIsAtTheSettingTheyName() {
+        assertThat(owned("quantum/x.h:3:2: error: #error \"Set RGB_MATRIX_LED_COUNT first\""))
+                .isEqualTo(new Location.OnOption("rgb_matrix.led_count"));
+        assertThat(owned("quantum/x.h:3:2: error: #error VIA_ENABLE wants more"))
+                .isEqualTo(new Location.OnOption("features.via"));
+        assertThat(only("quantum/x.h:3:2: error: #error \"no way\"").location())
+                .isEqualTo(new Location.InText("quantum/x.h", 3, 2, ""));
+    }
+
+    @Test
+    void moreVariablesThanRamIsTooLarge() {
+        Problem problem =
+                only(
+                        "ld:t.ld:5 cannot move location counter backwards (from 200004c0 to 20000400)");
+
+        assertThat(problem.code()).isEqualTo("firmware-too-large");
+        assertThat(problem.message()).contains("192 bytes").contains("RAM");
+        assertThat(only("ld: region `ram0' overflowed by 7 bytes").message()).contains("RAM");
+    }
+
+    private static Location owned(String line) {
+        NameOwners owners =
+                new NameOwners() {
+                    @Override
+                    public Optional<String> featureOff(String symbol) {
+                        return symbol.startsWith("rgb_matrix_")
+                                ? Optional.of("rgb_matrix")
+                                : Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<String> option(String macro) {
+                        return macro.equals("RGB_MATRIX_LED_COUNT")
+                                ? Optional.of("rgb_matrix.led_count")
+                                : Optional.empty();
+                    }
+                };
+        return new CompilerMessages(path -> Optional.empty(), SOURCES, owners)
+                .problems(new ToolOutput(1, line + "\n"))
+                .getFirst()
+                .location();
+    }
+
+    @Test
+    void anErrorInTheKeymapIsAtItsKey() {
+        Problem problem = only("generated/keymap.c:8:22: error: expected expression");
 
         assertThat(problem.code()).isEqualTo("compiler-error");
         assertThat(problem.location()).isEqualTo(KEY);
-        assertThat(problem.message()).contains("KC_FOO");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.keywright.build.CompilerMessages;
+import org.keywright.build.NameOwners;
 import org.keywright.generate.GeneratedText;
 import org.keywright.generate.SourceTree;
 import org.keywright.problem.Checked;
@@ -22,8 +23,8 @@ import org.keywright.problem.Problem;
 record GeneratedFolder(SourceTree tree) {
 
     /** Understands what the compiler says about them. */
-    CompilerMessages messages(PlanFolder folder) {
-        return new CompilerMessages(folder::generatedName, tree);
+    CompilerMessages messages(PlanFolder folder, NameOwners owners) {
+        return new CompilerMessages(folder::generatedName, tree, owners);
     }
 
     /** Generates every file that the makefiles ask for and puts it where they want it. */

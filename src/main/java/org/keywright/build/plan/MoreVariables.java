@@ -1,10 +1,12 @@
 package org.keywright.build.plan;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.keywright.build.NameOwners;
 import org.keywright.build.SourceOrigin;
 import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.GeneratedText;
@@ -53,6 +55,16 @@ public record MoreVariables(PlanSources sources, List<String> more) implements P
     @Override
     public SourceOrigin origin() {
         return sources.origin();
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+        return sources.begun();
+    }
+
+    @Override
+    public NameOwners owners(SortedMap<String, String> settings) {
+        return sources.owners(settings);
     }
 
     @Override

@@ -149,7 +149,10 @@ public final class PlanPipeline {
         if (!laidOut.good()) {
             return Checked.failed(laidOut.problems());
         }
-        CompilerMessages messages = laidOut.value().orElseThrow().messages(folder);
+        CompilerMessages messages =
+                laidOut.value()
+                        .orElseThrow()
+                        .messages(folder, request.sources().owners(plan.settings()));
         PlanMaker maker =
                 new PlanMaker(request, folder, found, memory, listener, cancellation, messages);
         PlannedFirmware made =

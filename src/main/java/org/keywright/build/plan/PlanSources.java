@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.keywright.build.NameOwners;
 import org.keywright.build.SourceOrigin;
 import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.GeneratedText;
@@ -44,6 +45,15 @@ public interface PlanSources {
     /** Where the tree comes from. */
     default SourceOrigin origin() {
         return SourceOrigin.UNKNOWN;
+    }
+
+    /**
+     * Whose names are whose in the firmware's C code.
+     *
+     * @param settings make's variables that end in {@code _ENABLE}
+     */
+    default NameOwners owners(SortedMap<String, String> settings) {
+        return NameOwners.NONE;
     }
 
     /** Folders of borrowed libraries that the tree lacks, relative to it. */
