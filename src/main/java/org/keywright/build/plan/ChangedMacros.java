@@ -17,6 +17,32 @@ import org.keywright.build.reach.MacroTrail;
  */
 final class ChangedMacros {
 
+    /**
+     * What differs.
+     *
+     * @param names macros
+     * @param others those of them that are more than a number, before or now
+     */
+    record Difference(Set<String> names, Set<String> others) {
+
+        Set<String> numbers() {
+            Set<String> numbers = new HashSet<>(names);
+            numbers.removeAll(others);
+            return numbers;
+        }
+
+        private void add(String name, boolean number) {
+            names.add(name);
+            if (!number) {
+                others.add(name);
+            }
+        }
+
+        private void addAll(MacroTrail before, MacroTrail now) {
+            before.difference(now).forEach(name -> add(name, before.numbers(now, name)));
+        }
+    }
+
     private final HeaderTexts texts;
 
     ChangedMacros(HeaderTexts texts) {
@@ -31,10 +57,10 @@ final class ChangedMacros {
      * @param first the headers read before the source now
      * @param files the hashes of all files now, by name
      */
-    Optional<Set<String>> between(
+    Optional<Difference> between(
             KnownObject before, List<String> macros, List<String> first, Map<String, String> files)
             throws IOException {
-        Set<String> changed = new HashSet<>();
+        Difference changed = new Difference(new HashSet<>(), new HashSet<>());
         boolean alone =
                 options(before.macros(), macros, changed)
                         && headers(before, first, files, changed)
@@ -42,17 +68,27 @@ final class ChangedMacros {
         return alone ? Optional.of(changed) : Optional.empty();
     }
 
-    private static boolean options(List<String> before, List<String> now, Set<String> changed) {
+    private static boolean options(List<String> before, List<String> now, Difference changed) {
         Map<String, List<String>> old = byName(before);
         Map<String, List<String>> fresh = byName(now);
         Set<String> names = new HashSet<>(old.keySet());
         names.addAll(fresh.keySet());
         names.removeIf(name -> Objects.equals(old.get(name), fresh.get(name)));
-        changed.addAll(names);
-        MacroTrail trail = MacroTrail.empty();
+        MacroTrail was = MacroTrail.empty();
+        MacroTrail is = MacroTrail.empty();
+        follow(was, old, names);
+        boolean plain = follow(is, fresh, names);
+        names.forEach(name -> changed.add(name, was.numbers(is, name)));
+        return plain;
+    }
+
+    private static boolean follow(
+            MacroTrail trail, Map<String, List<String>> options, Set<String> names) {
         return names.stream()
-                .flatMap(name -> fresh.getOrDefault(name, List.of()).stream())
-                .allMatch(trail::followOption);
+                .flatMap(name -> options.getOrDefault(name, List.of()).stream())
+                .filter(word -> !trail.followOption(word))
+                .toList()
+                .isEmpty();
     }
 
     private static Map<String, List<String>> byName(List<String> options) {
@@ -66,7 +102,7 @@ final class ChangedMacros {
 
     /** Headers read first may come and go if they only define macros; their order counts. */
     private boolean headers(
-            KnownObject before, List<String> first, Map<String, String> files, Set<String> changed)
+            KnownObject before, List<String> first, Map<String, String> files, Difference changed)
             throws IOException {
         if (before.first().equals(first)) {
             return true;
@@ -77,7 +113,7 @@ final class ChangedMacros {
             return false;
         }
         for (int i = 0; i < old.trails().size(); i++) {
-            changed.addAll(old.trails().get(i).difference(now.trails().get(i)));
+            changed.addAll(old.trails().get(i), now.trails().get(i));
         }
         return true;
     }
@@ -107,7 +143,7 @@ final class ChangedMacros {
     }
 
     private boolean contents(
-            Map<String, String> before, Map<String, String> now, Set<String> changed)
+            Map<String, String> before, Map<String, String> now, Difference changed)
             throws IOException {
         for (Map.Entry<String, String> file : now.entrySet()) {
             String old = before.get(file.getKey());
@@ -117,7 +153,7 @@ final class ChangedMacros {
                 if (was.isEmpty() || is.isEmpty()) {
                     return false;
                 }
-                changed.addAll(was.get().difference(is.get()));
+                changed.addAll(was.get(), is.get());
             }
         }
         return true;

@@ -56,12 +56,13 @@ final class ObjectMatch {
         if (!atHome(before) || found.isEmpty()) {
             return false;
         }
-        Optional<Set<String>> changed =
+        Optional<ChangedMacros.Difference> changed =
                 changes.between(before, now.macros(), now.first(), found.get());
         return changed.isPresent()
                 && before.search().equals(search(now, found.get()))
                 && reach.how(
-                                changed.get(),
+                                changed.get().names(),
+                                changed.get().numbers(),
                                 facts(now.macros(), found.get()),
                                 facts(before.macros(), before.files()))
                         .isEmpty();
@@ -148,7 +149,8 @@ final class ObjectMatch {
         for (Map.Entry<String, String> file : hashes.entrySet()) {
             texts.keep(file.getKey(), file.getValue());
         }
-        boolean bound = places.in(object) || reach.how(FILE_NAMES, facts, List.of()).isPresent();
+        boolean bound =
+                places.in(object) || reach.how(FILE_NAMES, Set.of(), facts, List.of()).isPresent();
         return Optional.of(
                 new KnownObject(
                         Sha256.of(object),

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 /** Reads the facts of one text, line by line. */
 final class FactsReader {
 
-    private static final Pattern DIRECTIVE = Pattern.compile("#\\s*([A-Za-z_]*)\\s*(.*)");
-    private static final Pattern NAMED = Pattern.compile("(?:\"([^\"]+)\"|<([^>]+)>).*");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("#\\s*([A-Za-z_]*)\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\"([^\"]+)\"|<([^>]+)>).*", Pattern.DOTALL);
     private static final Pattern DEFINED = Pattern.compile("\\bdefined\\s*\\(?\\s*([A-Za-z_]\\w*)");
     private static final Pattern ASKED =
             Pattern.compile("__has_include(?:_next)?\\s*\\(\\s*(\"[^\"]*\"|<[^>]*>)");
@@ -25,9 +27,11 @@ final class FactsReader {
     private final Set<String> uses = new HashSet<>();
     private final Map<String, Set<String>> leads = new HashMap<>();
     private final Map<String, Set<String>> decides = new HashMap<>();
+    private final Map<String, Set<String>> weighs = new HashMap<>();
     private final Map<String, List<TextFacts.Site>> defines = new HashMap<>();
     private final List<Paste> pastes = new ArrayList<>();
     private final Set<Include> includes = new LinkedHashSet<>();
+    private final Map<String, List<Object>> cleared = new HashMap<>();
     private final Deque<Block> blocks = new ArrayDeque<>();
     private boolean pure = true;
     private boolean computes;
@@ -48,6 +52,7 @@ final class FactsReader {
                         reader.uses,
                         reader.leads,
                         reader.decides,
+                        reader.weighs,
                         reader.defines,
                         reader.pastes,
                         reader.includes,
@@ -104,16 +109,26 @@ final class FactsReader {
         if (define.pastes()) {
             pastes.addAll(Paste.in(define));
         }
-        boolean guarded = blocks.stream().anyMatch(block -> block.guards(define.name()));
+        boolean guarded =
+                blocks.stream().anyMatch(block -> block.guards(define.name()))
+                        || here().equals(cleared.remove(define.name()));
+        Map<Object, Integer> branches = new HashMap<>();
+        blocks.forEach(block -> branches.put(block, block.branch));
         defines.computeIfAbsent(define.name(), _ -> new ArrayList<>(1))
-                .add(new TextFacts.Site(define.text().strip(), guarded));
+                .add(new TextFacts.Site(define.text().strip(), guarded, Map.copyOf(branches)));
         note(define.name());
     }
 
     private void undefine(String rest) {
         int end = Words.end(rest, 0);
         sure &= end > 0;
+        cleared.put(rest.substring(0, end), here());
         note(rest.substring(0, end));
+    }
+
+    /** The branch of the block that is being read. */
+    private List<Object> here() {
+        return blocks.isEmpty() ? List.of() : List.of(blocks.peek(), blocks.peek().branch);
     }
 
     private void note(String name) {
@@ -132,7 +147,8 @@ final class FactsReader {
         while (defined.find()) {
             blocks.peek().words.add(defined.group(1));
         }
-        Words.each(defined.replaceAll(" "), 0, uses::add);
+        boolean divides = text.indexOf('/') >= 0 || text.indexOf('%') >= 0;
+        Words.each(defined.replaceAll(" "), 0, divides ? uses::add : blocks.peek().values::add);
         Matcher asked = ASKED.matcher(text);
         int known = 0;
         while (asked.find()) {
@@ -151,9 +167,11 @@ final class FactsReader {
         Block block = blocks.pop();
         if (block.pure) {
             block.words.forEach(word -> block.names.forEach(name -> link(decides, word, name)));
+            block.values.forEach(word -> block.names.forEach(name -> link(weighs, word, name)));
             block.names.forEach(this::note);
         } else {
             uses.addAll(block.words);
+            uses.addAll(block.values);
             impure();
         }
     }
@@ -195,8 +213,10 @@ final class FactsReader {
                 Pattern.compile("!\\s*defined\\s*(?:\\(\\s*(\\w+)\\s*\\)|(\\w+))\\s*");
 
         private final Set<String> words = new LinkedHashSet<>();
+        private final Set<String> values = new LinkedHashSet<>();
         private final Set<String> names = new LinkedHashSet<>();
         private String guarded;
+        private int branch;
         private boolean pure = true;
 
         Block(String condition) {
@@ -208,6 +228,7 @@ final class FactsReader {
         /** {@code #else} and its like: what was undefined above need not be so below. */
         void another() {
             guarded = "";
+            branch++;
         }
 
         boolean guards(String name) {

@@ -33,7 +33,8 @@ public final class MacroTrail {
                             + TEST
                             + ")*)"
                             + "|(else|endif)"
-                            + "|pragma\\s+once)");
+                            + "|pragma\\s+once)",
+                    Pattern.DOTALL);
 
     /** No strings that do not end, nothing glued or quoted. */
     private static final Pattern BODY =
@@ -43,6 +44,11 @@ public final class MacroTrail {
             Set.of(
                     ("defined _Pragma and and_eq bitand bitor compl not not_eq or or_eq xor xor_eq")
                             .split(" "));
+
+    /** Not nought: nobody divides by that. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "undefined|\\s*(?:0[xX][1-9A-Fa-f][0-9A-Fa-f]{0,7}|[1-9][0-9]{0,8})[uU]?(?:ll?|LL?)?");
 
     private final Map<String, List<String>> steps = new HashMap<>();
 
@@ -148,5 +154,12 @@ public final class MacroTrail {
                 .filter(name -> !Objects.equals(steps.get(name), other.steps.get(name)))
                 .forEach(changed::add);
         return changed;
+    }
+
+    /** Whether a macro is nothing but a number, or not defined, on both trails. */
+    public boolean numbers(MacroTrail other, String name) {
+        return Stream.of(this, other)
+                .flatMap(trail -> trail.steps.getOrDefault(name, List.of()).stream())
+                .allMatch(step -> NUMBER.matcher(step.substring(0, step.indexOf('\n'))).matches());
     }
 }

@@ -19,25 +19,35 @@ public final class Reach {
     /** Whoever counts expansions sees more than texts. */
     private static final String COUNTER = "__COUNTER__";
 
+    /** A macro that is defined more often is not looked at. */
+    private static final int MOST_SITES = 50;
+
     private final Glue glue = new Glue();
 
     /**
      * How the macros could reach what is compiled.
      *
      * @param changed macros that are defined otherwise, or no longer
+     * @param numbers those of them that are no more than a number, before and now
      * @param now texts of all files that are read
      * @param before the same when the object was made, when nobody complained
      * @return the macro that does, or why it cannot be ruled out; absent if they cannot
      */
     public Optional<String> how(
-            Set<String> changed, Collection<TextFacts> now, Collection<TextFacts> before) {
+            Set<String> changed,
+            Set<String> numbers,
+            Collection<TextFacts> now,
+            Collection<TextFacts> before) {
         List<TextFacts> texts = Stream.concat(now.stream(), before.stream()).distinct().toList();
         if (texts.stream().anyMatch(text -> !text.sure())) {
             return Optional.of("a text that takes a preprocessor");
         }
-        Set<String> meaning = new HashSet<>(changed);
+        Set<String> meaning = new HashSet<>();
         Set<String> decided = new HashSet<>();
-        return follow(meaning, decided, texts)
+        Set<String> others = new HashSet<>(changed);
+        others.removeAll(numbers);
+        return follow(others, false, meaning, decided, texts)
+                .or(() -> follow(numbers, true, meaning, decided, texts))
                 .or(() -> first(meaning, n -> n.equals(COUNTER) || glue.canMake(n, texts)))
                 .or(() -> first(decided, name -> careless(name, now)))
                 .or(() -> first(changed, n -> careless(n, now) && !careless(n, before)));
@@ -45,27 +55,37 @@ public final class Reach {
 
     /** The macro by which any of these could be used, by its own name or in another macro. */
     public Optional<String> use(Set<String> macros, Collection<TextFacts> texts) {
-        return follow(new HashSet<>(macros), new HashSet<>(), texts);
+        return follow(macros, false, new HashSet<>(), new HashSet<>(), texts);
     }
 
     /**
-     * Looks who uses these macros, and adds those that depend on them.
+     * Looks who uses these macros, and who those that depend on them.
      *
-     * @param meaning macros whose meaning may change
-     * @param decided those of them that may be defined or not
+     * @param numbers whether a condition can be sure to understand their values
+     * @param meaning takes the macros whose meaning may change
+     * @param decided takes those of them that may be defined or not
      */
     private static Optional<String> follow(
-            Set<String> meaning, Set<String> decided, Collection<TextFacts> texts) {
-        Deque<String> open = new ArrayDeque<>(meaning);
+            Set<String> macros,
+            boolean numbers,
+            Set<String> meaning,
+            Set<String> decided,
+            Collection<TextFacts> texts) {
+        Deque<String> open = new ArrayDeque<>();
+        macros.stream().filter(meaning::add).forEach(open::push);
         while (!open.isEmpty()) {
             String name = open.pop();
             for (TextFacts text : texts) {
-                if (text.uses().contains(name)) {
+                Set<String> weighed = text.weighs().getOrDefault(name, Set.of());
+                if (text.uses().contains(name) || !numbers && text.weighs().containsKey(name)) {
                     return Optional.of(name);
                 }
                 Set<String> here = text.decides().getOrDefault(name, Set.of());
-                decided.addAll(here);
-                Stream.concat(here.stream(), text.leads().getOrDefault(name, Set.of()).stream())
+                Stream.concat(here.stream(), weighed.stream())
+                        .filter(other -> !other.equals(name))
+                        .forEach(decided::add);
+                Stream.of(here, weighed, text.leads().getOrDefault(name, Set.of()))
+                        .flatMap(Set::stream)
                         .filter(meaning::add)
                         .forEach(open::push);
             }
@@ -83,7 +103,7 @@ public final class Reach {
                 texts.stream()
                         .flatMap(text -> text.defines().getOrDefault(name, List.of()).stream())
                         .toList();
-        return sites.stream().anyMatch(site -> !site.guarded())
-                && sites.stream().map(TextFacts.Site::text).distinct().count() > 1;
+        return sites.size() > MOST_SITES
+                || sites.stream().anyMatch(site -> sites.stream().anyMatch(site::disputes));
     }
 }

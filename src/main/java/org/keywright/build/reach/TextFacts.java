@@ -14,7 +14,8 @@ import java.util.Set;
  * @param pure whether it only defines macros: leaving it out would change nothing else
  * @param uses words whose meaning changes what is compiled: in code, and in conditions around code
  * @param leads from a word to the macros whose meaning depends on it
- * @param decides from a word to the macros whose being defined depends on it
+ * @param decides from a word to the macros whose being defined depends on its being defined
+ * @param weighs from a word to the macros whose being defined depends on its value
  * @param defines what each macro is defined as
  * @param pastes how words are glued together here
  * @param includes what it asks for by name
@@ -26,6 +27,7 @@ public record TextFacts(
         Set<String> uses,
         Map<String, Set<String>> leads,
         Map<String, Set<String>> decides,
+        Map<String, Set<String>> weighs,
         Map<String, List<Site>> defines,
         List<Paste> pastes,
         Set<Include> includes,
@@ -36,8 +38,23 @@ public record TextFacts(
      *
      * @param text parameters and body
      * @param guarded whether it only counts if the macro is not defined
+     * @param branches which branch of each block around it this is in
      */
-    record Site(String text, boolean guarded) {}
+    record Site(String text, boolean guarded, Map<Object, Integer> branches) {
+
+        /** Whether the compiler could complain about having met both. */
+        boolean disputes(Site other) {
+            return !(guarded && other.guarded)
+                    && !text.equals(other.text)
+                    && branches.keySet().stream()
+                            .allMatch(
+                                    block ->
+                                            branches.get(block)
+                                                    .equals(
+                                                            other.branches.getOrDefault(
+                                                                    block, branches.get(block))));
+        }
+    }
 
     /** Reads a text; a byte is a character. */
     public static TextFacts of(byte[] text) {
@@ -47,7 +64,10 @@ public record TextFacts(
 
     /** Whether the text uses a word in any way that a glued word could come from. */
     boolean mentions(String word) {
-        return uses.contains(word) || leads.containsKey(word) || decides.containsKey(word);
+        return uses.contains(word)
+                || leads.containsKey(word)
+                || decides.containsKey(word)
+                || weighs.containsKey(word);
     }
 
     /** Facts are known by the text they came from; comparing all of them would be long. */
@@ -81,6 +101,11 @@ public record TextFacts(
         Set<String> words = new HashSet<>();
         Words.each(text, 0, words::add);
         return new TextFacts(
-                false, false, words, Map.of(), Map.of(), Map.of(), List.of(), Set.of(), true);
+                false, false, words,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(), Set.of(), true);
     }
 }
