@@ -101,11 +101,7 @@ public record TextFacts(
         Set<String> words = new HashSet<>();
         Words.each(text, 0, words::add);
         return new TextFacts(
-                false, false, words,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(), Set.of(), true);
+                false, false, words, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Set.of(),
+                true);
     }
 }

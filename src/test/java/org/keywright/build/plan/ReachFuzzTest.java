@@ -18,7 +18,7 @@ class ReachFuzzTest {
     private static final Logger LOG = Logger.getLogger("fuzz");
     private static final int CHANGES = 8;
 
-    private final int programs = Integer.getInteger("keywright.fuzz", 25);
+    private final int programs = Integer.getInteger("keywright.fuzz", 12);
     private final long seed = Long.getLong("keywright.seed", 1);
 
     @TempDir Path folder;

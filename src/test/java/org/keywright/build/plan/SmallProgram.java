@@ -110,7 +110,9 @@ final class SmallProgram {
         return lines;
     }
 
-    /** A source that uses a few of all that; what is not set is given a value at the last moment. */
+    /**
+     * A source that uses a few of all that; what is not set is given a value at the last moment.
+     */
     List<String> source(List<String> headers) {
         List<String> lines = new ArrayList<>();
         headers.forEach(name -> lines.add("#include \"" + name + "\""));
@@ -121,7 +123,11 @@ final class SmallProgram {
         }
         if (random.nextInt(3) == 0) {
             lines.addAll(List.of("#define T_(a, b) a##b", "#define T(a, b) T_(a, b)"));
-            lines.add("int glued(void) { return T(" + (random.nextBoolean() ? "OPT, _" : "M_, 1") + random.nextInt(2) + "); }");
+            lines.add(
+                    "int glued(void) { return T("
+                            + (random.nextBoolean() ? "OPT, _" : "M_, 1")
+                            + random.nextInt(2)
+                            + "); }");
         }
         IntStream.range(0, 1 + random.nextInt(3)).forEach(i -> lines.addAll(use(i)));
         return lines;
