@@ -47,6 +47,8 @@ record LinkedFiles(byte[] elf, String memory, List<byte[]> copies) {
     /** The same again. */
     static LinkedFiles of(List<byte[]> all) {
         return new LinkedFiles(
-                all.get(0), new String(all.get(1), StandardCharsets.UTF_8), all.subList(2, all.size()));
+                all.get(0),
+                new String(all.get(1), StandardCharsets.UTF_8),
+                all.subList(2, all.size()));
     }
 }

@@ -59,7 +59,7 @@ final class UnitCommand {
         if (word.startsWith("-D") || word.startsWith("-U")) {
             macros.add(places.named(word.length() > 2 ? word : word + more.next()));
         } else if (word.equals("-include")) {
-            first.add(more.next());
+            first.add(asRead(more.next()));
         } else if (STRANGE.matcher(word).matches()) {
             known = false;
         } else if (word.startsWith("-I")) {
@@ -69,6 +69,11 @@ final class UnitCommand {
         } else {
             rest.add(places.named(word));
         }
+    }
+
+    /** The compiler's list of what it read leaves out the "./" in front of a name. */
+    private static String asRead(String name) {
+        return name.replaceFirst("^(\\./+)+", "");
     }
 
     /** The words that have to be the same, by names of {@link Places}. */

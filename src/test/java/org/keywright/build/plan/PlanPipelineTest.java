@@ -67,6 +67,17 @@ class PlanPipelineTest {
     }
 
     @Test
+    void aHeaderNamedFromTheTreesFolderOnIsTheSameInTheNextBuild() throws Exception {
+        tree.add("keyboards/own/board/first.h", "#define FIRST\n");
+        tree.add(
+                "keyboards/own/board/rules.mk",
+                "CFLAGS += -include ./keyboards/own/board/first.h\n");
+        built("cache");
+
+        assertThat(built("cache").compiledUnits()).isZero();
+    }
+
+    @Test
     void oneChangedKeyCompilesOneSource() throws Exception {
         BuildResult first = built("cache");
         tree.change("keyboards/own/board/keymaps/default/keymap.c", "{4,", "{9,");
