@@ -138,8 +138,11 @@ public final class ArchiveUnpacker {
     /** Tells how far a stream was read, a piece at a time. */
     private static final class Counted extends BufferedInputStream {
 
+        private static final int STEP = 1 << 16;
+
         private final LongConsumer read;
         private long done;
+        private long told;
 
         Counted(InputStream in, LongConsumer read) {
             super(in, 1 << 16);
@@ -147,13 +150,26 @@ public final class ArchiveUnpacker {
         }
 
         @Override
+        public synchronized int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? -1 : 1);
+            return b;
+        }
+
+        @Override
         public synchronized int read(byte[] bytes, int start, int length) throws IOException {
             int n = super.read(bytes, start, length);
-            if (n > 0) {
-                done += n;
+            count(n);
+            return n;
+        }
+
+        /** Some formats are read byte by byte, which is not worth telling each time. */
+        private void count(int more) {
+            done += Math.max(0, more);
+            if (more < 0 || done - told >= STEP) {
+                told = done;
                 read.accept(done);
             }
-            return n;
         }
     }
 

@@ -17,9 +17,11 @@ record MakeProbe() implements ToolProbe {
 
     private static final Pattern VERSION = Pattern.compile("GNU Make (\\d+\\.\\d+[\\d.]*)");
 
-    /** What {@code make} prints when all is well, then the tools its shell does not find. */
-    private static final Pattern ANSWER =
-            Pattern.compile("KEYWRIGHT -A -b A 2 missing: ?([a-z ]*)\\R?");
+    /** What {@code make} prints when all is well. */
+    private static final String ANSWER = "KEYWRIGHT -A -b A 2 missing:";
+
+    /** The tools its shell does not find. */
+    private static final Pattern MISSING = Pattern.compile("missing: ([a-z]+(?: [a-z]+)*)");
 
     /**
      * Asks for what reading a tree's makefiles takes: a shell, tools that work together, late
@@ -65,14 +67,14 @@ record MakeProbe() implements ToolProbe {
     }
 
     private static void judge(Path make, ToolOutput output) throws ToolchainUnavailableException {
-        Matcher answer = ANSWER.matcher(output.text());
-        if (!output.good() || !answer.matches()) {
+        Matcher missing = MISSING.matcher(output.text());
+        if (missing.find()) {
+            throw new ToolchainUnavailableException(
+                    make + " finds no " + missing.group(1).strip().replace(" ", ", "));
+        }
+        if (!output.good() || !output.text().startsWith(ANSWER)) {
             throw new ToolchainUnavailableException(
                     make + " cannot run a small makefile: " + output.text().strip());
-        }
-        if (!answer.group(1).isBlank()) {
-            throw new ToolchainUnavailableException(
-                    make + " finds no " + answer.group(1).strip().replace(" ", ", "));
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildListener;
+import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
+import org.keywright.build.LogLine;
 import org.keywright.build.Sha256;
 import org.keywright.build.ToolNeed;
 import org.keywright.build.Toolchain;
@@ -173,16 +176,91 @@ class ToolchainsTest {
         assertThat(folder.resolve("avr-gcc-9")).doesNotExist();
     }
 
+    @Test
+    void anArchiveOfOurScriptIsKnownByWhatIsInIt() throws Exception {
+        Path made = Files.write(folder.resolve("made.tar.bz2"), archive);
+        String contents = Sha256.of(Sha256.of(script()) + " avr/bin/avr-gcc\n");
+
+        Toolchain toolchain = own(made(contents), made, Optional.empty());
+
+        assertThat(toolchain.programs()).isEqualTo(folder.resolve("avr-gcc-9/avr/bin"));
+    }
+
+    @Test
+    void anArchiveWithOtherContentsIsNotRunUnlessTheUserVouchesForIt() throws Exception {
+        Path ran = folder.resolve("ran");
+        String spy = "#!/bin/sh\n: >" + ran + "\nexec /usr/bin/avr-gcc \"$@\"\n";
+        byte[] content = bzip(ArchiveMaker.tar(a -> a.program("avr/bin/avr-gcc", spy)));
+        Path other = Files.write(folder.resolve("made.tar.bz2"), content);
+        Toolchains toolchains = made(Sha256.of("what make-bundle makes"));
+        String hash = Sha256.of(other);
+
+        assertThatThrownBy(() -> own(toolchains, other, Optional.empty()))
+                .isInstanceOf(ToolchainUnavailableException.class)
+                .hasMessageContaining("--sha256 " + hash);
+        assertThatThrownBy(() -> own(toolchains, other, Optional.of(Sha256.of("another"))))
+                .isInstanceOf(ToolchainUnavailableException.class);
+        assertThat(ran).doesNotExist();
+        assertThat(folder.resolve("avr-gcc-9")).doesNotExist();
+
+        own(toolchains, other, Optional.of(hash));
+        assertThat(toolchains.fullState()).isInstanceOf(ToolchainState.Ready.class);
+        assertThat(ran).exists();
+    }
+
+    @Test
+    void progressNeverGoesBackAndReachesTheEnd() throws Exception {
+        List<Double> heard = new ArrayList<>();
+        BuildListener listener =
+                new BuildListener() {
+                    @Override
+                    public void progress(BuildStep step, double fraction) {
+                        heard.add(fraction);
+                    }
+
+                    @Override
+                    public void log(LogLine.Kind kind, String origin, String line) {
+                        // only the progress is looked at
+                    }
+                };
+
+        toolchains(Sha256.of(archive), NOWHERE).install(listener, new Cancellation());
+
+        assertThat(heard).isSorted().last().isEqualTo(1.0);
+        assertThat(heard).anyMatch(done -> done > 0.5 && done < 1);
+    }
+
+    @Test
+    void theDiskIsMeasuredAndFreedAgain() throws Exception {
+        Toolchains toolchains = toolchains(Sha256.of(archive), NOWHERE);
+        assertThat(toolchains.bundled()).isFalse();
+        toolchains.install(BuildListener.silent(), new Cancellation());
+
+        assertThat(toolchains.bundled()).isTrue();
+        assertThat(toolchains.bytes()).isGreaterThan(script().length());
+        toolchains.remove(new Cancellation());
+        assertThat(toolchains.bytes()).isZero();
+    }
+
+    private static Toolchain own(Toolchains toolchains, Path file, Optional<String> trusted)
+            throws Exception {
+        return toolchains.installFrom(file, trusted, BuildListener.silent(), new Cancellation());
+    }
+
+    private Toolchains made(String contents) {
+        return with(new BundleSource.Made("made.tar.bz2", contents), NOWHERE);
+    }
+
     private Toolchains toolchains(String hash, SearchPath path) {
         String address = "http://127.0.0.1:%d/%s".formatted(server.getAddress().getPort(), NAME);
         BundleFile file = new BundleFile(NAME, address, archive.length, hash);
+        return with(new BundleSource.Archive(file), path);
+    }
+
+    private Toolchains with(BundleSource source, SearchPath path) {
         BundleRecipe recipe =
                 new BundleRecipe(
-                        "avr-gcc-9",
-                        new BundleSource.Archive(file),
-                        "avr/bin",
-                        List.of(),
-                        BundleLayout.AS_IT_COMES);
+                        "avr-gcc-9", source, "avr/bin", List.of(), BundleLayout.AS_IT_COMES);
         BundleManifest manifest =
                 new BundleManifest("avr-gcc", Map.of(Host.LINUX_X86_64, List.of(recipe)));
         return new Toolchains(ToolNeed.AVR, folder, manifest, Optional.of(Host.LINUX_X86_64), path);
