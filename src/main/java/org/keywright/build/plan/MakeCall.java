@@ -150,7 +150,10 @@ final class MakeCall {
                                 "VERBOSE=false",
                                 "COLOR=false",
                                 "SILENT=true",
-                                "SKIP_VERSION=yes"));
+                                "SKIP_VERSION=yes",
+                                // Its own path would be the first word of the link command, and may have
+                                // blanks; as a plain name it is found like every other program.
+                                "MAKE=make"));
         variables.addAll(request.sources().variables(folder));
         return variables;
     }
