@@ -1,8 +1,8 @@
 package org.keywright.build;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,12 +50,33 @@ public record DependencyLists(List<List<String>> lists) {
      */
     public static List<String> parseRule(String rule) {
         String joined = rule.replace("\\\r\n", " ").replace("\\\n", " ");
-        String prerequisites = joined.substring(joined.indexOf(':') + 1);
-        return Arrays.stream(prerequisites.strip().split("\\s+"))
-                .filter(path -> !path.isEmpty())
-                .map(path -> java.nio.file.Path.of(path).normalize().toString().replace('\\', '/'))
+        return words(joined.substring(joined.indexOf(':') + 1)).stream()
+                .map(path -> Path.of(path).normalize().toString().replace('\\', '/'))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The compiler writes a blank or hash of a name with a backslash before it, a dollar twice. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+            if (c == '\\' && (next == ' ' || next == '#') || c == '$' && next == '$') {
+                word.append(next);
+                i++;
+            } else if (!Character.isWhitespace(c)) {
+                word.append(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
     }
 }

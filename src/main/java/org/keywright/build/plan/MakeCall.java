@@ -151,8 +151,7 @@ final class MakeCall {
                                 "COLOR=false",
                                 "SILENT=true",
                                 "SKIP_VERSION=yes",
-                                // Its own path would be the first word of the link command, and may have
-                                // blanks; as a plain name it is found like every other program.
+                                // Its path may have blanks, and links begin with it.
                                 "MAKE=make"));
         variables.addAll(request.sources().variables(folder));
         return variables;
