@@ -33,4 +33,12 @@ class DependencyListsTest {
 
         assertThat(lists.with(List.of("b")).lists()).containsExactly(List.of("b"), List.of("a"));
     }
+
+    @Test
+    void namesMayHoldWhatMakefilesEscape() {
+        String rule = "a.o: /home/Eva\\ Müller/io.h c\\#/d.h \\\r\n e$$f.h";
+
+        assertThat(DependencyLists.parseRule(rule))
+                .containsExactly("/home/Eva Müller/io.h", "c#/d.h", "e$f.h");
+    }
 }

@@ -38,7 +38,8 @@ class BundleManifestReaderTest {
 
     @Test
     void theDebianBundleKeepsTheCompilerAndDropsTheManual() throws IOException {
-        BundleRecipe recipe = manifest().recipes(Host.LINUX_X86_64).stream()
+        BundleRecipe recipe =
+                manifest().recipes(Host.LINUX_X86_64).stream()
                         .filter(r -> r.source() instanceof BundleSource.DebianPackages)
                         .findFirst()
                         .orElseThrow();
