@@ -15,13 +15,22 @@ public record BuildSubject(
         String keyboard, String keymap, Optional<Path> tree, Optional<Path> file) {
 
     /** What an order for a tree names. */
-    static BuildSubject of(TreeBuildOrder order) {
+    public static BuildSubject of(TreeBuildOrder order) {
         boolean file = order.keymap().endsWith(".json");
         return new BuildSubject(
                 order.keyboard(),
                 file ? String.valueOf(Path.of(order.keymap()).getFileName()) : order.keymap(),
                 Optional.of(order.tree()),
                 file ? Optional.of(Path.of(order.keymap())) : Optional.empty());
+    }
+
+    /** A keymap as it was opened, for the built-in core. */
+    public static BuildSubject of(OpenKeymap opened) {
+        return new BuildSubject(
+                opened.document().keyboard(),
+                opened.document().name(),
+                Optional.empty(),
+                opened.file());
     }
 
     /** {@code planck/rev6:mine}, as QMK names it. */

@@ -8,6 +8,11 @@ public final class JsonText {
 
     private JsonText() {}
 
+    /** The same on one line. */
+    public static String line(Value value) {
+        return JsonWriter.minified(value);
+    }
+
     /** Indented JSON with a line feed at the end. */
     public static String of(Value value) {
         return JsonWriter.pretty(value);

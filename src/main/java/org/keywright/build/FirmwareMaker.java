@@ -63,6 +63,9 @@ final class FirmwareMaker {
         List<String> arguments = new ArrayList<>(plan.linkArguments());
         plan.units().forEach(unit -> arguments.add(unit.object()));
         arguments.addAll(List.of("-o", PROGRAM));
+        List<String> words = new ArrayList<>(List.of(UnitCompiler.driver(toolchain)));
+        words.addAll(arguments);
+        listener.log(LogLine.Kind.COMMAND, "", ShellText.of(words));
         ToolOutput output = toolchain.run(arguments, folder.path(), cancellation);
         output.text().lines().forEach(line -> listener.log(LogLine.Kind.OUTPUT, "", line));
         return output;

@@ -52,7 +52,7 @@ public final class ParallelCompile<U> {
         cores.acquire();
         try {
             UnitWork.Outcome outcome = compiler.bring(unit);
-            tell(compiler.name(unit), outcome);
+            tell(unit, outcome);
             listener.units(new JobState.Units(done.incrementAndGet(), count));
             return outcome;
         } finally {
@@ -60,7 +60,11 @@ public final class ParallelCompile<U> {
         }
     }
 
-    private void tell(String source, UnitWork.Outcome outcome) {
+    private void tell(U unit, UnitWork.Outcome outcome) {
+        String source = compiler.name(unit);
+        if (outcome.compiled()) {
+            listener.log(LogLine.Kind.COMMAND, source, compiler.command(unit));
+        }
         String what = (outcome.compiled() ? "compiled " : "reused   ") + source;
         listener.log(LogLine.Kind.NOTE, source, what);
         outcome.output()

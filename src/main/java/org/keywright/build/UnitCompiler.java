@@ -34,6 +34,13 @@ final class UnitCompiler implements UnitWork<CompileUnit> {
     }
 
     @Override
+    public String command(CompileUnit unit) {
+        List<String> words = new ArrayList<>(List.of(driver(toolchain)));
+        words.addAll(arguments(unit));
+        return ShellText.of(words);
+    }
+
+    @Override
     public Outcome bring(CompileUnit unit) throws IOException, BuildStoppedException {
         String key = hash.unit(unit);
         DependencyLists known =
@@ -45,7 +52,7 @@ final class UnitCompiler implements UnitWork<CompileUnit> {
             folder.write(unit.object(), kept.get());
             return new Outcome(false, new ToolOutput(0, ""));
         }
-        ToolOutput output = toolchain.run(command(unit), folder.path(), cancellation);
+        ToolOutput output = toolchain.run(arguments(unit), folder.path(), cancellation);
         // A warning has to be seen again next time, so only silent successes are kept.
         if (output.good() && output.text().isBlank()) {
             keep(unit, key, known);
@@ -68,7 +75,12 @@ final class UnitCompiler implements UnitWork<CompileUnit> {
         return Optional.empty();
     }
 
-    private static List<String> command(CompileUnit unit) {
+    /** The built-in core is for AVR only. */
+    static String driver(Toolchain toolchain) {
+        return toolchain.programs().resolve("avr-gcc").toString();
+    }
+
+    private static List<String> arguments(CompileUnit unit) {
         List<String> arguments = new ArrayList<>(unit.arguments());
         arguments.addAll(List.of("-MMD", "-MF", rule(unit), "-c", unit.source()));
         arguments.addAll(List.of("-o", unit.object()));

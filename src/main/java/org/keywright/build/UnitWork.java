@@ -20,6 +20,9 @@ public interface UnitWork<U> {
     /** The source, for the log. */
     String name(U unit);
 
+    /** The command that compiles it, as a shell would take it in the folder it runs in. */
+    String command(U unit);
+
     /** Takes the object out of the cache, or compiles it. */
     Outcome bring(U unit) throws IOException, BuildStoppedException;
 }

@@ -41,6 +41,10 @@ abstract class AnsweringCommand implements Callable<Integer> {
         return session.progress();
     }
 
+    final Console console() {
+        return session.console();
+    }
+
     final boolean json() {
         return json;
     }

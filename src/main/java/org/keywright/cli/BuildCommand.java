@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.keywright.application.BuildJob;
 import org.keywright.application.BuildOrder;
+import org.keywright.application.BuildSubject;
+import org.keywright.application.JobListener;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.TreeBuildOrder;
-import org.keywright.build.BuildResult;
-import org.keywright.build.JobState;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code build}: a keymap in, a firmware file out. */
 @Command(name = "build", description = "Build the firmware of a keymap.")
@@ -22,10 +25,10 @@ final class BuildCommand extends BoardCommand {
     static final String DEFAULT_OUTPUT = "keywright-output";
 
     @Parameters(
-            arity = "1..2",
+            arity = "1..*",
             paramLabel = "[KEYBOARD] KEYMAP",
             description = {
-                "A keymap.json, built with the built-in core.",
+                "A keymap.json, built with the built-in core; or several, built one after the other.",
                 "With --tree also a keyboard and the name of its keymap or a keymap.json: builds QMK's"
                         + " own firmware from the tree, which runs the tree's makefiles."
             })
@@ -41,28 +44,55 @@ final class BuildCommand extends BoardCommand {
     @Option(names = "--no-zip", description = "Do not write the source zip.")
     private boolean noZip;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Show the log, with every command as a shell would take it.")
+    private boolean verbose;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     BuildCommand(Session session) {
         super(session);
     }
 
     @Override
     Reply answerFromTree() {
+        if (words.size() > 1 && words.stream().allMatch(word -> word.endsWith(".json"))) {
+            return several(words.stream().map(Path::of).toList());
+        }
+        if (words.size() > 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "Several files must all end in .json: " + words);
+        }
         return words.size() == 2
                 ? builtFromTree(words.get(0), words.get(1))
                 : KeymapInput.reply(keywright(), Path.of(words.getFirst()), this::built);
     }
 
     private Reply built(OpenKeymap opened) {
-        BuildOrder order = new BuildOrder(output, !noZip);
         List<Problem> noticed = keywright().keymaps().problems(opened.document());
-        try (ProgressLine progress = progress()) {
-            return reply(
-                            awaited(
-                                    keywright()
-                                            .builds()
-                                            .start(opened, opened.document(), order, progress)))
-                    .after(noticed);
+        try (ProgressLine line = progress()) {
+            return JobReply.awaited(started(opened, line, "")).after(noticed);
         }
+    }
+
+    private Reply several(List<Path> files) {
+        try (ProgressLine line = progress()) {
+            return new SeveralBuilds(keywright(), (opened, prefix) -> started(opened, line, prefix))
+                    .build(files);
+        }
+    }
+
+    private BuildJob started(OpenKeymap opened, ProgressLine line, String prefix) {
+        BuildOrder order = new BuildOrder(output, !noZip);
+        BuildSubject subject = BuildSubject.of(opened);
+        JobListener listener = listener(line, subject, prefix);
+        return keywright().builds().start(opened, opened.document(), order, listener);
+    }
+
+    private JobListener listener(ProgressLine line, BuildSubject subject, String prefix) {
+        BuildProgress.Wishes wishes = new BuildProgress.Wishes(json(), verbose);
+        return new BuildProgress(console(), line, subject, prefix, wishes);
     }
 
     private Reply builtFromTree(String keyboard, String keymap) {
@@ -71,8 +101,9 @@ final class BuildCommand extends BoardCommand {
             return Reply.of(List.of(withoutTree()));
         }
         TreeBuildOrder order = new TreeBuildOrder(tree.get(), keyboard, keymap, output);
-        try (ProgressLine progress = progress()) {
-            return reply(awaited(keywright().builds().start(order, progress)));
+        try (ProgressLine line = progress()) {
+            JobListener listener = listener(line, BuildSubject.of(order), "");
+            return JobReply.awaited(keywright().builds().start(order, listener));
         }
     }
 
@@ -82,32 +113,5 @@ final class BuildCommand extends BoardCommand {
                 new Location.Everywhere(),
                 "A keyboard and a keymap's name are built from a QMK source tree.",
                 "Give --tree DIR, or the path of one keymap.json alone.");
-    }
-
-    /** Ctrl-C ends the compiler too and leaves no half-written file. */
-    private static JobState.Ended awaited(BuildJob job) {
-        try (OnInterrupt _ = new OnInterrupt(job::cancel)) {
-            return job.await();
-        }
-    }
-
-    private static Reply reply(JobState.Ended end) {
-        return switch (end) {
-            case JobState.Succeeded(BuildResult result) ->
-                    new Reply(
-                            BuildReport.lines(result),
-                            BuildReport.members(result),
-                            result.warnings());
-            case JobState.Failed(List<Problem> problems) -> Reply.of(problems);
-            case JobState.Cancelled cancelled -> Reply.of(List.of(cancelledProblem()));
-        };
-    }
-
-    private static Problem cancelledProblem() {
-        return Problem.error(
-                "build-cancelled",
-                new Location.Everywhere(),
-                "The build was cancelled.",
-                "Start it again when you like.");
     }
 }

@@ -3,6 +3,7 @@ package org.keywright.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
 import org.keywright.firmware.FirmwareSize;
@@ -13,7 +14,7 @@ final class BuildReport {
 
     private BuildReport() {}
 
-    static List<String> lines(BuildResult result) {
+    static List<String> lines(BuildResult result, Optional<String> record) {
         FirmwareSize size = result.size();
         List<String> lines = new ArrayList<>();
         lines.add("Firmware:   " + result.files().firmware());
@@ -29,6 +30,7 @@ final class BuildReport {
                                 result.duration().toMillis() / 1000.0,
                                 result.compiledUnits(),
                                 result.reusedUnits()));
+        record.ifPresent(id -> lines.add("Kept as:    " + id));
         return lines;
     }
 

@@ -58,6 +58,7 @@ public final class CommandLineDoor {
                         .addSubcommand(new GenerateAllCommand(session));
         return new CommandLine(new KeywrightCommand())
                 .addSubcommand(new BuildCommand(session))
+                .addSubcommand(BuildsCommand.commandLine(session))
                 .addSubcommand(BoardsCommand.commandLine(session))
                 .addSubcommand(new InfoCommand(session))
                 .addSubcommand(generate)

@@ -13,6 +13,7 @@ import org.keywright.build.Cancellation;
 import org.keywright.build.CompilerMessages;
 import org.keywright.build.LogLine;
 import org.keywright.build.ParallelCompile;
+import org.keywright.build.ShellText;
 import org.keywright.build.ToolOutput;
 import org.keywright.build.Tools;
 import org.keywright.build.UnitWork;
@@ -101,6 +102,7 @@ final class PlanMaker {
     }
 
     private ToolOutput run(ShellCommand step) throws IOException, BuildStoppedException {
+        listener.log(LogLine.Kind.COMMAND, "", ShellText.of(step.variables(), step.words()));
         return tools.run(step.call(folder.scratch()), request.tree(), cancellation);
     }
 

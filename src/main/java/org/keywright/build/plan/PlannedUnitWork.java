@@ -16,6 +16,7 @@ import org.keywright.build.Cancellation;
 import org.keywright.build.DependencyLists;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.Sha256;
+import org.keywright.build.ShellText;
 import org.keywright.build.ToolCall;
 import org.keywright.build.ToolOutput;
 import org.keywright.build.Tools;
@@ -59,6 +60,11 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         return source.startsWith(folder.path())
                 ? String.valueOf(source.getFileName())
                 : unit.source();
+    }
+
+    @Override
+    public String command(PlannedUnit unit) {
+        return ShellText.of(unit.command().variables(), unit.command().words());
     }
 
     /** The hash of the unit's object; absent if the object is not kept. */
