@@ -39,7 +39,7 @@ class BuildQueueBenchmark {
                                 .split(","));
         double[][] row = new double[repeats][];
         double[][] once = new double[repeats][];
-        run(folder.resolve("warming up"), keyboards, false);
+        run(folder.resolve("first"), keyboards, false);
         for (int i = 0; i < repeats; i++) {
             row[i] = run(folder.resolve("row" + i), keyboards, false);
             once[i] = run(folder.resolve("once" + i), keyboards, true);
