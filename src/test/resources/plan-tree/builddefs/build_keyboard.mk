@@ -21,7 +21,7 @@ tell = true || printf "$(1)" | awk '{ print; }'
 try = LOG=$$($(1) 2>&1) ; if [ $$? -gt 0 ]; then printf "%s\n" "$$LOG"; exit 1; elif [ "$$LOG" != "" ] ; then printf "%s\n" "$$LOG"; else true; fi;
 
 .SILENT:
-all: hex size
+all: copy hex size
 elf: $(BUILD_DIR)/$(TARGET).elf
 hex: $(BUILD_DIR)/$(TARGET).hex
 
@@ -46,6 +46,27 @@ $(BUILD_DIR)/$(TARGET).elf: $(OBJECTS)
 $(BUILD_DIR)/$(TARGET).hex: $(BUILD_DIR)/$(TARGET).elf
 	$(if $(ODD),test -f $<)
 	$(call try,avr-objcopy -O ihex -R .eeprom $< $@)
+
+bin: $(BUILD_DIR)/$(TARGET).bin
+uf2: $(BUILD_DIR)/$(TARGET).uf2
+
+# What bootloaders on other chips want: a binary with a suffix, a padded one, blocks for a drive.
+$(BUILD_DIR)/$(TARGET).bin: $(BUILD_DIR)/$(TARGET).elf $(if $(PAD),$(BUILD_DIR)/$(TARGET).hex)
+ifdef PAD
+	avr-objcopy -Iihex -Obinary $(BUILD_DIR)/$(TARGET).hex $@ --pad-to $(PAD)
+else
+	$(call try,avr-objcopy -O binary $< $@ || exit 0)
+	if [ ! -z "$(SUFFIX)" ]; then \
+		dfu-suffix $(SUFFIX) -a $@ 1>/dev/null ;\
+	fi
+endif
+	cp $@ $(TARGET).bin;
+
+$(BUILD_DIR)/$(TARGET).uf2: $(BUILD_DIR)/$(TARGET).elf
+	$(call try,avr-objcopy -O ihex $< $(BUILD_DIR)/$(TARGET).tmp && ./util/uf2conv.py  $(BUILD_DIR)/$(TARGET).tmp --output $@ --convert --family $(FAMILY) >/dev/null 2>&1)
+
+copy: $(FLASHED)
+	$(if $(FLASHED),cp $(BUILD_DIR)/$(TARGET).$(FLASHED) $(TARGET).$(FLASHED) && true || printf " [OK]\n" | awk '{ print; }')
 
 size: hex
 	if [ $(or $(ROOM),28672) -gt 0 ] && [ 0 -gt 0 ]; then \

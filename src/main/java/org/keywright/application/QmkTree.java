@@ -118,6 +118,11 @@ public final class QmkTree {
         return tree.processors().toAbsolutePath().getParent();
     }
 
+    /** QMK's name of a keyboard's chip; empty for an unknown keyboard. */
+    String processor(String id) {
+        return keyboard(id).value().map(KeyboardDefinition::processor).orElse("");
+    }
+
     /** A keyboard as QMK resolves it, with the settings of the keymap in that folder on top. */
     public Checked<Value.Table> resolvedWith(String id, Path keymapFolder) {
         return catalogue.resolvedWith(id, keymapFolder);

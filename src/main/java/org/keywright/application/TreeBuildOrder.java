@@ -1,6 +1,7 @@
 package org.keywright.application;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.keywright.build.ZipKind;
 
@@ -11,11 +12,17 @@ import org.keywright.build.ZipKind;
  * @param tree the tree's folder
  * @param keyboard a keyboard's name or former name
  * @param keymap the name of one of its keymaps, or the path of a keymap.json
+ * @param converter QMK's name of another controller in the place of the keyboard's own
  * @param zips the source zips that are wanted besides
  * @param output the folder for firmware and metadata; made if it is not there
  */
 public record TreeBuildOrder(
-        Path tree, String keyboard, String keymap, Set<ZipKind> zips, Path output) {
+        Path tree,
+        String keyboard,
+        String keymap,
+        Optional<String> converter,
+        Set<ZipKind> zips,
+        Path output) {
 
     public TreeBuildOrder {
         zips = Set.copyOf(zips);
@@ -23,6 +30,11 @@ public record TreeBuildOrder(
 
     /** With the small source zip, which costs nothing. */
     public TreeBuildOrder(Path tree, String keyboard, String keymap, Path output) {
-        this(tree, keyboard, keymap, Set.of(ZipKind.SMALL), output);
+        this(tree, keyboard, keymap, Optional.empty(), Set.of(ZipKind.SMALL), output);
+    }
+
+    /** For another controller. */
+    public TreeBuildOrder with(Optional<String> another) {
+        return new TreeBuildOrder(tree, keyboard, keymap, another, zips, output);
     }
 }

@@ -32,7 +32,8 @@ final class TreeBuilds {
                         (tree, keyboard) ->
                                 order.keymap().endsWith(".json")
                                         ? ofFile(Path.of(order.keymap()), tree, keyboard)
-                                        : ofName(order.keymap(), tree, keyboard))
+                                        : ofName(order.keymap(), tree, keyboard),
+                        order.converter())
                 .map(request -> request.with(order.zips()));
     }
 
@@ -45,20 +46,29 @@ final class TreeBuilds {
                 output,
                 (known, keyboard) ->
                         known.keymap(file.toString(), opened.text(now))
-                                .then(keymap -> own(file, known, keyboard, keymap)));
+                                .then(keymap -> own(file, known, keyboard, keymap)),
+                Optional.empty());
     }
 
     private Checked<PlanRequest> inTree(
             Path folder,
             String keyboard,
             Path output,
-            BiFunction<QmkTree, String, Checked<TreeSources>> sources) {
+            BiFunction<QmkTree, String, Checked<TreeSources>> sources,
+            Optional<String> converter) {
         return TreeCheck.check(folder, home.folder())
                 .then(
                         checked -> {
                             QmkTree tree = QmkTree.open(home, checked.root());
                             return id(tree, keyboard)
-                                    .then(id -> request(tree, id, output, sources.apply(tree, id)));
+                                    .then(
+                                            id ->
+                                                    request(
+                                                            tree,
+                                                            id,
+                                                            output,
+                                                            sources.apply(tree, id),
+                                                            converter));
                         });
     }
 
@@ -70,9 +80,19 @@ final class TreeBuilds {
     }
 
     private static Checked<PlanRequest> request(
-            QmkTree tree, String keyboard, Path output, Checked<TreeSources> sources) {
+            QmkTree tree,
+            String keyboard,
+            Path output,
+            Checked<TreeSources> sources,
+            Optional<String> ordered) {
         return tree.keyboard(keyboard)
-                .then(known -> sources.map(found -> request(known, output, found)));
+                .then(
+                        known ->
+                                sources.then(
+                                        found ->
+                                                Converter.of(known, found, ordered)
+                                                        .map(found::with)
+                                                        .map(s -> request(known, output, s))));
     }
 
     private static PlanRequest request(
@@ -81,7 +101,7 @@ final class TreeBuilds {
                 sources.tree().root(),
                 sources.keyboard(),
                 sources.name(),
-                keyboard.processor(),
+                sources.changed().map(Converter::processor).orElse(keyboard.processor()),
                 sources,
                 output,
                 Set.of(ZipKind.SMALL),

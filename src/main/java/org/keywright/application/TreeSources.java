@@ -27,6 +27,7 @@ import org.keywright.problem.Problem;
  * @param keymap the keymap.json; absent when the keymap is C
  * @param keymapFolder where the keymap lies in the tree, as it names it
  * @param own the text of a keymap.json that does not lie in the tree
+ * @param changed another controller in the place of the keyboard's own
  */
 record TreeSources(
         QmkTree tree,
@@ -34,7 +35,8 @@ record TreeSources(
         String name,
         Optional<OpenKeymap> keymap,
         Optional<Path> keymapFolder,
-        Optional<String> own)
+        Optional<String> own,
+        Optional<Converter> changed)
         implements PlanSources {
 
     /** A keymap of the tree. */
@@ -45,6 +47,7 @@ record TreeSources(
                 name,
                 Optional.empty(),
                 Optional.ofNullable(file.getParent()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -56,12 +59,23 @@ record TreeSources(
                 name,
                 Optional.of(keymap),
                 Optional.empty(),
-                Optional.of(keymap.text(keymap.document())));
+                Optional.of(keymap.text(keymap.document())),
+                Optional.empty());
     }
 
     /** The keymap of the tree is a keymap.json. */
     TreeSources with(OpenKeymap json) {
-        return new TreeSources(tree, keyboard, name, Optional.of(json), keymapFolder, own);
+        return new TreeSources(tree, keyboard, name, Optional.of(json), keymapFolder, own, changed);
+    }
+
+    /** The same for another controller. */
+    TreeSources with(Optional<Converter> converter) {
+        return new TreeSources(tree, keyboard, name, keymap, keymapFolder, own, converter);
+    }
+
+    @Override
+    public Optional<String> converter() {
+        return changed.filter(Converter::ordered).map(Converter::name);
     }
 
     @Override
@@ -131,9 +145,13 @@ record TreeSources(
 
     @Override
     public ChipMemory chip() {
-        return tree.keyboard(keyboard)
-                .value()
-                .map(k -> ChipTable.read(tree.data()).chip(k.processor(), k.bootloader()))
+        ChipTable chips = ChipTable.read(tree.data());
+        return changed.map(c -> chips.chip(c.processor(), ""))
+                .or(
+                        () ->
+                                tree.keyboard(keyboard)
+                                        .value()
+                                        .map(k -> chips.chip(k.processor(), k.bootloader())))
                 .orElse(new ChipMemory(0, 0, 0));
     }
 
@@ -150,6 +168,12 @@ record TreeSources(
     @Override
     public List<String> missingLibraries() {
         return tree.missingSubmodules();
+    }
+
+    @Override
+    public List<String> neededLibraries() {
+        return NeededLibraries.read(tree.data())
+                .of(changed.map(Converter::processor).orElseGet(() -> tree.processor(keyboard)));
     }
 
     private Checked<String> keyboardFile(String file) {

@@ -41,6 +41,12 @@ final class BuildCommand extends BoardCommand {
             defaultValue = DEFAULT_OUTPUT)
     private Path output = Path.of("");
 
+    @Option(
+            names = "--converter",
+            paramLabel = "NAME",
+            description = "With --tree: build for another controller, by QMK's name of it.")
+    private Optional<String> converter = Optional.empty();
+
     @Option(names = "--no-zip", description = "Do not write the source zip.")
     private boolean noZip;
 
@@ -100,7 +106,8 @@ final class BuildCommand extends BoardCommand {
         if (tree.isEmpty()) {
             return Reply.of(List.of(withoutTree()));
         }
-        TreeBuildOrder order = new TreeBuildOrder(tree.get(), keyboard, keymap, output);
+        TreeBuildOrder order =
+                new TreeBuildOrder(tree.get(), keyboard, keymap, output).with(converter);
         try (ProgressLine line = progress()) {
             JobListener listener = listener(line, BuildSubject.of(order), "");
             return JobReply.awaited(keywright().builds().start(order, listener));

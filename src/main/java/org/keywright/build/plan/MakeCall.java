@@ -144,7 +144,7 @@ final class MakeCall {
                                 "KEYBOARD=" + request.keyboard(),
                                 "KEYMAP=" + request.keymap(),
                                 "KEYBOARD_FILESAFE=" + request.keyboardWord(),
-                                "TARGET=" + request.target(),
+                                "TARGET=" + request.plainTarget(),
                                 "BUILD_DIR=" + folder.out(),
                                 "QMK_BIN=" + generator(),
                                 "VERBOSE=false",
@@ -153,6 +153,7 @@ final class MakeCall {
                                 "SKIP_VERSION=yes",
                                 // Its path may have blanks, and links begin with it.
                                 "MAKE=make"));
+        request.sources().converter().ifPresent(name -> variables.add("CONVERT_TO=" + name));
         variables.addAll(request.sources().variables(folder));
         return variables;
     }

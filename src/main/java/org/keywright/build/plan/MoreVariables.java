@@ -68,6 +68,16 @@ public record MoreVariables(PlanSources sources, List<String> more) implements P
     }
 
     @Override
+    public Optional<String> converter() {
+        return sources.converter();
+    }
+
+    @Override
+    public List<String> neededLibraries() {
+        return sources.neededLibraries();
+    }
+
+    @Override
     public List<String> missingLibraries() {
         return sources.missingLibraries();
     }

@@ -86,6 +86,6 @@ final class PlanArtefacts {
 
     private Path place(String ending) {
         return request.output()
-                .resolve(ArtefactName.of(request.keyboard(), request.keymap()) + ending);
+                .resolve(ArtefactName.of(request.keyboard(), request.firmware()) + ending);
     }
 }

@@ -3,6 +3,7 @@ package org.keywright.build.plan;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.keywright.build.ToolNeed;
 import org.keywright.build.ToolOutput;
 import org.keywright.problem.Location;
@@ -35,6 +36,10 @@ final class PlanProblems {
         if (ToolNeed.compilerFor(request.processor()).isEmpty()) {
             return List.of(otherProcessor(request));
         }
+        Optional<Problem> missing = new Libraries(request).missing();
+        if (missing.isPresent()) {
+            return List.of(missing.get());
+        }
         String path = folder.path().toString();
         return path.matches("[\\p{L}\\p{N}/._+-]+")
                 ? List.of()
@@ -50,9 +55,14 @@ final class PlanProblems {
         return Problem.error(
                 "processor-not-buildable",
                 new Location.Everywhere(),
-                "%s has the processor %s; no compiler for it is known here."
-                        .formatted(request.keyboard(), request.processor()),
-                "Build this one with the tree's own tools.");
+                "%s has the processor %s; Keywright knows compilers for AVR (%s) and ARM (%s) only."
+                        .formatted(
+                                request.keyboard(),
+                                request.processor(),
+                                ToolNeed.AVR.id(),
+                                ToolNeed.ARM.id()),
+                "Build this one with the tree's own tools; for GD32VF103 they look for"
+                        + " riscv32-unknown-elf-gcc.");
     }
 
     /** What make does with the linked program is not known, so it cannot be said what to flash. */
@@ -71,7 +81,9 @@ final class PlanProblems {
         if (output.exitCode() == MakeCall.KILLED) {
             return List.of(KILLED);
         }
-        List<Problem> missing = missing(output.text(), request);
+        Libraries libraries = new Libraries(request);
+        List<Problem> missing = new ArrayList<>(libraries.missingIn(output.text()));
+        libraries.tooOldIn(output.text()).ifPresent(missing::add);
         if (!missing.isEmpty()) {
             return missing;
         }
@@ -93,23 +105,10 @@ final class PlanProblems {
     /** Adds that a library is missing, where that is what the tools complained about. */
     static List<Problem> explained(
             List<Problem> problems, PlannedFirmware made, PlanRequest request) {
-        List<Problem> all = new ArrayList<>(missing(made.said(), request));
+        Libraries libraries = new Libraries(request);
+        List<Problem> all = new ArrayList<>(libraries.missingIn(made.said()));
+        libraries.refusedIn(problems).ifPresent(all::add);
         all.addAll(problems);
         return all.stream().distinct().toList();
-    }
-
-    private static List<Problem> missing(String said, PlanRequest request) {
-        return request.sources().missingLibraries().stream()
-                .filter(library -> said.contains(library + "/"))
-                .map(library -> absent(library, request))
-                .toList();
-    }
-
-    private static Problem absent(String library, PlanRequest request) {
-        return Problem.error(
-                "library-missing",
-                new Location.InFile(request.tree().toString()),
-                "%s needs %s, which is not in this tree.".formatted(request.keyboard(), library),
-                "In the tree, run: git submodule update --init " + library);
     }
 }

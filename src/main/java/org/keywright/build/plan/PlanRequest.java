@@ -65,8 +65,18 @@ public record PlanRequest(
         return keyboard.replace('/', '_');
     }
 
-    /** QMK's name of the firmware, without an ending. */
-    String target() {
+    /** The keymap, and the converter if there is one. */
+    String firmware() {
+        return keymap + sources.converter().map(name -> "_" + name).orElse("");
+    }
+
+    /** What make is told to call the firmware. */
+    String plainTarget() {
         return keyboardWord() + "_" + keymap;
+    }
+
+    /** What QMK calls the firmware, without an ending: make adds the converter's name itself. */
+    String target() {
+        return keyboardWord() + "_" + firmware();
     }
 }

@@ -56,6 +56,16 @@ public interface PlanSources {
         return NameOwners.NONE;
     }
 
+    /** QMK's name of another controller, if make is to be told; its keymap may know by itself. */
+    default Optional<String> converter() {
+        return Optional.empty();
+    }
+
+    /** Folders of borrowed libraries that every firmware for the processor is compiled from. */
+    default List<String> neededLibraries() {
+        return List.of();
+    }
+
     /** Folders of borrowed libraries that the tree lacks, relative to it. */
     List<String> missingLibraries();
 }

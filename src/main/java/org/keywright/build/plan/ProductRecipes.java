@@ -27,6 +27,7 @@ final class ProductRecipes {
     private final String folder;
     private final List<PlannedCopy> copies = new ArrayList<>();
     private String ending = "";
+    private Optional<String> told = Optional.empty();
 
     /**
      * @param folder make's BUILD_DIR, absolute
@@ -46,7 +47,7 @@ final class ProductRecipes {
     boolean line(String line) throws UnreadablePlanException {
         Matcher home = HOME_COPY.matcher(line);
         if (home.matches()) {
-            ending = home.group(3) == null ? ending : ending(home.group(2));
+            told = home.group(3) == null ? told : Optional.of(ending(home.group(2)));
             return true;
         }
         Matcher suffix = SUFFIX.matcher(line);
@@ -76,10 +77,15 @@ final class ProductRecipes {
 
     /** What was understood; absent if there was nothing. */
     Optional<PlannedProduct> product() {
-        boolean made =
-                copies.stream().anyMatch(c -> c.ending().equals(ending))
-                        || copies.stream().anyMatch(c -> c.finish() instanceof Finish.Uf2);
-        return !made ? Optional.empty() : Optional.of(new PlannedProduct(ending, copies));
+        String flashed = told.orElse(ending);
+        return copies.stream().anyMatch(copy -> makes(copy, flashed))
+                ? Optional.of(new PlannedProduct(flashed, copies))
+                : Optional.empty();
+    }
+
+    private static boolean makes(PlannedCopy copy, String wanted) {
+        return copy.ending().equals(wanted)
+                || copy.finish() instanceof Finish.Uf2 && wanted.equals("uf2");
     }
 
     private void copy(ShellCommand command) throws UnreadablePlanException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -164,6 +165,64 @@ class PlanPipelineTest {
         assertThat(((JobState.Failed) end).problems())
                 .extracting(Problem::code)
                 .containsExactly("processor-not-buildable");
+    }
+
+    @Test
+    void aBinaryGetsItsSuffixAsDfuUtilWritesIt() throws Exception {
+        tree.add("keyboards/own/board/rules.mk", "FLASHED = bin\nSUFFIX = -v 0483 -p DF11\n");
+        BuildResult result = built("cache");
+
+        byte[] file = Files.readAllBytes(result.files().firmware());
+        assertThat(result.files().firmware()).hasFileName("own_board_default.bin");
+        assertThat(result.files().find("hex")).isPresent();
+        assertThat(HexFormat.of().formatHex(file, file.length - 16, file.length - 4))
+                .isEqualTo("ffff11df8304000155464410");
+        assertThat(result.warnings()).isEmpty();
+        assertThat(treeFiles()).noneMatch(name -> name.endsWith("_default.bin"));
+    }
+
+    @Test
+    void aDriveBootloaderGetsItsPaddedBinary() throws Exception {
+        tree.add("keyboards/own/board/rules.mk", "FLASHED = bin\nPAD = 4096\n");
+        BuildResult result = built("cache");
+
+        assertThat(result.files().firmware()).hasFileName("own_board_default.bin").hasSize(4096);
+        assertThat(result.files().find("hex")).isPresent();
+    }
+
+    @Test
+    void uf2IsMadeForTheFamilyInTheTreesList() throws Exception {
+        Files.createDirectories(tree.root().resolve("util"));
+        tree.add(
+                "util/uf2families.json",
+                "[{\"id\": \"0x12345678\", \"short_name\": \"OWN\", \"description\": \"\"}]");
+        tree.add("keyboards/own/board/rules.mk", "FLASHED = uf2\nFAMILY = own\n");
+        BuildResult result = built("cache");
+
+        byte[] file = Files.readAllBytes(result.files().firmware());
+        assertThat(result.files().firmware()).hasFileName("own_board_default.uf2");
+        assertThat(HexFormat.of().formatHex(file, 28, 32)).isEqualTo("78563412");
+        assertThat(built("cache").compiledUnits()).isZero();
+        tree.change("keyboards/own/board/rules.mk", "own", "other");
+        assertThat(failed()).extracting(Problem::code).contains("unknown-uf2-family");
+    }
+
+    @Test
+    void aNeededLibraryThatTheTreeLacksIsNamedBeforeAnythingIsBuilt() throws Exception {
+        tree.needed().add("lib/absent");
+        tree.add("keyboards/own/board/rules.mk", "$(error never read)\n");
+
+        Problem problem = failed().getFirst();
+        assertThat(problem.code()).isEqualTo("library-missing");
+        assertThat(problem.advice()).contains("git submodule update --init lib/absent");
+    }
+
+    @Test
+    void aLibraryWithoutWhatTheProcessorWantsIsNamed() throws Exception {
+        tree.needed().add("lib/old");
+        tree.add("keyboards/own/board/rules.mk", "include lib/old/ports/chip.mk\n");
+
+        assertThat(failed().getFirst().code()).isEqualTo("library-too-old");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,7 +17,7 @@ import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
 
 /** A tiny firmware tree with makefiles, copied so that a test may change it. */
-record PlanTree(Path root) implements PlanSources {
+record PlanTree(Path root, List<String> needed) implements PlanSources {
 
     static PlanTree copyTo(Path root) throws IOException {
         Path from = Path.of("src/test/resources/plan-tree");
@@ -31,7 +32,7 @@ record PlanTree(Path root) implements PlanSources {
                 }
             }
         }
-        return new PlanTree(root);
+        return new PlanTree(root, new ArrayList<>());
     }
 
     /** Replaces a piece of a file. */
@@ -91,6 +92,11 @@ record PlanTree(Path root) implements PlanSources {
     @Override
     public List<String> variables(PlanFolder folder) {
         return List.of();
+    }
+
+    @Override
+    public List<String> neededLibraries() {
+        return List.copyOf(needed);
     }
 
     @Override
