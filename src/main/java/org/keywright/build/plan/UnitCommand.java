@@ -1,5 +1,6 @@
 package org.keywright.build.plan;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -93,6 +94,8 @@ final class UnitCommand {
 
     /** The headers read before the source, by names of {@link Places}. */
     List<String> first() {
-        return first.stream().map(places::named).toList();
+        return first.stream()
+                .map(name -> places.named(Path.of(name).normalize().toString()))
+                .toList();
     }
 }

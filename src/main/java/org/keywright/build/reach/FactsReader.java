@@ -142,13 +142,14 @@ final class FactsReader {
         if (blocks.isEmpty()) {
             return;
         }
-        sure &= !text.contains("__COUNTER__");
         Matcher defined = DEFINED.matcher(text);
         while (defined.find()) {
             blocks.peek().words.add(defined.group(1));
         }
+        String values = defined.replaceAll(" ");
+        sure &= !values.contains("__COUNTER__");
         boolean divides = text.indexOf('/') >= 0 || text.indexOf('%') >= 0;
-        Words.each(defined.replaceAll(" "), 0, divides ? uses::add : blocks.peek().values::add);
+        Words.each(values, 0, divides ? uses::add : blocks.peek().values::add);
         Matcher asked = ASKED.matcher(text);
         int known = 0;
         while (asked.find()) {

@@ -275,6 +275,13 @@ class ReachTrapsTest {
     }
 
     @Test
+    void aRoundaboutNameIsTheSameFile() throws Exception {
+        assertThat(unit.first("include/../config.h").build()).isEqualTo(COMPILED);
+        assertThat(unit.build()).isEqualTo(REUSED);
+        assertThat(unit.first(".//config.h").build()).isEqualTo(REUSED);
+    }
+
+    @Test
     void anotherKeymapSharesWhatDoesNotNameIt() throws Exception {
         unit.options("-DKEYMAP=\"default\"");
         assertThat(unit.build()).isEqualTo(COMPILED);
