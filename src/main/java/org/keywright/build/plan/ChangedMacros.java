@@ -107,6 +107,10 @@ final class ChangedMacros {
         if (before.first().equals(first)) {
             return true;
         }
+        if (!before.files().keySet().containsAll(before.first())
+                || !files.keySet().containsAll(first)) {
+            return false;
+        }
         Steps old = steps(before.first(), before.files());
         Steps now = steps(first, files);
         if (!old.fixed().equals(now.fixed())) {
@@ -130,7 +134,7 @@ final class ChangedMacros {
         List<String> fixed = new ArrayList<>();
         List<MacroTrail> trails = new ArrayList<>(List.of(MacroTrail.empty()));
         for (String name : first) {
-            String hash = files.getOrDefault(name, "");
+            String hash = Objects.requireNonNull(files.get(name));
             Optional<byte[]> text = texts.find(name, hash);
             if (text.isEmpty() || !MacroTrail.empty().follow(text.get())) {
                 fixed.add(name + " " + hash);

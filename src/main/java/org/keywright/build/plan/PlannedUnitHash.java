@@ -9,7 +9,7 @@ import org.keywright.build.Sha256;
 final class PlannedUnitHash {
 
     /** Raised when the meaning of a key changes. */
-    private static final String SCHEME = "keywright-plan-object 2";
+    private static final String SCHEME = "keywright-plan-object 3";
 
     private final FileHashes files;
     private final String identity;
