@@ -127,7 +127,7 @@ final class UnitBench {
     }
 
     private PlanRequest request() {
-        return new PlanTree(root).request(root.resolveSibling("result"));
+        return new PlanTree(root, List.of()).request(root.resolveSibling("result"));
     }
 
     private PlannedUnit unit() throws Exception {
