@@ -208,6 +208,18 @@ public final class Builds implements AutoCloseable {
         return new TreeTrials(planned.get(), request, (TreeSources) request.sources(), words);
     }
 
+    /** The same for a keymap with the built-in core. */
+    SizeTrials trials(OpenKeymap opened, KeymapDocument now, SwitchWords words) {
+        BuildOrder order = new BuildOrder(Path.of(""), false);
+        return new CoreTrials(
+                pipeline.get(),
+                now,
+                keymap -> request(opened, keymap, order),
+                core.support(),
+                words,
+                sources.needed(now));
+    }
+
     /** Everything that a build of a tree needs to know. */
     Checked<PlanRequest> request(TreeBuildOrder order) {
         return trees.request(order);

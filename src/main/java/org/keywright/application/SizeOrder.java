@@ -21,4 +21,12 @@ public sealed interface SizeOrder {
      * @param tree the tree's folder
      */
     record OnScreen(OpenKeymap opened, KeymapDocument now, Path tree) implements SizeOrder {}
+
+    /**
+     * A keymap as it is on the screen, with the built-in core.
+     *
+     * @param opened the file the keymap came from
+     * @param now the keymap after some edits
+     */
+    record OfCore(OpenKeymap opened, KeymapDocument now) implements SizeOrder {}
 }

@@ -83,6 +83,8 @@ public final class Sizes {
             case SizeOrder.OnScreen(OpenKeymap opened, KeymapDocument now, Path tree) ->
                     builds.request(opened, now, tree)
                             .map(request -> builds.trials(request, words.get()));
+            case SizeOrder.OfCore(OpenKeymap opened, KeymapDocument now) ->
+                    Checked.of(builds.trials(opened, now, words.get()));
         };
     }
 }

@@ -12,6 +12,7 @@ import org.keywright.generate.SourceGenerator;
 import org.keywright.generate.SourceTree;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.check.UsedFeatures;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
@@ -51,6 +52,11 @@ final class Sources {
         Set<Problem> all = new LinkedHashSet<>(problems);
         all.addAll(generated.problems());
         return new Checked<>(generated.value(), List.copyOf(all));
+    }
+
+    /** The features without which keys of a keymap do nothing. */
+    Set<String> needed(KeymapDocument keymap) {
+        return UsedFeatures.of(keymap, trees.open().catalogue().keycodes());
     }
 
     /** The files that say nothing about a keymap. */

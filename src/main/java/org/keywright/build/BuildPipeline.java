@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.firmware.LinkedProgram;
 import org.keywright.problem.Checked;
@@ -95,6 +96,36 @@ public final class BuildPipeline {
         List<Problem> noticed = linked.problemsAfter(planned.problems());
         return new JobState.Succeeded(
                 linked.result(files, size, toolchain.version(), duration, noticed));
+    }
+
+    /**
+     * Builds to see how large the firmware becomes, on the calling thread; writes no files that a
+     * user gets.
+     *
+     * @param settings variables of the generated rules that end in {@code _ENABLE}
+     * @throws IOException when the world fails
+     * @throws BuildStoppedException if it was cancelled
+     */
+    public SizeTrial size(
+            BuildRequest request, SortedMap<String, String> settings, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        Checked<BuildPlan> planned = core.plan(request.sources(), request.keyboard());
+        if (!planned.good()) {
+            return new SizeTrial.Failed(planned.problems());
+        }
+        BuildPlan plan = planned.value().orElseThrow();
+        BuildListener nobody = BuildListener.silent();
+        Toolchain toolchain = toolchains.require(nobody, cancellation);
+        CompilerMessages messages = new CompilerMessages(plan::findGenerated, request.sources());
+        LinkedFirmware linked =
+                new FirmwareMaker(toolchain, store, workshop, nobody, cancellation)
+                        .make(plan, new PlanHash(plan, toolchain), messages);
+        if (linked.elf().isEmpty()) {
+            return new SizeTrial.Failed(linked.problemsAfter(planned.problems()));
+        }
+        byte[] elf = linked.elf().get();
+        FirmwareSize size = LinkedProgram.read(elf).size(plan.memory());
+        return new SizeTrial.Sized(size, settings, Sha256.of(elf));
     }
 
     /**

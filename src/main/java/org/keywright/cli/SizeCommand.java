@@ -20,16 +20,14 @@ import picocli.CommandLine.Parameters;
 final class SizeCommand extends BoardCommand {
 
     @Parameters(
-            index = "0",
-            paramLabel = "KEYBOARD",
-            description = "A keyboard of the QMK source tree that --tree names.")
-    private String keyboard = "";
-
-    @Parameters(
-            index = "1",
-            paramLabel = "KEYMAP",
-            description = "The name of one of its keymaps, or a keymap.json.")
-    private String keymap = "";
+            arity = "1..2",
+            paramLabel = "[KEYBOARD] KEYMAP",
+            description = {
+                "A keymap.json, measured with the built-in core.",
+                "With --tree a keyboard and the name of its keymap or a keymap.json, measured with"
+                        + " QMK's own firmware from the tree, whose makefiles are run."
+            })
+    private List<String> words = List.of();
 
     @Option(
             names = "--features",
@@ -47,14 +45,26 @@ final class SizeCommand extends BoardCommand {
 
     @Override
     Reply answerFromTree() {
-        Optional<Path> tree = keywright().trees().current().folder();
-        if (tree.isEmpty()) {
-            return Reply.of(List.of(BuildCommand.withoutTree()));
+        if (words.size() == 1) {
+            return KeymapInput.reply(
+                    keywright(),
+                    Path.of(words.getFirst()),
+                    opened -> measured(new SizeOrder.OfCore(opened, opened.document())));
         }
-        TreeBuildOrder build = new TreeBuildOrder(tree.get(), keyboard, keymap, Path.of(""));
+        Optional<Path> tree = keywright().trees().current().folder();
+        return tree.map(folder -> measured(ofTree(folder)))
+                .orElseGet(() -> Reply.of(List.of(BuildCommand.withoutTree())));
+    }
+
+    private SizeOrder ofTree(Path tree) {
+        return new SizeOrder.OfTree(
+                new TreeBuildOrder(tree, words.get(0), words.get(1), Path.of("")));
+    }
+
+    private Reply measured(SizeOrder order) {
         try (ProgressLine progress = progress()) {
             SizeReport report = new SizeReport(progress, plan);
-            awaited(start(new SizeOrder.OfTree(build), report));
+            awaited(start(order, report));
             return report.reply();
         }
     }
