@@ -56,6 +56,14 @@ final class IncludeSearch {
      * what named it.
      */
     String foundAnyhow(List<String> folders, String includer, String file) {
+        int slash = includer.lastIndexOf('/');
+        return found.computeIfAbsent(folders, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        includer.substring(0, slash + 1) + "\n" + file,
+                        _ -> anyhow(folders, includer, file));
+    }
+
+    private String anyhow(List<String> folders, String includer, String file) {
         StringBuilder answers = new StringBuilder();
         String rest = file;
         while (!rest.isEmpty()) {
