@@ -19,6 +19,11 @@ import org.keywright.problem.Checked;
 /** A tiny firmware tree with makefiles, copied so that a test may change it. */
 record PlanTree(Path root, List<String> needed) implements PlanSources {
 
+    /** One that needs no library. */
+    PlanTree(Path root) {
+        this(root, new ArrayList<>());
+    }
+
     static PlanTree copyTo(Path root) throws IOException {
         Path from = Path.of("src/test/resources/plan-tree");
         try (Stream<Path> all = Files.walk(from)) {
@@ -32,7 +37,7 @@ record PlanTree(Path root, List<String> needed) implements PlanSources {
                 }
             }
         }
-        return new PlanTree(root, new ArrayList<>());
+        return new PlanTree(root);
     }
 
     /** Replaces a piece of a file. */
