@@ -8,7 +8,7 @@ import org.keywright.option.Value;
 import org.keywright.schema.JsonWriter;
 
 /** What a firmware is, as JSON: no dates and no paths, so equal builds give equal text. */
-final class FirmwareMetadata {
+public final class FirmwareMetadata {
 
     private FirmwareMetadata() {}
 
@@ -25,14 +25,19 @@ final class FirmwareMetadata {
     }
 
     /** The whole, as it is written beside the firmware. */
-    static String json(
+    public static String json(
             Value.Table identity, String compiler, FirmwareSize size, Map<String, byte[]> files) {
-        Map<String, Value> listed = new LinkedHashMap<>();
-        files.forEach((name, content) -> listed.put(name, file(content)));
         return JsonWriter.pretty(
                 identity.with("compiler", text(compiler))
                         .with("size", size(size))
-                        .with("files", new Value.Table(listed)));
+                        .with("files", files(files)));
+    }
+
+    /** Size and hash of files by their names. */
+    public static Value files(Map<String, byte[]> files) {
+        Map<String, Value> listed = new LinkedHashMap<>();
+        files.forEach((name, content) -> listed.put(name, file(content)));
+        return new Value.Table(listed);
     }
 
     private static Value file(byte[] content) {

@@ -14,9 +14,15 @@ import org.keywright.problem.Problem;
  * @param firmware the program, or what the tools had to say
  * @param plan what it was made by
  * @param compiler what compiled it
+ * @param variables what make was told on its command line
  * @param noticed everything that was noticed on the way
  */
-record Made(PlannedFirmware firmware, Planned plan, String compiler, List<Problem> noticed) {
+record Made(
+        PlannedFirmware firmware,
+        Planned plan,
+        String compiler,
+        List<String> variables,
+        List<Problem> noticed) {
 
     /** Why there is nothing for the keyboard. */
     List<Problem> problems(PlanRequest request) throws DamagedElfException {
@@ -35,6 +41,11 @@ record Made(PlannedFirmware firmware, Planned plan, String compiler, List<Proble
                 ? new SizeTrial.Sized(
                         size(request), plan.settings(), Sha256.of(firmware.linked().get().elf()))
                 : new SizeTrial.Failed(problems(request));
+    }
+
+    /** What its source zips are made of. */
+    PlanZips zips(PlanRequest request, PlanFolder folder) {
+        return new PlanZips(request, folder, variables, plan.plan(), firmware.reads());
     }
 
     private FirmwareSize size(PlanRequest request) throws DamagedElfException {

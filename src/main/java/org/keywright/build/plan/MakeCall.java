@@ -23,7 +23,7 @@ import org.keywright.build.Tools;
 final class MakeCall {
 
     /** Answers where a file lies that make includes; make itself notices when it is not there. */
-    private static final String ANSWERS =
+    static final String ANSWERS =
             """
             #!/bin/sh
             case "$1" in

@@ -5,31 +5,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.keywright.build.ArtefactName;
 import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
+import org.keywright.build.FirmwareMetadata;
 import org.keywright.build.JobState;
 import org.keywright.build.Products;
 import org.keywright.build.Sha256;
 import org.keywright.build.TooLarge;
 import org.keywright.build.WholeFiles;
+import org.keywright.build.ZipKind;
 import org.keywright.firmware.DamagedElfException;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.firmware.LinkedProgram;
-import org.keywright.option.Value;
+import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
-import org.keywright.schema.JsonWriter;
 
 /** Writes the files that a user gets of a firmware tree's build. */
 final class PlanArtefacts {
 
     private final PlanRequest request;
     private final String compiler;
+    private final PlanZips zips;
+    private final String name;
 
-    PlanArtefacts(PlanRequest request, String compiler) {
+    PlanArtefacts(PlanRequest request, String compiler, PlanZips zips) {
         this.request = request;
         this.compiler = compiler;
+        this.zips = zips;
+        this.name = ArtefactName.of(request.keyboard(), request.firmware());
     }
 
     JobState.Ended write(PlannedFirmware made, long flash, Duration duration, List<Problem> noticed)
@@ -41,10 +48,24 @@ final class PlanArtefacts {
         if (!size.fits()) {
             return new JobState.Failed(TooLarge.problems(size));
         }
-        Artefacts files = write(forms(linked.products(), program), size);
+        Products products = forms(linked.products(), program);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        products.endings()
+                .forEach(ending -> files.put(name + "." + ending, products.files().get(ending)));
+        String json = FirmwareMetadata.json(zips.identity(), compiler, size, files);
+        Checked<Map<ZipKind, byte[]>> sources = zips.make(compiler, files);
+        List<Problem> problems = new ArrayList<>(noticed);
+        problems.addAll(sources.problems());
+        Artefacts written = write(files, json, sources.value().orElse(Map.of()));
         return new JobState.Succeeded(
                 new BuildResult(
-                        files, size, compiler, made.compiled(), made.reused(), duration, noticed));
+                        written,
+                        size,
+                        compiler,
+                        made.compiled(),
+                        made.reused(),
+                        duration,
+                        problems));
     }
 
     /** Programmers for AVR chips take bytes as well as Intel HEX. */
@@ -55,37 +76,25 @@ final class PlanArtefacts {
                 : products;
     }
 
-    private Artefacts write(Products products, FirmwareSize size) throws IOException {
+    private Artefacts write(Map<String, byte[]> files, String json, Map<ZipKind, byte[]> sources)
+            throws IOException {
         List<Path> written = new ArrayList<>();
-        for (String ending : products.endings()) {
-            written.add(WholeFiles.write(place("." + ending), products.files().get(ending)));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            written.add(write(file.getKey(), file.getValue()));
         }
-        String json = metadata(size, products.firmware());
+        List<Path> zipped = new ArrayList<>();
+        for (Map.Entry<ZipKind, byte[]> zip : sources.entrySet()) {
+            zipped.add(write("%s_%s.zip".formatted(name, zip.getKey().word()), zip.getValue()));
+        }
         return new Artefacts(
                 written.getFirst(),
                 written.subList(1, written.size()),
-                WholeFiles.write(place(".json"), json.getBytes(StandardCharsets.UTF_8)),
-                List.of(),
-                Sha256.of(products.firmware()));
+                write(name + ".json", json.getBytes(StandardCharsets.UTF_8)),
+                zipped,
+                Sha256.of(files.values().iterator().next()));
     }
 
-    private String metadata(FirmwareSize size, byte[] firmware) {
-        return JsonWriter.pretty(
-                Value.Table.empty()
-                        .with("format", new Value.Whole(1))
-                        .with("keyboard", new Value.Text(request.keyboard()))
-                        .with("keymap", new Value.Text(request.keymap()))
-                        .with("processor", new Value.Text(request.processor()))
-                        .with("compiler", new Value.Text(compiler))
-                        .with("flashUsed", new Value.Whole(size.flashUsed()))
-                        .with("flashLimit", new Value.Whole(size.memory().flashForFirmware()))
-                        .with("ramUsed", new Value.Whole(size.ramUsed()))
-                        .with("ramLimit", new Value.Whole(size.memory().ram()))
-                        .with("sha256", new Value.Text(Sha256.of(firmware))));
-    }
-
-    private Path place(String ending) {
-        return request.output()
-                .resolve(ArtefactName.of(request.keyboard(), request.firmware()) + ending);
+    private Path write(String file, byte[] content) throws IOException {
+        return WholeFiles.write(request.output().resolve(file), content);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
@@ -32,7 +34,7 @@ final class PlanMaker {
     private final CompilerMessages messages;
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
-    private Set<String> reads = Set.of();
+    private SortedMap<String, Optional<String>> reads = new TreeMap<>();
     private int compiled;
     private int reused;
 
@@ -58,9 +60,9 @@ final class PlanMaker {
         PlannedUnitWork work = new PlannedUnitWork(request, folder, tools, memory, cancellation);
         List<UnitWork.Outcome> outcomes = new ParallelCompile<>(work, listener).run(plan.units());
         outcomes.forEach(outcome -> note(outcome.output()));
-        reads = work.reads().keySet();
         compiled = (int) outcomes.stream().filter(UnitWork.Outcome::compiled).count();
         reused = outcomes.size() - compiled;
+        reads = work.reads();
         if (stopped()) {
             tellFolders(plan);
             return failed();
@@ -113,7 +115,7 @@ final class PlanMaker {
 
     /** What the compiler read, as the commands name it; nobody knows after {@link #makeBy}. */
     Set<String> reads() {
-        return reads;
+        return reads.keySet();
     }
 
     /**
@@ -128,6 +130,9 @@ final class PlanMaker {
                 return failed();
             }
             note(run(step));
+        }
+        if (!stopped()) {
+            reads = DependencyFiles.below(folder.objects());
         }
         return stopped() ? failed() : made(product, LinkedFiles.read(folder, product));
     }
@@ -166,6 +171,6 @@ final class PlanMaker {
 
     private PlannedFirmware end(Optional<PlannedProgram.Files> files) {
         return new PlannedFirmware(
-                files, Optional.empty(), problems, compiled, reused, said.toString());
+                files, Optional.empty(), problems, compiled, reused, reads, said.toString());
     }
 }

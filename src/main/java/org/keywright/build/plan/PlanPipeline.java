@@ -113,7 +113,8 @@ public final class PlanPipeline {
         }
 
         listener.progress(BuildStep.COLLECT, 0);
-        PlanArtefacts artefacts = new PlanArtefacts(request, firmware.compiler());
+        PlanZips zips = firmware.zips(request, folder);
+        PlanArtefacts artefacts = new PlanArtefacts(request, firmware.compiler(), zips);
         Duration soFar = Duration.ofNanos(System.nanoTime() - started);
         return artefacts.write(
                 firmware.firmware(), firmware.plan().flash(), soFar, firmware.noticed());
@@ -162,7 +163,7 @@ public final class PlanPipeline {
         List<Problem> noticed = together(made.problems(), first, planned, laidOut);
         List<Problem> changed = made.files().isEmpty() ? List.of() : watch.problems(maker.reads());
         return changed.isEmpty()
-                ? Checked.of(new Made(made, plan, found.version(), noticed))
+                ? Checked.of(new Made(made, plan, found.version(), make.variables(), noticed))
                 : Checked.failed(changed);
     }
 

@@ -2,6 +2,7 @@ package org.keywright.build.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.keywright.problem.Problem;
 
 /**
@@ -12,6 +13,7 @@ import org.keywright.problem.Problem;
  * @param problems what the tools had to say
  * @param compiled how many sources were compiled
  * @param reused how many came from the cache
+ * @param reads every file that was compiled, as commands name it, with its hash where known
  * @param said everything the tools said that failed
  */
 record PlannedFirmware(
@@ -20,6 +22,7 @@ record PlannedFirmware(
         List<Problem> problems,
         int compiled,
         int reused,
+        SortedMap<String, Optional<String>> reads,
         String said) {
 
     PlannedFirmware {
@@ -28,7 +31,8 @@ record PlannedFirmware(
 
     /** The same with a program that does not fit. */
     PlannedFirmware with(PlannedSize.Linked linked) {
-        return new PlannedFirmware(files, Optional.of(linked), problems, compiled, reused, said);
+        return new PlannedFirmware(
+                files, Optional.of(linked), problems, compiled, reused, reads, said);
     }
 
     /** The program, whether it fits or not. */

@@ -151,7 +151,7 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
 
     private List<String> read(PlannedUnit unit) throws IOException {
         String rule = Files.readString(inside(unit.rule()), StandardCharsets.UTF_8);
-        return DependencyLists.parseRule(firstRule(rule));
+        return DependencyFiles.first(rule);
     }
 
     private void keep(PlannedUnit unit, String key, UnitCommand command, List<String> read)
@@ -163,12 +163,6 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
             memory.keep(key, known.get());
             keys.put(unit, known.get().object());
         }
-    }
-
-    /** The compiler adds an empty rule for each header. */
-    private static String firstRule(String rules) {
-        String joined = rules.replace("\\\r\n", " ").replace("\\\n", " ");
-        return joined.lines().findFirst().orElse("");
     }
 
     /** Objects go into the plan's folder and nowhere else. */

@@ -62,7 +62,7 @@ final class FullMakefile {
     }
 
     private void folders() {
-        Set<String> folders = new TreeSet<>();
+        Set<String> folders = new TreeSet<>(steps.folders());
         for (String object : steps.objects()) {
             folders.add(object.substring(0, object.lastIndexOf('/')));
         }

@@ -18,6 +18,11 @@ public record ZipCommand(SortedMap<String, String> variables, List<String> words
         words = List.copyOf(words);
     }
 
+    /** Whether a file of that name can be a target or a prerequisite. */
+    public static boolean isFile(String name) {
+        return MakeText.isName(name);
+    }
+
     /** As it stands in a recipe; the program is looked for where {@code TOOLS} says. */
     String recipe() {
         return start() + arguments(words.subList(1, words.size()));

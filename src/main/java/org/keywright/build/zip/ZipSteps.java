@@ -9,6 +9,7 @@ import java.util.List;
  * @param archives objects put into archives; the archive is the second argument
  * @param link makes the program
  * @param program the linked program, relative to the zip's {@code tree}
+ * @param folders that headers are looked for in; they have to be there, empty or not
  * @param copies what is made of it; the last word of each is a file
  */
 public record ZipSteps(
@@ -16,11 +17,13 @@ public record ZipSteps(
         List<ZipCommand> archives,
         ZipCommand link,
         String program,
+        List<String> folders,
         List<ZipCommand> copies) {
 
     public ZipSteps {
         units = List.copyOf(units);
         archives = List.copyOf(archives);
+        folders = List.copyOf(folders);
         copies = List.copyOf(copies);
     }
 

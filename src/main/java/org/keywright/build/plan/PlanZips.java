@@ -1,0 +1,146 @@
+package org.keywright.build.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.keywright.build.FirmwareMetadata;
+import org.keywright.build.ZipContent;
+import org.keywright.build.ZipKind;
+import org.keywright.build.zip.FullZip;
+import org.keywright.build.zip.SmallZip;
+import org.keywright.build.zip.TreeFiles;
+import org.keywright.build.zip.TreeReader;
+import org.keywright.build.zip.ZipFacts;
+import org.keywright.build.zip.ZipProblems;
+import org.keywright.build.zip.ZipSteps;
+import org.keywright.option.Value;
+import org.keywright.problem.Checked;
+import org.keywright.problem.Problem;
+
+/** Makes the source zips of a build while its folder is still there. */
+final class PlanZips {
+
+    private final PlanRequest request;
+    private final PlanFolder folder;
+    private final List<String> variables;
+    private final Optional<TreePlan> plan;
+    private final SortedMap<String, Optional<String>> reads;
+
+    /**
+     * @param variables for make's command line
+     * @param plan absent if make has built it
+     * @param reads every file that was compiled, as commands name it, with its hash
+     */
+    PlanZips(
+            PlanRequest request,
+            PlanFolder folder,
+            List<String> variables,
+            Optional<TreePlan> plan,
+            SortedMap<String, Optional<String>> reads) {
+        this.request = request;
+        this.folder = folder;
+        this.variables = variables;
+        this.plan = plan;
+        this.reads = reads;
+    }
+
+    /** What the firmware is, as far as that is known before its size. */
+    Value.Table identity() {
+        return PlanMetadata.identity(request, plan);
+    }
+
+    /**
+     * The zips that the request wants; one that cannot be made is left out with a problem.
+     *
+     * @param products the files a user gets by their names
+     */
+    Checked<Map<ZipKind, byte[]>> make(String compiler, Map<String, byte[]> products)
+            throws IOException {
+        if (request.zips().isEmpty()) {
+            return Checked.of(Map.of());
+        }
+        ZipFacts facts = facts(compiler, products);
+        Map<ZipKind, byte[]> zips = new EnumMap<>(ZipKind.class);
+        List<Problem> problems = new ArrayList<>();
+        for (ZipKind kind : request.zips().stream().sorted().toList()) {
+            Checked<byte[]> zip =
+                    switch (kind) {
+                        case SMALL -> small(facts);
+                        case FULL -> full(facts);
+                    };
+            problems.addAll(zip.problems());
+            zip.value().ifPresent(bytes -> zips.put(kind, bytes));
+        }
+        return Checked.of(zips, problems);
+    }
+
+    private ZipFacts facts(String compiler, Map<String, byte[]> products) throws IOException {
+        SortedMap<String, byte[]> generated = generated();
+        return new ZipFacts(
+                request.keyboard() + " " + request.keymap(),
+                identity()
+                        .with("compiler", new Value.Text(compiler))
+                        .with("products", FirmwareMetadata.files(products)),
+                compiler,
+                request.sources().origin(),
+                products,
+                request.target(),
+                generated,
+                Optional.ofNullable(generated.get("keymap.json")));
+    }
+
+    private SortedMap<String, byte[]> generated() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder.generated())) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (ZipContent.fits(name)) {
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private Checked<byte[]> small(ZipFacts facts) throws IOException {
+        return KeymapFolder.read(request, reads.keySet())
+                .map(
+                        keymap ->
+                                SmallZip.of(
+                                        facts, keymap.build(variables, folder, MakeCall.ANSWERS)));
+    }
+
+    private Checked<byte[]> full(ZipFacts facts) throws IOException {
+        if (plan.isEmpty()) {
+            return Checked.failed(List.of(ZipProblems.withoutPlan()));
+        }
+        ZipSteps steps;
+        try {
+            steps = PlanZipSteps.of(plan.get(), request.tree(), folder);
+        } catch (UnreadablePlanException e) {
+            return Checked.failed(List.of(ZipProblems.unfit(e.getMessage())));
+        }
+        SortedMap<String, Optional<String>> wanted = new TreeMap<>();
+        SortedMap<String, byte[]> generated = new TreeMap<>();
+        for (Map.Entry<String, Optional<String>> read : reads.entrySet()) {
+            Optional<String> own = folder.generatedName(read.getKey());
+            if (own.isPresent()) {
+                generated.put(own.get(), facts.generated().getOrDefault(own.get(), new byte[0]));
+            } else {
+                wanted.put(read.getKey(), read.getValue());
+            }
+        }
+        LinkerScripts.of(request.tree(), plan.get().link())
+                .forEach(name -> wanted.put(name, Optional.empty()));
+        Checked<TreeFiles> tree = TreeReader.read(request.tree(), wanted);
+        return tree.map(files -> FullZip.of(facts.with(generated), steps, files));
+    }
+}
