@@ -3,6 +3,7 @@
 
 OUT := $(BUILD_DIR)/obj_$(TARGET)
 BOARD := keyboards/$(KEYBOARD)
+PLACE := $(or $(MAIN_KEYMAP_PATH_1),$(BOARD)/keymaps/$(KEYMAP))
 
 RULES = $(shell $(QMK_BIN) generate-rules-mk --quiet --escape --keyboard $(KEYBOARD) --output $(OUT)/src/info_rules.mk)
 include $(RULES)
@@ -10,7 +11,7 @@ include $(RULES)
 
 asks = $(shell if avr-gcc $(1) -E -x c /dev/null >/dev/null 2>&1; then echo "$(1)"; fi)
 CFLAGS += -mmcu=$(MCU) -Os -Wall $(call asks,-Wunused)
-CFLAGS += -DKEYMAP_C=\"$(BOARD)/keymaps/$(KEYMAP)/keymap.c\" -DTITLE='"two words"'
+CFLAGS += -DKEYMAP_C=\"$(PLACE)/keymap.c\" -DTITLE='"two words"'
 CFLAGS += -I$(OUT)/src -Iquantum -I.
 
 SOURCES := quantum/main.c quantum/keys.c quantum/start.S $(OUT)/src/default_keyboard.c $(MORE)

@@ -37,4 +37,9 @@ public record TreeBuildOrder(
     public TreeBuildOrder with(Optional<String> another) {
         return new TreeBuildOrder(tree, keyboard, keymap, another, zips, output);
     }
+
+    /** With other source zips. */
+    public TreeBuildOrder with(Set<ZipKind> others) {
+        return new TreeBuildOrder(tree, keyboard, keymap, converter, others, output);
+    }
 }

@@ -50,6 +50,9 @@ final class BuildCommand extends BoardCommand {
     @Option(names = "--no-zip", description = "Do not write the source zip.")
     private boolean noZip;
 
+    @Option(names = "--zip", paramLabel = "KIND", description = ZipChoice.DESCRIPTION)
+    private ZipChoice zip = ZipChoice.SMALL;
+
     @Option(
             names = {"-v", "--verbose"},
             description = "Show the log, with every command as a shell would take it.")
@@ -90,7 +93,7 @@ final class BuildCommand extends BoardCommand {
     }
 
     private BuildJob started(OpenKeymap opened, ProgressLine line, String prefix) {
-        BuildOrder order = new BuildOrder(output, !noZip);
+        BuildOrder order = new BuildOrder(output, zips() != ZipChoice.NONE);
         BuildSubject subject = BuildSubject.of(opened);
         JobListener listener = listener(line, subject, prefix);
         return keywright().builds().start(opened, opened.document(), order, listener);
@@ -101,13 +104,19 @@ final class BuildCommand extends BoardCommand {
         return new BuildProgress(console(), line, subject, prefix, wishes);
     }
 
+    private ZipChoice zips() {
+        return noZip ? ZipChoice.NONE : zip;
+    }
+
     private Reply builtFromTree(String keyboard, String keymap) {
         Optional<Path> tree = keywright().trees().current().folder();
         if (tree.isEmpty()) {
             return Reply.of(List.of(withoutTree()));
         }
         TreeBuildOrder order =
-                new TreeBuildOrder(tree.get(), keyboard, keymap, output).with(converter);
+                new TreeBuildOrder(tree.get(), keyboard, keymap, output)
+                        .with(converter)
+                        .with(zips().kinds());
         try (ProgressLine line = progress()) {
             JobListener listener = listener(line, BuildSubject.of(order), "");
             return JobReply.awaited(keywright().builds().start(order, listener));

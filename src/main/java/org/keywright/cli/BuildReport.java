@@ -19,7 +19,7 @@ final class BuildReport {
         List<String> lines = new ArrayList<>();
         lines.add("Firmware:   " + result.files().firmware());
         result.files().others().forEach(file -> lines.add("Also as:    " + file));
-        result.files().sourceZip().ifPresent(zip -> lines.add("Source zip: " + zip));
+        result.files().sourceZips().forEach(zip -> lines.add("Source zip: " + zip));
         lines.add("Metadata:   " + result.files().metadata());
         lines.addAll(SizeLines.of(size));
         lines.add("SHA-256:    " + result.files().sha256());
@@ -46,10 +46,15 @@ final class BuildReport {
                         .with("ramLimit", new Value.Whole(size.memory().ram()))
                         .with("compiler", new Value.Text(result.compiler()))
                         .with("milliseconds", new Value.Whole(result.duration().toMillis()));
+        List<Value> zips =
+                result.files().sourceZips().stream()
+                        .<Value>map(zip -> new Value.Text(zip.toString()))
+                        .toList();
         return result.files()
                 .sourceZip()
                 .map(zip -> table.with("sourceZip", new Value.Text(zip.toString())))
-                .orElse(table);
+                .orElse(table)
+                .with("sourceZips", new Value.Listing(zips));
     }
 
     /** {@code firmware}, and the same again with the other forms by their endings. */

@@ -28,8 +28,9 @@ public final class CommandLineDoor {
         commands.setErr(new java.io.PrintWriter(console.error(), true));
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
-        commands.setExecutionExceptionHandler(
-                (thrown, command, parsed) -> failed(thrown, command.getCommand(), console));
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(
+                        (thrown, command, parsed) -> failed(thrown, command.getCommand(), console));
         commands.setParameterExceptionHandler(
                 new WrongCommandLine(console, commands.getParameterExceptionHandler()));
         int number = commands.execute(arguments.toArray(String[]::new));

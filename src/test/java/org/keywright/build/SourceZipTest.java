@@ -3,16 +3,9 @@ package org.keywright.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.TimeZone;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,21 +22,15 @@ class SourceZipTest {
         Assumptions.assumeTrue(
                 Files.isExecutable(Path.of("/usr/bin/make")), "skipped: there is no make here");
         Artefacts files = build(toolchains);
-        Path place = Files.createDirectory(folder.resolve("unzipped in a new place"));
-        unzip(files.sourceZip().orElseThrow(), place);
+        UnpackedZip zip =
+                UnpackedZip.of(
+                        files.sourceZip().orElseThrow(),
+                        Files.createDirectory(folder.resolve("unzipped in a new place")));
 
-        Process make =
-                new ProcessBuilder("make")
-                        .directory(place.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("make.log").toFile())
-                        .start();
+        zip.make();
 
-        assertThat(make.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(make.exitValue()).as(TestBoard.text(folder.resolve("make.log"))).isZero();
-        assertThat(place.resolve("tiny_board_default.hex"))
-                .hasSameBinaryContentAs(files.firmware());
-        assertThat(place.resolve("tiny_board_default.bin"))
+        assertThat(zip.file("tiny_board_default.hex")).hasSameBinaryContentAs(files.firmware());
+        assertThat(zip.file("tiny_board_default.bin"))
                 .hasSameBinaryContentAs(files.find("bin").orElseThrow());
     }
 
@@ -55,7 +42,7 @@ class SourceZipTest {
                 pipeline.writeSourceZip(
                         TestBoard.request(TestBoard.sources(), folder.resolve("out")));
 
-        assertThat(names(zip.value().orElseThrow()))
+        assertThat(UnpackedZip.names(zip.value().orElseThrow()))
                 .isSorted()
                 .contains("LICENSE", "Makefile", "README.md", "keymap.json", "manifest.json")
                 .contains("firmware/Makefile", "firmware/core.json", "generated/keymap.c")
@@ -94,25 +81,5 @@ class SourceZipTest {
                         BuildListener.silent(),
                         new Cancellation());
         return ((JobState.Succeeded) end).result().files();
-    }
-
-    private static List<String> names(Path zip) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            Collections.list(file.entries()).forEach(entry -> names.add(entry.getName()));
-        }
-        return names;
-    }
-
-    private static void unzip(Path zip, Path place) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : Collections.list(file.entries())) {
-                Path target = place.resolve(entry.getName());
-                Files.createDirectories(target.getParent());
-                try (InputStream content = file.getInputStream(entry)) {
-                    Files.copy(content, target);
-                }
-            }
-        }
     }
 }

@@ -2,8 +2,10 @@ package org.keywright.build.plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keywright.build.SourceOrigin;
@@ -18,25 +20,35 @@ final class PlanMetadata {
 
     private PlanMetadata() {}
 
-    /** The part that is known before anything is compiled. */
-    static Value.Table identity(PlanRequest request, Optional<TreePlan> plan) {
+    /**
+     * The part that does not depend on the firmware's size.
+     *
+     * @param reads every file that was compiled, as commands name it
+     */
+    static Value.Table identity(PlanRequest request, Optional<TreePlan> plan, Set<String> reads) {
         Value.Table identity =
                 Value.Table.empty()
                         .with("format", new Value.Whole(2))
                         .with("keyboard", text(request.keyboard()))
                         .with("keymap", text(request.keymap()))
                         .with("processor", text(request.processor()))
-                        .with("source", source(request.sources().origin()));
+                        .with("source", source(request.sources().origin(), reads));
         return plan.map(known -> identity.with("features", features(known))).orElse(identity);
     }
 
-    private static Value source(SourceOrigin origin) {
+    private static Value source(SourceOrigin origin, Set<String> reads) {
         Map<String, Value> members = new LinkedHashMap<>();
         origin.commit().ifPresent(hash -> members.put("commit", text(hash)));
         origin.remote().ifPresent(address -> members.put("remote", text(address)));
         origin.archive().ifPresent(hash -> members.put("archiveSha256", text(hash)));
         Map<String, Value> libraries = new LinkedHashMap<>();
-        origin.libraries().forEach((folder, hash) -> libraries.put(folder, text(hash)));
+        origin.libraries()
+                .forEach(
+                        (folder, hash) -> {
+                            if (reads.stream().anyMatch(file -> file.startsWith(folder + "/"))) {
+                                libraries.put(folder, text(hash));
+                            }
+                        });
         if (!libraries.isEmpty()) {
             members.put("libraries", new Value.Table(libraries));
         }
@@ -51,7 +63,7 @@ final class PlanMetadata {
                         .distinct()
                         .map(FEATURE::matcher)
                         .filter(Matcher::matches)
-                        .map(feature -> feature.group(1).toLowerCase(java.util.Locale.ROOT))
+                        .map(feature -> feature.group(1).toLowerCase(Locale.ROOT))
                         .distinct()
                         .sorted()
                         .<Value>map(PlanMetadata::text)

@@ -54,7 +54,7 @@ final class PlanZips {
 
     /** What the firmware is, as far as that is known before its size. */
     Value.Table identity() {
-        return PlanMetadata.identity(request, plan);
+        return PlanMetadata.identity(request, plan, reads.keySet());
     }
 
     /**

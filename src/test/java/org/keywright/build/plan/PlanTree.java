@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,6 +103,11 @@ record PlanTree(Path root, List<String> needed) implements PlanSources {
     @Override
     public List<String> neededLibraries() {
         return List.copyOf(needed);
+    }
+
+    @Override
+    public Optional<Path> keymapFolder() {
+        return Optional.of(Path.of("keyboards/own/board/keymaps/default"));
     }
 
     @Override
