@@ -113,7 +113,7 @@ final class PlanMaker {
                 Files.readAllBytes(folder.product("elf")), LinkerTable.read(folder.product("map")));
     }
 
-    /** What the compiler read, as the commands name it; nobody knows after {@link #makeBy}. */
+    /** What the compiler read, as the commands name it. */
     Set<String> reads() {
         return reads.keySet();
     }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
-import org.keywright.build.DependencyLists;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.Sha256;
 import org.keywright.build.ShellText;
