@@ -45,7 +45,7 @@ record Made(
 
     /** What its source zips are made of. */
     PlanZips zips(PlanRequest request, PlanFolder folder) {
-        return new PlanZips(request, folder, variables, plan.plan(), firmware.reads());
+        return new PlanZips(request, folder, variables, plan, firmware.reads());
     }
 
     private FirmwareSize size(PlanRequest request) throws DamagedElfException {

@@ -41,15 +41,12 @@ final class PlanZipSteps {
             units.add(new ZipUnit(compiler(unit), named(paths.word(unit.source())), named(object)));
             folders.addAll(unit.headerFolders());
         }
-        ZipCommand link = command(plan.link());
-        int output = link.words().indexOf("--output");
+        ZipCommand link = command(plan.link(), paths);
         return new ZipSteps(
                 units,
                 commands(plan.archives()),
                 link,
-                named(link.words().get(output + 1)),
-                folders.stream().filter(this::isFolder).toList(),
-                commands(plan.copies()));
+                folders.stream().filter(this::isFolder).toList());
     }
 
     /** Without the file it writes its dependencies to, the source and the object. */
@@ -66,19 +63,19 @@ final class PlanZipSteps {
             // Generated headers are no longer named from the root of everything.
             words.add("-I.");
         }
-        return command(new ShellCommand(unit.command().variables(), words));
+        return command(new ShellCommand(unit.command().variables(), words), paths);
     }
 
     private List<ZipCommand> commands(List<ShellCommand> all) throws UnreadablePlanException {
         List<ZipCommand> commands = new ArrayList<>();
         for (ShellCommand each : all) {
-            commands.add(command(each));
-            named(commands.getLast().words().getLast());
+            commands.add(command(each, paths));
+            named(commands.getLast().words().get(2));
         }
         return commands;
     }
 
-    private ZipCommand command(ShellCommand command) throws UnreadablePlanException {
+    static ZipCommand command(ShellCommand command, ZipPaths paths) throws UnreadablePlanException {
         List<String> words = new ArrayList<>();
         for (String word : command.words()) {
             if (word.chars().anyMatch(Character::isISOControl)) {
@@ -93,7 +90,7 @@ final class PlanZipSteps {
     }
 
     /** What is a target or a prerequisite must be a name that make takes as it stands. */
-    private static String named(String file) throws UnreadablePlanException {
+    static String named(String file) throws UnreadablePlanException {
         if (!ZipCommand.isFile(file)) {
             throw new UnreadablePlanException("a name that make cannot hold", file);
         }

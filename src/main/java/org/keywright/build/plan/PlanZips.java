@@ -19,6 +19,7 @@ import org.keywright.build.zip.SmallZip;
 import org.keywright.build.zip.TreeFiles;
 import org.keywright.build.zip.TreeReader;
 import org.keywright.build.zip.ZipFacts;
+import org.keywright.build.zip.ZipOutput;
 import org.keywright.build.zip.ZipProblems;
 import org.keywright.build.zip.ZipSteps;
 import org.keywright.option.Value;
@@ -31,30 +32,30 @@ final class PlanZips {
     private final PlanRequest request;
     private final PlanFolder folder;
     private final List<String> variables;
-    private final Optional<TreePlan> plan;
+    private final Planned planned;
     private final SortedMap<String, Optional<String>> reads;
 
     /**
      * @param variables for make's command line
-     * @param plan absent if make has built it
+     * @param planned what was known before
      * @param reads every file that was compiled, as commands name it, with its hash
      */
     PlanZips(
             PlanRequest request,
             PlanFolder folder,
             List<String> variables,
-            Optional<TreePlan> plan,
+            Planned planned,
             SortedMap<String, Optional<String>> reads) {
         this.request = request;
         this.folder = folder;
         this.variables = variables;
-        this.plan = plan;
+        this.planned = planned;
         this.reads = reads;
     }
 
     /** What the firmware is, as far as that is known before its size. */
     Value.Table identity() {
-        return PlanMetadata.identity(request, plan, reads.keySet());
+        return PlanMetadata.identity(request, planned.plan(), reads.keySet());
     }
 
     /**
@@ -67,7 +68,21 @@ final class PlanZips {
         if (request.zips().isEmpty()) {
             return Checked.of(Map.of());
         }
-        ZipFacts facts = facts(compiler, products);
+        if (planned.product().isEmpty()) {
+            return Checked.of(Map.of(), List.of(ZipProblems.withoutPlan()));
+        }
+        ZipFacts facts;
+        try {
+            ZipOutput output =
+                    PlanZipOutput.of(planned.product().get(), request.tree(), folder, products);
+            facts = facts(compiler, products, output);
+        } catch (UnreadablePlanException e) {
+            return Checked.of(Map.of(), List.of(ZipProblems.unfit(e.getMessage())));
+        }
+        return make(facts);
+    }
+
+    private Checked<Map<ZipKind, byte[]>> make(ZipFacts facts) throws IOException {
         Map<ZipKind, byte[]> zips = new EnumMap<>(ZipKind.class);
         List<Problem> problems = new ArrayList<>();
         for (ZipKind kind : request.zips().stream().sorted().toList()) {
@@ -82,7 +97,8 @@ final class PlanZips {
         return Checked.of(zips, problems);
     }
 
-    private ZipFacts facts(String compiler, Map<String, byte[]> products) throws IOException {
+    private ZipFacts facts(String compiler, Map<String, byte[]> products, ZipOutput output)
+            throws IOException {
         SortedMap<String, byte[]> generated = generated();
         return new ZipFacts(
                 request.keyboard() + " " + request.keymap(),
@@ -92,6 +108,7 @@ final class PlanZips {
                 compiler,
                 request.sources().origin(),
                 products,
+                output,
                 request.target(),
                 generated,
                 Optional.ofNullable(generated.get("keymap.json")));
@@ -119,12 +136,12 @@ final class PlanZips {
     }
 
     private Checked<byte[]> full(ZipFacts facts) throws IOException {
-        if (plan.isEmpty()) {
+        if (planned.plan().isEmpty()) {
             return Checked.failed(List.of(ZipProblems.withoutPlan()));
         }
         ZipSteps steps;
         try {
-            steps = PlanZipSteps.of(plan.get(), request.tree(), folder);
+            steps = PlanZipSteps.of(planned.plan().get(), request.tree(), folder);
         } catch (UnreadablePlanException e) {
             return Checked.failed(List.of(ZipProblems.unfit(e.getMessage())));
         }
@@ -138,7 +155,7 @@ final class PlanZips {
                 wanted.put(read.getKey(), read.getValue());
             }
         }
-        LinkerScripts.of(request.tree(), plan.get().link())
+        LinkerScripts.of(request.tree(), planned.plan().get().link())
                 .forEach(name -> wanted.put(name, Optional.empty()));
         Checked<TreeFiles> tree = TreeReader.read(request.tree(), wanted);
         return tree.map(files -> FullZip.of(facts.with(generated), steps, files));

@@ -12,10 +12,12 @@ import java.util.TreeSet;
 final class FullMakefile {
 
     private final ZipSteps steps;
+    private final ZipOutput output;
     private final Map<ZipCommand, String> compilers = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    private FullMakefile(ZipSteps steps) {
+    private FullMakefile(ZipSteps steps, ZipOutput output) {
+        this.output = output;
         this.steps = steps;
         for (ZipUnit unit : steps.units()) {
             compilers.putIfAbsent(unit.command(), "COMPILE_" + (compilers.size() + 1));
@@ -25,17 +27,17 @@ final class FullMakefile {
     /**
      * Its text; it has to be read in the zip's {@code tree}.
      *
-     * @param products the rules for the files that a user gets
+     * @param output what becomes of the linked program
      */
-    static String of(ZipSteps steps, ProductRules products) {
-        return new FullMakefile(steps).write(products);
+    static String of(ZipSteps steps, ZipOutput output) {
+        return new FullMakefile(steps, output).write();
     }
 
-    private String write(ProductRules products) {
+    private String write() {
         text.append(
                 "# Written by Keywright. Read in the folder tree by the Makefile above it.\n\n");
         text.append(MakeText.HASH).append("TOOLS =\n.SUFFIXES:\n.DELETE_ON_ERROR:\n\n");
-        text.append(products.first()).append('\n');
+        text.append(ProductRules.first(output)).append('\n');
         compilers.forEach(this::compiler);
         List<String> objects = steps.objects();
         text.append(MakeText.variable("OBJECTS", objects));
@@ -45,11 +47,8 @@ final class FullMakefile {
         for (ZipCommand archive : steps.archives()) {
             rule(archive.words().get(2), "$(OBJECTS)", archive.recipe());
         }
-        rule(steps.program(), "$(OBJECTS)" + archives(), link());
-        for (ZipCommand copy : steps.copies()) {
-            rule(copy.words().getLast(), steps.program(), copy.recipe());
-        }
-        return text.append(products.text()).toString();
+        rule(output.program(), "$(OBJECTS)" + archives(), link());
+        return text.append(ProductRules.of(output)).toString();
     }
 
     private void compiler(ZipCommand command, String name) {

@@ -14,7 +14,7 @@ public final class FullZip {
     public static byte[] of(ZipFacts facts, ZipSteps steps, TreeFiles tree) {
         ZipContent content = ZipFrame.begun(facts);
         tree.files().forEach((name, file) -> content.put("tree/" + name, file));
-        content.put("build.mk", FullMakefile.of(steps, ProductRules.of(facts)))
+        content.put("build.mk", FullMakefile.of(steps, facts.output()))
                 .put("Makefile", makefile(facts))
                 .put("README.md", ZipReadme.full(facts));
         Map<String, Value> licences = new LinkedHashMap<>();

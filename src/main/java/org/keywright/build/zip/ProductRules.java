@@ -1,37 +1,67 @@
 package org.keywright.build.zip;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/**
- * How a source zip's makefile makes the files that a user gets, from a folder inside of the zip's.
- *
- * @param files their names in the zip's folder
- * @param text the rules
- */
-record ProductRules(List<String> files, String text) {
+/** How a source zip's makefile makes the files that a user gets of the linked program. */
+final class ProductRules {
 
-    ProductRules {
-        files = List.copyOf(files);
+    private final ZipOutput output;
+    private final StringBuilder text = new StringBuilder();
+
+    private ProductRules(ZipOutput output) {
+        this.output = output;
     }
 
-    static ProductRules of(ZipFacts facts) {
-        StringBuilder text = new StringBuilder();
-        String hex = "../build/" + facts.target() + ".hex";
-        for (String name : facts.names()) {
-            text.append("../").append(name).append(": ").append(hex).append("\n\t");
-            text.append(name.endsWith(".hex") ? "cp $< $@" : binary()).append("\n\n");
+    /** The first rule: what make does when it is asked for nothing in particular. */
+    static String first(ZipOutput output) {
+        return output.products().stream()
+                .map(product -> " ../" + product.name())
+                .collect(Collectors.joining("", "products:", "\n"));
+    }
+
+    /** All others, with paths from the zip's {@code tree}. */
+    static String of(ZipOutput output) {
+        ProductRules rules = new ProductRules(output);
+        for (ZipCommand copy : output.copies()) {
+            rules.rule(copy.words().getLast(), output.program(), List.of(copy.recipe()));
         }
-        return new ProductRules(facts.names(), text.toString());
+        for (ZipProduct product : output.products()) {
+            rules.rule("../" + product.name(), product.from(), rules.recipe(product));
+        }
+        return rules.text.toString();
     }
 
-    private static String binary() {
-        return "'$(TOOLS)'avr-objcopy -I ihex -O binary --gap-fill 0xff $< $@";
+    private List<String> recipe(ZipProduct product) {
+        String bytes = objcopy("-I ihex -O binary --gap-fill 0xff ");
+        String name = "../" + product.name();
+        return switch (product.finish()) {
+            case ZipFinish.Copy copy -> List.of("cp $< $@");
+            case ZipFinish.Bytes all -> List.of(bytes + "$< $@");
+            case ZipFinish.Suffix(int vendor, int item, int device) ->
+                    List.of(
+                            objcopy("-I binary -O ihex $< $<.hex"),
+                            awk("dfu -v vendor=%d -v product=%d -v device=%d", vendor, item, device)
+                                    + " $<.hex > $<.suffix.hex",
+                            bytes + "$<.suffix.hex " + name);
+            case ZipFinish.Uf2(long flags, long family) ->
+                    List.of(
+                            awk("uf2 -v flags=%d -v family=%d", flags, family) + " $< > $<.uf2.hex",
+                            bytes + "$<.uf2.hex " + name);
+        };
     }
 
-    /** What make does when it is asked for nothing in particular. */
-    String first() {
-        StringBuilder names = new StringBuilder("products:");
-        files.forEach(file -> names.append(" ../").append(file));
-        return names + "\n";
+    private static String awk(String kind, Object... numbers) {
+        return "awk -v kind=" + kind.formatted(numbers) + " -f ../" + FinishScript.NAME;
+    }
+
+    private String objcopy(String arguments) {
+        return "'$(TOOLS)'" + MakeText.word(output.objcopy()) + " " + arguments;
+    }
+
+    private void rule(String target, String prerequisite, List<String> recipe) {
+        text.append(target).append(": ").append(prerequisite).append('\n');
+        recipe.forEach(line -> text.append('\t').append(line).append('\n'));
+        text.append('\n');
     }
 }

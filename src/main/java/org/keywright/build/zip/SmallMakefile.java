@@ -12,7 +12,7 @@ final class SmallMakefile {
         text.append(
                 "# The tree's makefiles do it, with the files in generated in Python's place.\n");
         text.append("# The compiler is the one on the PATH.\n\n");
-        text.append(MakeText.HASH).append("QMK =\nTREE := $(abspath $(QMK))\n");
+        text.append(MakeText.HASH).append("QMK =\nTOOLS =\nTREE := $(abspath $(QMK))\n");
         text.append("OUT := $(CURDIR)/build\nSRC := $(OUT)/obj_").append(facts.target());
         text.append("/src\nMAKEOVERRIDES =\n\n");
         text.append(
@@ -24,7 +24,7 @@ final class SmallMakefile {
             text.append(' ').append(name);
         }
         text.append("\n\n").append(compile(facts, build));
-        text.append(ProductRules.of(facts).text().replace("../", ""));
+        text.append(ProductRules.of(facts.output()).replace("../", ""));
         text.append("check: products\n\tsha256sum -c SHA256SUMS\n\n");
         text.append("clean:\n\trm -rf build ").append(String.join(" ", facts.names()));
         return text.append("\n\n.PHONY: products compile check clean\n").toString();
@@ -37,7 +37,7 @@ final class SmallMakefile {
     }
 
     private static String compile(ZipFacts facts, SmallBuild build) {
-        String hex = "build/" + facts.target() + ".hex";
+        String program = facts.output().program().replace("../", "");
         StringBuilder text = new StringBuilder();
         text.append("compile:\n");
         text.append(
@@ -52,9 +52,15 @@ final class SmallMakefile {
         text.append(" { echo '$(QMK) is no QMK source tree'; exit 1; }\n");
         build.place().ifPresent(place -> text.append(same(build, place)));
         text.append("\trm -rf build\n\tmkdir -p '$(SRC)'\n\tcp generated/* '$(SRC)'\n");
-        text.append(
-                "\t$(MAKE) -C '$(TREE)' -r -R -f builddefs/build_keyboard.mk $(SETTINGS) elf hex\n\n");
-        return text + hex + ": compile\n\n";
+        text.append("\t$(MAKE) -C '$(TREE)' -r -R -f builddefs/build_keyboard.mk $(SETTINGS) elf");
+        facts.output().made().forEach(file -> text.append(' ').append(ending(file)));
+        text.append("\n\n");
+        String made = String.join(" ", facts.output().made()).replace("../", "");
+        return text + program + " " + made + ": compile\n\n";
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1);
     }
 
     private static String refusal(String condition, String message) {

@@ -18,6 +18,7 @@ import org.keywright.option.Value;
  * @param compiler what compiled it, for a person
  * @param origin where the tree comes from
  * @param products the files a user gets by their names, the one for the keyboard first
+ * @param output how those are made of the linked program
  * @param target what the tree's makefiles call the firmware
  * @param generated the generated files
  * @param keymapJson the keymap as it was edited; absent when it is C
@@ -28,6 +29,7 @@ public record ZipFacts(
         String compiler,
         SourceOrigin origin,
         Map<String, byte[]> products,
+        ZipOutput output,
         String target,
         SortedMap<String, byte[]> generated,
         Optional<byte[]> keymapJson) {
@@ -40,11 +42,11 @@ public record ZipFacts(
     /** The same with other generated files. */
     public ZipFacts with(SortedMap<String, byte[]> others) {
         return new ZipFacts(
-                title, metadata, compiler, origin, products, target, others, keymapJson);
+                title, metadata, compiler, origin, products, output, target, others, keymapJson);
     }
 
     List<String> names() {
-        return List.copyOf(products.keySet());
+        return output.names();
     }
 
     /** {@code dz60 default} may hold nothing that a text could take for more. */

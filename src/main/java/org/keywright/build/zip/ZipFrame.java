@@ -16,6 +16,9 @@ final class ZipFrame {
         ZipContent content = new ZipContent();
         facts.generated().forEach((name, file) -> content.put("generated/" + name, file));
         facts.keymapJson().ifPresent(json -> content.put("keymap.json", json));
+        if (facts.output().needsScript()) {
+            content.put(FinishScript.NAME, FinishScript.TEXT);
+        }
         return content;
     }
 
