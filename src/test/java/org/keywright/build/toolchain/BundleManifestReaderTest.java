@@ -48,6 +48,8 @@ class BundleManifestReaderTest {
                 .accepts(
                         "usr/bin/avr-gcc",
                         "usr/lib/gcc/avr/5.4.0/cc1",
+                        "usr/lib/gcc/avr/5.4.0/libgcc.a",
+                        "usr/lib/avr/lib/libc.a",
                         "usr/lib/avr/include/avr/iom32u4.h",
                         "usr/lib/avr/lib/avr5/crtatmega32u4.o",
                         "usr/lib/x86_64-linux-gnu/libmpc.so.3")
