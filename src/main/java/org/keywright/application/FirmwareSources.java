@@ -99,22 +99,12 @@ public final class FirmwareSources {
     public Checked<FirmwareSource> add(
             SourceWishes wishes, ProgressListener listener, Cancellation cancellation) {
         String name = wishes.chosenName();
-        Checked<FirmwareSource> added =
-                view(
-                        () -> {
-                            if (wishes.isAddress()) {
-                                return store.addGit(
-                                        name,
-                                        new Origin.Git(wishes.place(), wishes.ref()),
-                                        wishes.libraries()::contains,
-                                        listener::progressed,
-                                        cancellation);
-                            }
-                            return wishes.isZip()
-                                    ? store.addZip(
-                                            name, wishes.path(), listener::progressed, cancellation)
-                                    : addFolder(name, wishes.path(), cancellation);
-                        });
+        Checked<FirmwareSource> added;
+        try {
+            added = view(() -> take(name, wishes, listener, cancellation));
+        } catch (InvalidPathException e) {
+            return Checked.failed(SourceViews.noPlace(wishes.place()));
+        }
         Checked<FirmwareSource> checked = added.then(this::mustBeTree);
         if (added.good() && !checked.good()) {
             world(() -> store.remove(name, new Cancellation()));
@@ -125,6 +115,22 @@ public final class FirmwareSources {
                         source ->
                                 fetchLibraries(
                                         name, wishes.keyboard().get(), listener, cancellation));
+    }
+
+    private Checked<StoredSource> take(
+            String name, SourceWishes wishes, ProgressListener listener, Cancellation cancellation)
+            throws IOException, BuildStoppedException {
+        if (wishes.isAddress()) {
+            return store.addGit(
+                    name,
+                    new Origin.Git(wishes.place(), wishes.ref()),
+                    wishes.libraries()::contains,
+                    listener::progressed,
+                    cancellation);
+        }
+        return wishes.isZip()
+                ? store.addZip(name, wishes.path(), listener::progressed, cancellation)
+                : addFolder(name, wishes.path(), cancellation);
     }
 
     private Checked<StoredSource> addFolder(String name, Path folder, Cancellation cancellation)

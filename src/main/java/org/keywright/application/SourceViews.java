@@ -51,6 +51,13 @@ final class SourceViews {
                 "Run: keywright sources list");
     }
 
+    static Problem noPlace(String place) {
+        return error(
+                "source-place",
+                "%s is neither an address nor the name of a file or a folder.".formatted(place),
+                "Give an https:// address, a .zip or a folder.");
+    }
+
     static Problem notFetched(String name) {
         return error(
                 "source-not-fetched",

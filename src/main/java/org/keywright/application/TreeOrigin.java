@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keywright.build.SourceOrigin;
+import org.keywright.build.tree.Origin;
+import org.keywright.build.tree.VersionFile;
 
 /** What git's own files say about where a firmware tree comes from; git itself is not started. */
 final class TreeOrigin {
@@ -34,6 +36,30 @@ final class TreeOrigin {
     private TreeOrigin() {}
 
     static SourceOrigin of(Path tree) {
+        return ofSource(tree).orElseGet(() -> ofFolder(tree));
+    }
+
+    /** A tree that Keywright keeps has no git files; what is known lies beside it. */
+    private static Optional<SourceOrigin> ofSource(Path tree) {
+        try {
+            Optional<String> remote =
+                    VersionFile.originOf(tree).map(Origin::place).flatMap(TreeOrigin::address);
+            return VersionFile.ofTree(tree)
+                    .map(
+                            version ->
+                                    new SourceOrigin(
+                                            Optional.of(version.id())
+                                                    .filter(id -> version.isCommit()),
+                                            remote,
+                                            Optional.of(version.id())
+                                                    .filter(id -> !version.isCommit()),
+                                            version.libraries()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static SourceOrigin ofFolder(Path tree) {
         Optional<TreeCommit> commit = TreeCommit.of(tree);
         SortedMap<String, String> libraries = new TreeMap<>();
         for (String library : Submodules.paths(tree)) {

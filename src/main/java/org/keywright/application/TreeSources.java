@@ -176,6 +176,12 @@ record TreeSources(
                 .of(changed.map(Converter::processor).orElseGet(() -> tree.processor(keyboard)));
     }
 
+    @Override
+    public String adviceFor(List<String> libraries) {
+        return LibraryAdvice.of(tree.root(), keyboard)
+                .orElseGet(() -> PlanSources.super.adviceFor(libraries));
+    }
+
     private Checked<String> keyboardFile(String file) {
         return tree.keyboardFile(file, keyboard, none());
     }

@@ -31,7 +31,13 @@ abstract class BoardCommand extends AnsweringCommand {
                 : Reply.of(chosen.problems());
     }
 
-    private Checked<TreeChoice> named(String written) {
+    /** Whether the user named a tree. */
+    final boolean treeNamed() {
+        return tree.isPresent();
+    }
+
+    /** Goes over to a tree that is named like that. */
+    final Checked<TreeChoice> named(String written) {
         return keywright().sources().tree(written).then(keywright().trees()::use);
     }
 }

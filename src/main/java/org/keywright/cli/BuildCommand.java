@@ -9,6 +9,7 @@ import org.keywright.application.BuildSubject;
 import org.keywright.application.JobListener;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.TreeBuildOrder;
+import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import picocli.CommandLine.Command;
@@ -73,9 +74,22 @@ final class BuildCommand extends BoardCommand {
             throw new ParameterException(
                     spec.commandLine(), "Several files must all end in .json: " + words);
         }
-        return words.size() == 2
-                ? builtFromTree(words.get(0), words.get(1))
-                : KeymapInput.reply(keywright(), Path.of(words.getFirst()), this::built);
+        if (words.size() == 2) {
+            return builtFromTree(words.get(0), words.get(1));
+        }
+        Path keymap = Path.of(words.getFirst());
+        Optional<String> pin = treeNamed() ? Optional.empty() : keywright().sources().pinOf(keymap);
+        return pin.map(source -> builtFromPin(source, keymap))
+                .orElseGet(() -> KeymapInput.reply(keywright(), keymap, this::built));
+    }
+
+    /** A keymap that is pinned to a source says itself which keyboard it is for. */
+    private Reply builtFromPin(String pin, Path keymap) {
+        Checked<OpenKeymap> opened = named(pin).then(tree -> keywright().keymaps().open(keymap));
+        return opened.good()
+                ? builtFromTree(
+                        opened.value().orElseThrow().document().keyboard(), keymap.toString())
+                : Reply.of(opened.problems());
     }
 
     private Reply built(OpenKeymap opened) {

@@ -65,9 +65,7 @@ record Libraries(PlanRequest request) {
                 "%s needs %s, which %s not in this tree."
                         .formatted(
                                 request.keyboard(), folders, libraries.size() == 1 ? "is" : "are"),
-                "In a clone made by git, run in the tree: git submodule update --init "
-                        + String.join(" ", libraries)
-                        + "; a zip from the web has no libraries: fetch the tree by git instead.");
+                request.sources().adviceFor(libraries));
     }
 
     private Problem other(String library, String file) {

@@ -68,4 +68,11 @@ public interface PlanSources {
 
     /** Folders of borrowed libraries that the tree lacks, relative to it. */
     List<String> missingLibraries();
+
+    /** What the user does to get libraries that are missing. */
+    default String adviceFor(List<String> libraries) {
+        return "In a clone made by git, run in the tree: git submodule update --init "
+                + String.join(" ", libraries)
+                + "; a zip from the web has no libraries: fetch the tree by git instead.";
+    }
 }

@@ -15,7 +15,7 @@ import org.keywright.build.Cancellation;
 final class GitFetch {
 
     /** How long a server may say nothing; cancelling while it does takes that long, too. */
-    static final int PATIENCE_SECONDS = 20;
+    static final int PATIENCE_SECONDS = 30;
 
     /** Far more than any firmware tree without its history. */
     private static final long MOST_BYTES = 1L << 30;

@@ -84,8 +84,8 @@ public final class SourceStore {
     }
 
     /**
-     * Adds a git repository and fetches one commit of it. If that was begun before with the same
-     * address and did not come to its end, it goes on.
+     * Adds a git repository and fetches one commit of it. If that was begun before and did not come
+     * to its end, it goes on with what is there.
      *
      * @param libraries which ones to fetch with it, by their paths in the tree
      */
@@ -100,7 +100,7 @@ public final class SourceStore {
                 name,
                 cancellation,
                 work -> {
-                    work.mustBeFreeOr(origin);
+                    work.mustBeFreeOrUnfinished();
                     work.begin(origin);
                     try {
                         new GitWork(work, origin, listener, cancellation)

@@ -72,12 +72,13 @@ final class SourceWork {
         Files.createDirectories(folder.home());
     }
 
-    /** Free, or the same as was begun before. */
-    void mustBeFreeOr(Origin.Git origin) throws IOException, SourceException {
+    /** Free, or taken by something that was begun and never came to its end. */
+    void mustBeFreeOrUnfinished() throws IOException, SourceException {
         Optional<SourceRecord> begun = SourceRecord.read(folder.record());
-        boolean same =
-                begun.filter(r -> r.current().isEmpty() && r.origin().equals(origin)).isPresent();
-        if (!same) {
+        boolean unfinished =
+                begun.filter(r -> r.current().isEmpty() && r.origin() instanceof Origin.Git)
+                        .isPresent();
+        if (!unfinished) {
             mustBeFree();
         }
     }

@@ -32,6 +32,15 @@ public final class VersionFile {
                         .filter(v -> new SourceFolder(home(folder)).version(v.id()).equals(folder));
     }
 
+    /** Where the source of such a tree comes from. */
+    public static Optional<Origin> originOf(Path tree) throws IOException {
+        Path folder = tree.toAbsolutePath().normalize().getParent();
+        return folder == null || ofTree(tree).isEmpty()
+                ? Optional.empty()
+                : SourceRecord.read(new SourceFolder(home(folder)).record())
+                        .map(SourceRecord::origin);
+    }
+
     private static Path home(Path folder) {
         Path parent = folder.getParent();
         return parent == null ? folder : parent;

@@ -27,6 +27,8 @@ public final class FirmwareSourcesView extends VBox {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
+    private static final double TALLEST = 290;
+
     private final FirmwareSourcesViewModel sources;
     private final SourceWorkViewModel work;
     private final SourceWorkView adding;
@@ -56,7 +58,14 @@ public final class FirmwareSourcesView extends VBox {
         lead.getStyleClass().add("text-muted");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(290);
+        // As high as its cards, up to a limit; cards grow when their facts are known.
+        cards.heightProperty()
+                .subscribe(
+                        height -> {
+                            double wanted = Math.min(TALLEST, height.doubleValue() + 20);
+                            scroll.setMinHeight(wanted);
+                            scroll.setPrefHeight(wanted);
+                        });
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sheet-scroll");
         getStyleClass().add("firmware-sources");
