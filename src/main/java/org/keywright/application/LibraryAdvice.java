@@ -20,7 +20,7 @@ final class LibraryAdvice {
         }
     }
 
-    private static String words(TreeVersion version, Path tree, String keyboard, String library) {
+    private static String words(TreeVersion version, Path tree, String keyboard) {
         return version.isCommit()
                 ? "Run: keywright sources fetch %s --for %s".formatted(tree.getFileName(), keyboard)
                 : "A zip does not hold them: add the git repository with keywright sources add.";
