@@ -9,6 +9,7 @@ import org.keywright.build.size.SwitchWords;
 import org.keywright.catalogue.Once;
 import org.keywright.keymap.Edit;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.SetOptions;
 import org.keywright.problem.Checked;
 
 /**
@@ -63,6 +64,12 @@ public final class Sizes {
     /** The edit of a keymap that puts a switch into its other position. */
     public static Edit edit(FeatureSwitch change) {
         return Switching.edit(change);
+    }
+
+    /** The edit that puts all switches of a plan into their other positions. */
+    public static Edit edit(SizeProposal proposal) {
+        return new SetOptions(
+                "Switch to make it fit", proposal.changes().stream().map(Switching::edit).toList());
     }
 
     /** A keymap with everything in it that a plan proposes. */

@@ -2,7 +2,6 @@ package org.keywright.application;
 
 import java.util.List;
 import org.keywright.build.FeatureSwitch;
-import org.keywright.keymap.Edit;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SetOption;
 import org.keywright.keymap.file.OpenedKeymap;
@@ -15,7 +14,7 @@ final class Switching {
     private Switching() {}
 
     /** The edit that puts a switch into its other position. */
-    static Edit edit(FeatureSwitch change) {
+    static SetOption edit(FeatureSwitch change) {
         return new SetOption(OptionPath.of(change.option()), new Value.Flag(!change.on()));
     }
 

@@ -21,6 +21,7 @@ public sealed interface Edit
                 RenameLayer,
                 SetMacro,
                 SetOption,
+                SetOptions,
                 SwapKeys {
 
     /** What the user sees beside "Undo": {@code Assign KC_A}. */

@@ -16,6 +16,8 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.keywright.application.Failure;
 import org.keywright.build.JobState;
+import org.keywright.ui.control.JobWords;
+import org.keywright.ui.control.LogPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -29,6 +31,7 @@ public final class BuildView extends VBox {
     private final PhaseRow phases = new PhaseRow();
     private final Button cancel = new Button("Cancel", new FontIcon(MaterialDesignS.STOP));
     private final FirmwareNote note;
+    private final SizePane sizes;
     private final Outcome outcome;
     private final LogPane log;
     private final Timeline ticking;
@@ -38,7 +41,8 @@ public final class BuildView extends VBox {
     public BuildView(BuildViewModel build) {
         this.build = build;
         note = new FirmwareNote(build.firmware());
-        outcome = new Outcome(build.actions());
+        sizes = new SizePane(build.sizes(), build::onMeasure);
+        outcome = new Outcome(build.actions(), sizes);
         log = new LogPane(build.log());
         ticking = new Timeline(new KeyFrame(Duration.millis(100), event -> build.onTick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -69,6 +73,7 @@ public final class BuildView extends VBox {
     /** Starts to follow the build. */
     public void attach() {
         note.attach();
+        sizes.attach();
         log.attach();
         bound =
                 Subscription.combine(
@@ -82,6 +87,7 @@ public final class BuildView extends VBox {
         ticking.stop();
         bound.unsubscribe();
         log.detach();
+        sizes.detach();
         note.detach();
     }
 
@@ -102,11 +108,11 @@ public final class BuildView extends VBox {
             ticking.stop();
         }
         headline.setText(
-                state.map(BuildWords::of).orElse("Not built yet: Ctrl+B builds the firmware"));
-        double fraction = state.map(BuildWords::fraction).orElse(0.0);
+                state.map(JobWords::of).orElse("Not built yet: Ctrl+B builds the firmware"));
+        double fraction = state.map(JobWords::fraction).orElse(0.0);
         progress.setProgress(fraction < 0 ? ProgressBar.INDETERMINATE_PROGRESS : fraction);
         state.ifPresent(phases::show);
-        outcome.show(state);
+        outcome.show(state, build.measurable());
     }
 
     private void broken(Optional<Failure> failure) {

@@ -14,6 +14,8 @@ import org.keywright.application.JobListener;
 import org.keywright.build.BuildResult;
 import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
+import org.keywright.ui.control.JobWords;
+import org.keywright.ui.control.LogViewModel;
 import org.keywright.ui.fx.Background;
 
 /** The build of the open keymap: where it is, what it said, how it ended. */
@@ -23,6 +25,7 @@ public final class BuildViewModel {
 
     private final BuildActions actions;
     private final FirmwareViewModel firmware;
+    private final SizeViewModel sizes;
     private final Background background;
     private final LongSupplier clock;
     private final LogViewModel log = new LogViewModel();
@@ -39,17 +42,23 @@ public final class BuildViewModel {
     private long started;
 
     /** A view model whose answers come back through {@code background}. */
-    public BuildViewModel(BuildActions actions, FirmwareViewModel firmware, Background background) {
-        this(actions, firmware, background, System::nanoTime);
+    public BuildViewModel(
+            BuildActions actions,
+            FirmwareViewModel firmware,
+            SizeViewModel sizes,
+            Background background) {
+        this(actions, firmware, sizes, background, System::nanoTime);
     }
 
     BuildViewModel(
             BuildActions actions,
             FirmwareViewModel firmware,
+            SizeViewModel sizes,
             Background background,
             LongSupplier clock) {
         this.actions = actions;
         this.firmware = firmware;
+        this.sizes = sizes;
         this.background = background;
         this.clock = clock;
     }
@@ -82,6 +91,35 @@ public final class BuildViewModel {
     /** What the next build is a build of. */
     public FirmwareViewModel firmware() {
         return firmware;
+    }
+
+    /** What the features of the newest build cost. */
+    public SizeViewModel sizes() {
+        return sizes;
+    }
+
+    /** Whether it can be measured what features cost: only a QMK tree has such switches. */
+    public boolean measurable() {
+        return built.get().filter(offer -> offer.tree().folder().isPresent()).isPresent()
+                && state.get().filter(BuildViewModel::sized).isPresent();
+    }
+
+    private static boolean sized(JobState state) {
+        return state instanceof JobState.Succeeded
+                || state instanceof JobState.Failed failed && JobWords.tooLarge(failed.problems());
+    }
+
+    /** Measures what the features of the keymap cost; with plans, if it does not fit. */
+    public void onMeasure() {
+        if (measurable()) {
+            sizes.onMeasure(
+                    built.get().orElseThrow().tree(), state.get().get() instanceof JobState.Failed);
+        }
+    }
+
+    /** What was measured holds for the keymap as it was. */
+    public void onKeymapChanged() {
+        sizes.onForget();
     }
 
     /** What the panel asks of the rest of the window. */
@@ -134,6 +172,7 @@ public final class BuildViewModel {
         newest++;
         cancel = () -> {};
         log.clear();
+        sizes.onForget();
         failure.set(Optional.empty());
     }
 
@@ -148,6 +187,9 @@ public final class BuildViewModel {
             onTick();
         }
         state.set(Optional.of(next));
+        if (next instanceof JobState.Failed failed && JobWords.tooLarge(failed.problems())) {
+            onMeasure();
+        }
     }
 
     private void breakOff(Failure why) {

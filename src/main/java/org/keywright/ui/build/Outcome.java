@@ -13,15 +13,21 @@ import org.keywright.ui.control.ProblemCard;
 final class Outcome extends VBox {
 
     private final BuildActions actions;
+    private final SizePane sizes;
 
-    Outcome(BuildActions actions) {
+    /** Where nothing has ended yet; {@code sizes} is shown below what can be measured. */
+    Outcome(BuildActions actions, SizePane sizes) {
         this.actions = actions;
+        this.sizes = sizes;
         getStyleClass().add("outcome");
     }
 
-    void show(Optional<JobState> state) {
+    void show(Optional<JobState> state, boolean measurable) {
         getChildren().clear();
         state.ifPresent(this::add);
+        if (measurable) {
+            getChildren().add(sizes);
+        }
     }
 
     private void add(JobState state) {

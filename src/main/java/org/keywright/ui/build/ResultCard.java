@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
 import org.keywright.build.ZipKind;
+import org.keywright.ui.control.FileChip;
 import org.keywright.ui.control.Icons;
 import org.keywright.ui.control.SizeBar;
 import org.kordamp.ikonli.Ikon;

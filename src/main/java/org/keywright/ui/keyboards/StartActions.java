@@ -21,6 +21,9 @@ public interface StartActions {
     /** Show which firmware trees there are. */
     void sources();
 
+    /** Shows all builds. */
+    void builds();
+
     /** Go back to the keyboards that come with the program. */
     void builtIn();
 }

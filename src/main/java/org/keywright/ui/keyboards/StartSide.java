@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
 /** Left of the list: go on with what was open lately, and which firmware tree is in use. */
@@ -51,7 +52,7 @@ final class StartSide extends VBox {
         lately.setFocusTraversable(false);
         lately.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(lately, Priority.ALWAYS);
-        getChildren().addAll(name, tag, open, drop, lately, tree(actions));
+        getChildren().addAll(name, tag, open, drop, lately, builds(actions), tree(actions));
         showTree(offer.tree());
         getStyleClass().add("start-side");
     }
@@ -82,6 +83,16 @@ final class StartSide extends VBox {
         link.setAccessibleText("Find " + id);
         link.setOnAction(event -> onBoard.accept(id));
         return link;
+    }
+
+    private static Button builds(StartActions actions) {
+        Button builds = new Button("All builds", new FontIcon(MaterialDesignH.HISTORY));
+        builds.setMaxWidth(Double.MAX_VALUE);
+        builds.setMinHeight(USE_PREF_SIZE);
+        builds.setTooltip(new Tooltip("The queue and the history of builds (Ctrl+Shift+B)"));
+        builds.getStyleClass().addAll("flat", "file-link");
+        builds.setOnAction(event -> actions.builds());
+        return builds;
     }
 
     private Button tree(StartActions actions) {

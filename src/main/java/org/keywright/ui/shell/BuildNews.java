@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.keywright.build.JobState;
 import org.keywright.ui.build.BuildViewModel;
-import org.keywright.ui.build.BuildWords;
+import org.keywright.ui.control.JobWords;
 
 /**
  * Tells how the build goes to a user who looks elsewhere: in the window's title, and by a note on
@@ -44,7 +44,7 @@ final class BuildNews {
         boolean ended = now.filter(JobState.Ended.class::isInstance).isPresent();
         if (ended && !stage.isFocused() && build().seconds() >= A_WHILE) {
             String keyboard = session.orElseThrow().editor().keyboard().name();
-            note.accept(keyboard + ": " + BuildWords.of(now.get()));
+            note.accept(keyboard + ": " + JobWords.of(now.get()));
         }
     }
 

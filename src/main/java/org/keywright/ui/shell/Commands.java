@@ -17,6 +17,8 @@ interface Commands {
 
     void build();
 
+    void builds();
+
     void problems();
 
     void search();

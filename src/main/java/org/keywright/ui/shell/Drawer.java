@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.keywright.ui.control.Icons;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /** The panel at the right edge: problems or the build; closed until it is asked for. */
 final class Drawer extends BorderPane {
@@ -19,7 +20,7 @@ final class Drawer extends BorderPane {
     private final ToggleButton problemsTab = new ToggleButton("Problems");
     private final ToggleButton buildTab = new ToggleButton("Build");
 
-    Drawer(Node problems, Node build) {
+    Drawer(Node problems, Node build, Runnable onBuilds) {
         this.problems = problems;
         this.build = build;
         ToggleGroup group = new ToggleGroup();
@@ -36,6 +37,8 @@ final class Drawer extends BorderPane {
                         problemsTab,
                         buildTab,
                         space,
+                        Icons.button(
+                                MaterialDesignH.HISTORY, "All builds (Ctrl+Shift+B)", onBuilds),
                         Icons.button(MaterialDesignC.CLOSE, "Close the panel", this::close));
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("drawer-top");

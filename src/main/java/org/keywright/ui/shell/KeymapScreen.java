@@ -39,7 +39,7 @@ final class KeymapScreen extends BorderPane {
         problems = new ProblemsPane(keymap, editor::focusKeyboard);
         buildModel = session.build();
         build = new BuildView(buildModel);
-        drawer = new Drawer(problems, build);
+        drawer = new Drawer(problems, build, commands::builds);
         bar = new TopBar(keymap, commands, buildModel.firmware());
         split = new DrawerSplit(editor, drawer, shell.program().settings());
         judging = new Pause(SETTLED, buildModel.firmware()::onKeymapChanged);
@@ -55,7 +55,13 @@ final class KeymapScreen extends BorderPane {
         problems.attach();
         build.attach();
         split.attach();
-        bound = keymap.documentProperty().subscribe((before, after) -> judging.restart());
+        bound =
+                keymap.documentProperty()
+                        .subscribe(
+                                (before, after) -> {
+                                    judging.restart();
+                                    buildModel.onKeymapChanged();
+                                });
         editor.focusKeyboard();
     }
 

@@ -94,6 +94,11 @@ final class MainWindow {
         }
 
         @Override
+        public void builds() {
+            shell.onBuilds();
+        }
+
+        @Override
         public void problems() {
             view.keymap().ifPresent(KeymapScreen::toggleProblems);
         }

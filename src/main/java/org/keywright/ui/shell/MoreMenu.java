@@ -22,6 +22,7 @@ final class MoreMenu extends MenuButton {
                 .addAll(
                         item("Save as…", "Shortcut+Shift+S", commands::saveAs),
                         theme,
+                        item("Builds…", "Shortcut+Shift+B", commands::builds),
                         item("Firmware sources…", "", commands::sources),
                         item("Shortcuts", "F1", commands::help));
     }

@@ -16,6 +16,8 @@ import org.keywright.ui.build.BuildActions;
 import org.keywright.ui.build.BuildViewModel;
 import org.keywright.ui.build.FirmwareActions;
 import org.keywright.ui.build.FirmwareViewModel;
+import org.keywright.ui.build.SizeActions;
+import org.keywright.ui.build.SizeViewModel;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.keymap.EditorViewModel;
 
@@ -64,10 +66,13 @@ final class Session implements AutoCloseable {
     }
 
     /** The build of this keymap, done by {@code actions}. */
-    void buildBy(BuildActions actions, FirmwareActions choice) {
+    void buildBy(BuildActions actions, FirmwareActions choice, SizeActions sizes) {
         build =
                 new BuildViewModel(
-                        actions, new FirmwareViewModel(firmware, choice, background), background);
+                        actions,
+                        new FirmwareViewModel(firmware, choice, background),
+                        new SizeViewModel(sizes, background),
+                        background);
     }
 
     BuildViewModel build() {

@@ -11,6 +11,9 @@ import org.keywright.problem.Problem;
 /** Something that lies over the window until the user has dealt with it. */
 sealed interface Sheet {
 
+    /** All builds: those that run, those that wait, those that are over. */
+    record Builds() implements Sheet {}
+
     /** Shortcuts and a short guide. */
     record Help() implements Sheet {}
 

@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 import org.keywright.application.Keymaps;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.history.BuildsView;
+import org.keywright.ui.history.HistoryViewModel;
+import org.keywright.ui.history.QueueViewModel;
 import org.keywright.ui.keyboards.BoardChooser;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.SearchClock;
@@ -40,6 +43,7 @@ final class SheetPane extends VBox {
         getStyleClass().add("sheet-pane");
         setMaxSize(560, USE_PREF_SIZE);
         switch (sheet) {
+            case Sheet.Builds builds -> builds();
             case Sheet.Help help -> help();
             case Sheet.Sources sources -> sources(sources);
             case Sheet.ChooseBoard choose -> chooseBoard(choose);
@@ -61,6 +65,22 @@ final class SheetPane extends VBox {
     /** Lets go of what it follows; it will not be shown again. */
     void release() {
         release.run();
+    }
+
+    private void builds() {
+        setMaxSize(1080, 740);
+        ShellHistory actions = new ShellHistory(shell);
+        BuildsView view =
+                new BuildsView(
+                        new QueueViewModel(actions, shell.background()),
+                        new HistoryViewModel(actions, shell.background()));
+        say("Builds", "");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().add(view);
+        view.attach();
+        release = view::detach;
+        first = view::focusSearch;
+        button("Close", "accent", shell::onDismiss);
     }
 
     private void help() {

@@ -29,7 +29,7 @@ final class ShellBuilds implements BuildActions {
     public Runnable start(TreeChoice firmware, JobListener listener) {
         KeymapDocument now = session.editor().document();
         Builds builds = shell.program().builds();
-        Path output = folder(now);
+        Path output = folder(shell, now.keyboard(), now.name());
         return firmware.folder().isPresent()
                 ? builds.start(session.opened(), now, firmware.folder().get(), output, listener)
                         ::cancel
@@ -38,14 +38,14 @@ final class ShellBuilds implements BuildActions {
     }
 
     /** One folder per keymap, so that firmware of different keyboards is never mixed up. */
-    private Path folder(KeymapDocument document) {
+    static Path folder(ShellViewModel shell, String keyboard, String keymap) {
         Path all =
                 shell.program()
                         .settings()
                         .find("build.folder")
                         .map(Path::of)
                         .orElse(Path.of(System.getProperty("user.home"), "Keywright"));
-        return all.resolve(FileNames.safe(document.keyboard() + "-" + document.name()));
+        return all.resolve(FileNames.safe(keyboard + "-" + keymap));
     }
 
     @Override

@@ -204,6 +204,11 @@ final class ShellView extends StackPane {
         }
 
         @Override
+        public void builds() {
+            shell.onBuilds();
+        }
+
+        @Override
         public void builtIn() {
             shell.onBuiltIn();
         }

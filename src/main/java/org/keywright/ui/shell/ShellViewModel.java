@@ -19,6 +19,7 @@ import org.keywright.application.Keymaps;
 import org.keywright.application.Keywright;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.TreeChoice;
+import org.keywright.build.BuildRecord;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.History;
 import org.keywright.keymap.KeymapDocument;
@@ -129,6 +130,31 @@ final class ShellViewModel {
     /** Shows which firmware trees there are. */
     void onSources() {
         onSheet(new Sheet.Sources(Optional.empty()));
+    }
+
+    /** Shows all builds. */
+    void onBuilds() {
+        onSheet(new Sheet.Builds());
+    }
+
+    /** Opens the keymap of a build as it was then; it is in no file. */
+    void onOpenBuild(BuildRecord record) {
+        String title = "Open the keymap of a build";
+        whenSafe(
+                () -> {
+                    onDismiss();
+                    background.run(
+                            () -> program.history().project(record),
+                            read ->
+                                    read.value()
+                                            .ifPresentOrElse(
+                                                    o -> loadFor(title, o, neverSaved(o), s -> {}),
+                                                    () -> trouble(title, "", read.problems())));
+                });
+    }
+
+    private static History neverSaved(OpenKeymap opened) {
+        return History.neverSaved(opened.document());
     }
 
     /** Goes back to the keyboards that come with the program. */
@@ -323,7 +349,10 @@ final class ShellViewModel {
 
     private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, History history) {
         Session begun = new Session(program, keyboard, opened, history, background, this::onUnkept);
-        begun.buildBy(new ShellBuilds(this, begun), new ShellFirmware(this, begun));
+        begun.buildBy(
+                new ShellBuilds(this, begun),
+                new ShellFirmware(this, begun),
+                new ShellSizes(this, begun));
         if (opened.file().filter(this::example).isPresent()) {
             begun.keepOriginal();
         }

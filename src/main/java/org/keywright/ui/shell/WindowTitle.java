@@ -2,7 +2,7 @@ package org.keywright.ui.shell;
 
 import java.util.Optional;
 import org.keywright.build.JobState;
-import org.keywright.ui.build.BuildWords;
+import org.keywright.ui.control.JobWords;
 
 /** The window's title, which the taskbar shows too: the keyboard, and how its build goes. */
 final class WindowTitle {
@@ -25,8 +25,7 @@ final class WindowTitle {
     private static String news(JobState state) {
         return switch (state) {
             case JobState.Queued queued -> "… ";
-            case JobState.Running running ->
-                    Math.round(100 * BuildWords.fraction(running)) + " % · ";
+            case JobState.Running running -> Math.round(100 * JobWords.fraction(running)) + " % · ";
             case JobState.Succeeded done -> "✓ Built · ";
             case JobState.Failed failed -> "✗ Not built · ";
             case JobState.Cancelled cancelled -> "";

@@ -26,9 +26,10 @@ class BuildViewModelTest {
     private final Builder builder = new Builder();
     private final FirmwareViewModel firmware =
             new FirmwareViewModel(TreeChoice.BUILT_IN, new Trees(), Background.direct());
+    private final NoSizes sizes = new NoSizes();
     private long now;
     private final BuildViewModel build =
-            new BuildViewModel(builder, firmware, Background.direct(), () -> now);
+            new BuildViewModel(builder, firmware, sizes.model(), Background.direct(), () -> now);
 
     @Test
     void nothingIsKnownBeforeTheFirstBuild() {
@@ -118,6 +119,18 @@ class BuildViewModelTest {
         build.onBuild();
         builder.job(0).changed(new JobState.Failed(List.of(problem)));
         assertThat(build.stateProperty().get()).contains(new JobState.Failed(List.of(problem)));
+    }
+
+    @Test
+    void whatToSwitchOffIsLookedForWhenATreesFirmwareIsTooLarge() {
+        Problem large = Problem.error("firmware-too-large", new Location.Everywhere(), "No.", "");
+        build.onBuild();
+        builder.job(0).changed(new JobState.Failed(List.of(large)));
+        assertThat(sizes.plans).as("the built-in core has no switches").isEmpty();
+        firmware.onChoose(TREE);
+        build.onBuild();
+        builder.job(1).changed(new JobState.Failed(List.of(large)));
+        assertThat(sizes.plans).containsExactly(true);
     }
 
     @Test

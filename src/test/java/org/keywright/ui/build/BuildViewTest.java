@@ -34,6 +34,7 @@ import org.keywright.firmware.SectionSize;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.control.FileChip;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.fx.FxThread;
 
@@ -163,6 +164,7 @@ class BuildViewTest {
                 asked,
                 new FirmwareViewModel(
                         TreeChoice.BUILT_IN, new Choice(againstCore), Background.direct()),
+                new NoSizes().model(),
                 new Background(
                         Runnable::run,
                         new FxThread(),

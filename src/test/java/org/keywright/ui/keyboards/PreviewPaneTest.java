@@ -66,6 +66,9 @@ class PreviewPaneTest {
         public void sources() {}
 
         @Override
+        public void builds() {}
+
+        @Override
         public void builtIn() {}
     }
 }

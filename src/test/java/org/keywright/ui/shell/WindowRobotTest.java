@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,34 @@ class WindowRobotTest {
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shell.sheetProperty().get()).isEmpty();
+    }
+
+    @Test
+    void allBuildsAreOpenedByControlShiftBAndClosedByEscape() {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.B);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.sheetProperty().get()).contains(new Sheet.Builds());
+        assertThat(FxTest.on(() -> stage.getScene().getRoot().lookup(".builds-view"))).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.sheetProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theDrawersWidthIsRememberedForTheNextKeymap() {
+        robot.type(KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        FxTest.run(
+                () -> {
+                    SplitPane split =
+                            (SplitPane) stage.getScene().getRoot().lookup(".drawer-split");
+                    split.setDividerPositions(1 - 500 / split.getWidth());
+                    split.layout();
+                    shell.onCloseKeymap();
+                });
+        double kept = Double.parseDouble(program.settings().find("window.drawer").orElseThrow());
+        assertThat(kept).isBetween(480.0, 510.0);
     }
 
     /**

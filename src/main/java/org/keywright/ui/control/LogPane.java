@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -19,13 +19,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.build.LogLine;
-import org.keywright.ui.control.Icons;
-import org.keywright.ui.control.SearchField;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The log of a build: follows its end, is searched, and copied line by line or as a whole. */
-final class LogPane extends VBox {
+public final class LogPane extends VBox {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -42,7 +40,8 @@ final class LogPane extends VBox {
     private int end = -1;
     private Subscription bound = Subscription.EMPTY;
 
-    LogPane(LogViewModel log) {
+    /** Shows that log. */
+    public LogPane(LogViewModel log) {
         this.log = log;
         copyAll = Icons.button(MaterialDesignC.CONTENT_COPY, "Copy the whole log", this::copyAll);
         lines.setItems(log.lines());
@@ -91,7 +90,8 @@ final class LogPane extends VBox {
         return bar;
     }
 
-    void attach() {
+    /** Starts to follow the log. */
+    public void attach() {
         follow.selectedProperty().bindBidirectional(log.followProperty());
         commands.selectedProperty().bindBidirectional(log.commandsProperty());
         bound =
@@ -102,7 +102,8 @@ final class LogPane extends VBox {
                         log.countProperty().subscribe(count::setText));
     }
 
-    void detach() {
+    /** Stops following it. */
+    public void detach() {
         follow.selectedProperty().unbindBidirectional(log.followProperty());
         commands.selectedProperty().unbindBidirectional(log.commandsProperty());
         bound.unsubscribe();

@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

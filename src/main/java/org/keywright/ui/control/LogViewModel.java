@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class LogViewModel {
     }
 
     /** More lines; the oldest go when there are too many. */
-    void add(List<LogLine> more) {
+    public void add(List<LogLine> more) {
         int before = lines.size();
         int over = all.size() + more.size() - MOST_LINES;
         if (over >= all.size() && over > 0) {
@@ -100,7 +100,8 @@ public final class LogViewModel {
         place(matches.contains(found.get()) ? found.get() : -1);
     }
 
-    void clear() {
+    /** Empties it. */
+    public void clear() {
         all.clear();
         matches = List.of();
         place(-1);

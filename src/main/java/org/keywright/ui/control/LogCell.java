@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;

@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import org.keywright.build.JobState;
 import org.keywright.problem.Problem;
 
 /** What is said about a build, in one line and as a fraction. */
-public final class BuildWords {
+public final class JobWords {
 
-    private BuildWords() {}
+    private JobWords() {}
 
     /** Where a build is: {@code Compile: 45 of 72}. */
     public static String of(JobState state) {

@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class FileChip extends HBox {
     }
 
     /** What is dragged: the file itself. */
-    static ClipboardContent content(Path file) {
+    public static ClipboardContent content(Path file) {
         ClipboardContent content = new ClipboardContent();
         List<File> files = List.of(file.toFile());
         content.putFiles(files);

@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +11,13 @@ import org.keywright.build.WaitsFor;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
-class BuildWordsTest {
+class JobWordsTest {
 
     @Test
     void sourcesAreCounted() {
         JobState.Units units = new JobState.Units(45, 72);
         assertThat(
-                        BuildWords.of(
+                        JobWords.of(
                                 new JobState.Running(
                                         BuildStep.COMPILE, units.fraction(), Optional.of(units))))
                 .isEqualTo("Compile: 45 of 72");
@@ -25,9 +25,9 @@ class BuildWordsTest {
 
     @Test
     void aWaitingBuildSaysWhatItWaitsFor() {
-        assertThat(BuildWords.of(new JobState.Queued(2, WaitsFor.ITS_TURN)))
+        assertThat(JobWords.of(new JobState.Queued(2, WaitsFor.ITS_TURN)))
                 .isEqualTo("Waiting: 2 builds come first");
-        assertThat(BuildWords.of(new JobState.Queued(1, WaitsFor.SAME_KEYBOARD)))
+        assertThat(JobWords.of(new JobState.Queued(1, WaitsFor.SAME_KEYBOARD)))
                 .isEqualTo("Waiting for another build of this keyboard");
     }
 
@@ -43,9 +43,9 @@ class BuildWordsTest {
 
     @Test
     void tooLargeIsSaidBeforeTheNumberOfProblems() {
-        assertThat(BuildWords.of(failed("firmware-too-large")))
+        assertThat(JobWords.of(failed("firmware-too-large")))
                 .isEqualTo("No firmware: it does not fit");
-        assertThat(BuildWords.of(failed("compiler-error", "compiler-error")))
+        assertThat(JobWords.of(failed("compiler-error", "compiler-error")))
                 .isEqualTo("No firmware: 2 problems have to be mended first");
     }
 

@@ -1,4 +1,4 @@
-package org.keywright.ui.build;
+package org.keywright.ui.control;
 
 import org.keywright.build.BuildStep;
 
@@ -29,7 +29,7 @@ public enum BuildPhase {
     }
 
     /** The phase that a step of the pipeline belongs to. */
-    static BuildPhase of(BuildStep step) {
+    public static BuildPhase of(BuildStep step) {
         return switch (step) {
             case WAIT, PLAN, TOOLCHAIN, LOOK_UP, LAY_OUT -> PREPARE;
             case COMPILE -> COMPILE;
@@ -39,7 +39,7 @@ public enum BuildPhase {
     }
 
     /** How much of the whole build is done, 0 to 1, when this much of the phase is. */
-    double whole(double fraction) {
+    public double whole(double fraction) {
         return start + share * Math.clamp(fraction, 0, 1);
     }
 }
