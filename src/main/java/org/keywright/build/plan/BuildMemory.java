@@ -16,12 +16,15 @@ final class BuildMemory {
 
     private static final int MOST_TEXTS = 6_000;
     private static final int MOST_SOURCES = 4_000;
+    private static final int MOST_FOLDERS = 16;
 
     private final ObjectStore store;
     private final FileStamps stamps = new FileStamps();
     private final Map<String, TextFacts> texts = new ConcurrentHashMap<>();
     private final Map<String, KnownObjects> objects = new ConcurrentHashMap<>();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+    private final Map<Places, SearchMemory> searches = new ConcurrentHashMap<>();
 
     BuildMemory(ObjectStore store) {
         this.store = store;
@@ -33,6 +36,16 @@ final class BuildMemory {
 
     FileStamps stamps() {
         return stamps;
+    }
+
+    /** Where headers were found by the builds of that folder; a new build begins. */
+    SearchMemory searches(Places places) {
+        if (searches.size() > MOST_FOLDERS) {
+            searches.clear();
+        }
+        SearchMemory known = searches.computeIfAbsent(places, SearchMemory::new);
+        known.begin();
+        return known;
     }
 
     /** What the text with that hash says, if it was asked for before. */

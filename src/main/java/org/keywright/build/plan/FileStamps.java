@@ -62,6 +62,14 @@ final class FileStamps {
         }
     }
 
+    /** The stamp; one that nothing equals, if a change that comes now could have the same. */
+    static String settledStamp(Path file) {
+        Instant begin = Instant.now();
+        String stamp = stamp(file);
+        boolean sure = stamp.equals("none") || settled(file, begin);
+        return sure ? stamp : stamp + " " + System.nanoTime();
+    }
+
     private static String plainStamp(Path file) {
         try {
             BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);

@@ -3,26 +3,23 @@ package org.keywright.build.plan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.keywright.build.reach.Include;
 import org.keywright.build.reach.TextFacts;
 
 /**
  * Looks for headers as the compiler does (GCC manual, "Search Path"): a file that is added or goes
- * could hide one that was read, or uncover another. Looks once into each folder; safe from any
- * thread.
+ * could hide one that was read, or uncover another. Safe from any thread.
  */
 final class IncludeSearch {
 
     private final Places places;
-    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
-    private final Map<List<String>, Map<String, String>> found = new ConcurrentHashMap<>();
+    private final SearchMemory memory;
 
-    IncludeSearch(Places places) {
+    IncludeSearch(Places places, SearchMemory memory) {
         this.places = places;
+        this.memory = memory;
     }
 
     /**
@@ -35,8 +32,7 @@ final class IncludeSearch {
         if (text.includes().isEmpty()) {
             return "";
         }
-        return found.computeIfAbsent(folders, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(includer, _ -> all(folders, includer, text));
+        return memory.piece(folders, includer, text, () -> all(folders, includer, text));
     }
 
     private String all(List<String> folders, String includer, TextFacts text) {
@@ -57,10 +53,8 @@ final class IncludeSearch {
      */
     String foundAnyhow(List<String> folders, String includer, String file) {
         int slash = includer.lastIndexOf('/');
-        return found.computeIfAbsent(folders, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        includer.substring(0, slash + 1) + "\n" + file,
-                        _ -> anyhow(folders, includer, file));
+        String place = includer.substring(0, slash + 1);
+        return memory.piece(folders, place, file, () -> anyhow(folders, includer, file));
     }
 
     private String anyhow(List<String> folders, String includer, String file) {
@@ -95,7 +89,7 @@ final class IncludeSearch {
     private Optional<String> find(String folder, String name) {
         String path = name.startsWith("/") ? name : folder + "/" + name;
         int slash = path.lastIndexOf('/');
-        Set<String> there = names.computeIfAbsent(path.substring(0, slash), this::list);
+        Set<String> there = memory.names(path.substring(0, slash));
         String last = path.substring(slash + 1);
         boolean compiled = there.contains(last + ".gch");
         if (!compiled && (!there.contains(last) || isFolder(path))) {
@@ -107,10 +101,5 @@ final class IncludeSearch {
 
     private boolean isFolder(String path) {
         return Files.isDirectory(places.tree().resolve(path));
-    }
-
-    private Set<String> list(String folder) {
-        String[] children = places.tree().resolve(folder).toFile().list();
-        return children == null ? Set.of() : Set.of(children);
     }
 }

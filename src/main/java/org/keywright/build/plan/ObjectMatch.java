@@ -27,6 +27,7 @@ final class ObjectMatch {
     private final Places places;
     private final FileHashes files;
     private final HeaderTexts texts;
+    private final SearchMemory searches;
     private final IncludeSearch search;
     private final ChangedMacros changes;
     private final Reach reach = new Reach();
@@ -35,7 +36,8 @@ final class ObjectMatch {
         this.places = places;
         this.files = files;
         this.texts = new HeaderTexts(places, memory);
-        this.search = new IncludeSearch(places);
+        this.searches = memory.searches(places);
+        this.search = new IncludeSearch(places, searches);
         this.changes = new ChangedMacros(texts);
     }
 
@@ -108,6 +110,10 @@ final class ObjectMatch {
 
     /** What is found where for everything that is asked for. */
     private String search(UnitCommand command, Map<String, String> read) throws IOException {
+        return searches.answer(command.folders(), read, () -> found(command, read));
+    }
+
+    private String found(UnitCommand command, Map<String, String> read) throws IOException {
         StringBuilder answers = new StringBuilder();
         for (Map.Entry<String, String> file : new TreeMap<>(read).entrySet()) {
             TextFacts facts = texts.facts(file.getKey(), file.getValue());

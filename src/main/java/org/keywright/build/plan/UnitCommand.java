@@ -74,7 +74,7 @@ final class UnitCommand {
 
     /** The compiler's list of what it read leaves out the "./" in front of a name. */
     private static String asRead(String name) {
-        return name.replaceFirst("^(\\./+)+", "");
+        return name.startsWith("./") ? name.replaceFirst("^(\\./+)+", "") : name;
     }
 
     /** The words that have to be the same, by names of {@link Places}. */
