@@ -34,6 +34,6 @@ public final class TooLarge {
                 "firmware-too-large",
                 new Location.Everywhere(),
                 "The firmware is %d bytes too large for the chip's %s.".formatted(bytes, memory),
-                "Ask what each feature costs, or for a plan that fits: keywright size --plan.");
+                "Switch features off. A plan that fits can be measured: keywright size --plan.");
     }
 }
