@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,8 @@ class SizesTest {
                 {"keyboard": "own/board", "keymap": "mine", "layout": "LAYOUT",
                  "layers": [["KC_A", "QK_GESC"]]}
                 """);
+        // What was written just now would count as written while it is built.
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         opened = keywright.keymaps().open(file).value().orElseThrow();
     }
 

@@ -53,9 +53,14 @@ final class FetchFailure {
                 : SourceProblems.unreachable(url.text(), words(chain));
     }
 
-    /** Whether the server may have answered that it does not give out this commit. */
-    static boolean mayBeRefusal(IOException failed) {
-        return chain(failed).stream().noneMatch(FetchFailure::isOfTheWay);
+    /**
+     * Whether the server may have answered that it does not give out this commit. On the way to a
+     * folder nothing gets lost: there the end of the answer can only overtake the answer itself.
+     */
+    static boolean mayBeRefusal(GitUrl url, IOException failed) {
+        boolean folder = url.scheme().equals("file");
+        return chain(failed).stream()
+                .noneMatch(e -> isOfTheWay(e) && !(folder && e instanceof EOFException));
     }
 
     private static boolean isOfTheWay(Throwable e) {

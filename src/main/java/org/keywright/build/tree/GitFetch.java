@@ -139,7 +139,7 @@ final class GitFetch {
     /** For servers that give out only what branches and tags point to. */
     private void deeper(String commit, FetchMonitor monitor, IOException refused)
             throws SourceException, IOException, BuildStoppedException {
-        if (!FetchFailure.mayBeRefusal(refused)) {
+        if (!FetchFailure.mayBeRefusal(url, refused)) {
             throw failed(refused);
         }
         try {
