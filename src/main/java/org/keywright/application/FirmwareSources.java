@@ -38,17 +38,17 @@ public final class FirmwareSources {
         this.home = home;
         store = new SourceStore(sources);
         pins = new SourcePins(sources);
-        libraries = Once.of(() -> KeyboardLibraries.read(home));
+        libraries = Once.of(() -> KeyboardLibraries.read(home.data()));
     }
 
     /** All of them by name; none of them is looked into. */
     public List<FirmwareSource> list() {
-        return world(() -> store.list().stream().map(SourceViews::of).toList());
+        return Outside.world(() -> store.list().stream().map(SourceViews::of).toList());
     }
 
     /** The source of that name. */
     public Optional<FirmwareSource> find(String name) {
-        return world(() -> store.find(name).map(SourceViews::of));
+        return Outside.world(() -> store.find(name).map(SourceViews::of));
     }
 
     /** The source that a tree belongs to. */
@@ -69,7 +69,8 @@ public final class FirmwareSources {
      * always the folder.
      */
     public Checked<Path> tree(String written) {
-        Optional<StoredSource> source = world(() -> store.find(SourcePins.sourceOf(written)));
+        Optional<StoredSource> source =
+                Outside.world(() -> store.find(SourcePins.sourceOf(written)));
         if (source.isPresent()) {
             return version(source.get(), SourcePins.idOf(written));
         }
@@ -107,7 +108,7 @@ public final class FirmwareSources {
         }
         Checked<FirmwareSource> checked = added.then(this::mustBeTree);
         if (added.good() && !checked.good()) {
-            world(() -> store.remove(name, new Cancellation()));
+            Outside.world(() -> store.remove(name, new Cancellation()));
         }
         return wishes.keyboard().isEmpty()
                 ? checked
@@ -162,7 +163,7 @@ public final class FirmwareSources {
                         store.update(
                                 name,
                                 ref.map(String::strip),
-                                id -> world(() -> pins.hold(name, id)),
+                                id -> Outside.world(() -> pins.hold(name, id)),
                                 listener::progressed,
                                 cancellation));
     }
@@ -176,7 +177,7 @@ public final class FirmwareSources {
                         store.updateZip(
                                 name,
                                 zip,
-                                id -> world(() -> pins.hold(name, id)),
+                                id -> Outside.world(() -> pins.hold(name, id)),
                                 listener::progressed,
                                 cancellation));
     }
@@ -187,7 +188,7 @@ public final class FirmwareSources {
         Checked<FirmwareSource> updated = view(update);
         Checked<FirmwareSource> checked = updated.then(this::mustBeTree);
         if (updated.good() && !checked.good()) {
-            world(() -> store.goBack(name, new Cancellation()));
+            Outside.world(() -> store.goBack(name, new Cancellation()));
         }
         return checked;
     }
@@ -258,7 +259,7 @@ public final class FirmwareSources {
 
     /** How many bytes the source takes on the disk; nothing for a folder of the user's. */
     public long diskUse(FirmwareSource source) {
-        return world(() -> store.diskUse(source.name()));
+        return Outside.world(() -> store.diskUse(source.name()));
     }
 
     /** From now on that keymap is built from the version that the source is at now. */
@@ -268,7 +269,7 @@ public final class FirmwareSources {
         source.value()
                 .ifPresent(
                         known ->
-                                world(
+                                Outside.world(
                                         () -> {
                                             boolean exact = !SourcePins.idOf(written).isEmpty();
                                             pins.put(keymap, exact ? written : known.pin());
@@ -279,7 +280,7 @@ public final class FirmwareSources {
 
     /** That keymap is built from no source in particular. */
     public void unpin(Path keymap) {
-        world(
+        Outside.world(
                 () -> {
                     pins.remove(keymap);
                     return true;
@@ -288,12 +289,12 @@ public final class FirmwareSources {
 
     /** What a keymap is pinned to, as {@link #tree} takes it. */
     public Optional<String> pinOf(Path keymap) {
-        return world(() -> pins.of(keymap));
+        return Outside.world(() -> pins.of(keymap));
     }
 
     /** The keymaps that are pinned to a source. */
     public List<Path> pinned(String name) {
-        return world(() -> pins.keymapsOf(name));
+        return Outside.world(() -> pins.keymapsOf(name));
     }
 
     private Checked<FirmwareSource> mustExist(String name) {
@@ -303,21 +304,6 @@ public final class FirmwareSources {
     }
 
     private static Checked<FirmwareSource> view(Outside<Checked<StoredSource>> work) {
-        return world(work).map(SourceViews::of);
-    }
-
-    /** Something that may fail because the world does. */
-    private interface Outside<T> {
-        T ask() throws IOException, BuildStoppedException;
-    }
-
-    private static <T> T world(Outside<T> question) {
-        try {
-            return question.ask();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (BuildStoppedException e) {
-            throw new CancellationException(e.getMessage());
-        }
+        return Outside.world(work).map(SourceViews::of);
     }
 }

@@ -56,7 +56,8 @@ public final class Toolchains {
         for (ToolNeed need : ToolNeed.values()) {
             Path file = folder.resolve(need.id() + ".json");
             if (Files.isRegularFile(file)) {
-                manifests.put(need, world(() -> OwnData.good(BundleManifestReader.read(file))));
+                manifests.put(
+                        need, Outside.world(() -> OwnData.good(BundleManifestReader.read(file))));
             }
         }
         return manifests;
@@ -78,7 +79,7 @@ public final class Toolchains {
     }
 
     private ToolchainEntry entry(ToolNeed need) {
-        return world(
+        return Outside.world(
                 () -> {
                     org.keywright.build.toolchain.Toolchains one = toolbox.get().of(need);
                     Optional<Toolchain> found =
@@ -102,7 +103,8 @@ public final class Toolchains {
      */
     public ToolchainState install(
             ToolNeed need, ProgressListener listener, Cancellation cancellation) {
-        return world(() -> ready(toolbox.get().of(need).install(relay(listener), cancellation)));
+        return Outside.world(
+                () -> ready(toolbox.get().of(need).install(relay(listener), cancellation)));
     }
 
     /**
@@ -148,7 +150,7 @@ public final class Toolchains {
 
     /** Compares every installed file with what was unpacked. */
     public ToolchainState verify(ToolNeed need) {
-        return world(
+        return Outside.world(
                 () ->
                         switch (toolbox.get().of(need).fullState()) {
                             case org.keywright.build.toolchain.ToolchainState.Damaged damaged ->
@@ -162,7 +164,7 @@ public final class Toolchains {
 
     /** Deletes the installed one; one elsewhere on the machine is left alone. */
     public void remove(ToolNeed need) {
-        world(
+        Outside.world(
                 () -> {
                     toolbox.get().of(need).remove(new Cancellation());
                     return true;
@@ -171,7 +173,7 @@ public final class Toolchains {
 
     /** Lets it build a small program, step by step; empty if it is not there. */
     List<ToolchainPart> tryParts(ToolNeed need) {
-        return world(
+        return Outside.world(
                 () -> toolbox.get().of(need).tryParts(BuildListener.silent(), new Cancellation()));
     }
 
@@ -200,21 +202,5 @@ public final class Toolchains {
                 listener.progressed(line, -1);
             }
         };
-    }
-
-    /** Something that may fail because the world does. */
-    @FunctionalInterface
-    private interface Outside<T> {
-        T ask() throws IOException, BuildStoppedException;
-    }
-
-    private static <T> T world(Outside<T> question) {
-        try {
-            return question.ask();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (BuildStoppedException e) {
-            throw new CancellationException(e.getMessage());
-        }
     }
 }

@@ -172,8 +172,11 @@ record TreeSources(
 
     @Override
     public List<String> neededLibraries() {
-        return NeededLibraries.read(tree.data())
-                .of(changed.map(Converter::processor).orElseGet(() -> tree.processor(keyboard)));
+        return List.copyOf(
+                KeyboardLibraries.read(tree.data())
+                        .of(
+                                changed.map(Converter::processor)
+                                        .orElseGet(() -> tree.processor(keyboard))));
     }
 
     @Override
