@@ -61,7 +61,11 @@ record PlanTree(Path root, List<String> needed) implements PlanSources {
 
     /** What changed just before a build began counts as changed while it ran: so wait a moment. */
     private static void pause() {
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        long end = System.nanoTime() + Duration.ofMillis(50).toNanos();
+        // It may return at once, for reasons of its own.
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
     }
 
     PlanRequest request(Path output) {
