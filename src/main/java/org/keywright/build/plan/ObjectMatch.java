@@ -43,19 +43,24 @@ final class ObjectMatch {
 
     /** Whether the same files would be read with the same macros. */
     boolean same(KnownObject before, UnitCommand now) throws IOException {
+        if (!atHome(before)
+                || !before.macros().equals(now.macros())
+                || !before.first().equals(now.first())) {
+            return false;
+        }
         Optional<Map<String, String>> found = files(before, now);
-        return atHome(before)
-                && before.macros().equals(now.macros())
-                && before.first().equals(now.first())
-                && found.isPresent()
+        return found.isPresent()
                 && found.get().equals(before.files())
                 && before.search().equals(search(now, found.get()));
     }
 
     /** Whether what differs cannot reach the object. */
     boolean unreached(KnownObject before, UnitCommand now) throws IOException {
+        if (!atHome(before)) {
+            return false;
+        }
         Optional<Map<String, String>> found = files(before, now);
-        if (!atHome(before) || found.isEmpty()) {
+        if (found.isEmpty()) {
             return false;
         }
         Optional<ChangedMacros.Difference> changed =
