@@ -90,13 +90,18 @@ record TreeSources(
         put("info_rules.mk", keyboardFile("info_rules.mk"), files, problems);
         put(
                 "community_rules.mk",
-                tree.moduleFile("community_rules.mk", of(keyboard), keymap, none()),
+                tree.generator().moduleFile("community_rules.mk", of(keyboard), keymap, none()),
                 files,
                 problems);
-        put("info_deps.d", tree.dependencies(keyboard, name, none()), files, problems);
-        put("version.h", QmkTree.plainVersion(none()), files, problems);
+        put("info_deps.d", tree.generator().dependencies(keyboard, name, none()), files, problems);
+        put("version.h", QmkGenerator.plainVersion(none()), files, problems);
         keymap.ifPresent(
-                json -> put("rules.mk", tree.keymapFile("rules.mk", json), files, problems));
+                json ->
+                        put(
+                                "rules.mk",
+                                tree.generator().keymapFile("rules.mk", json),
+                                files,
+                                problems));
         own.ifPresent(text -> files.put("keymap.json", text));
         return problems.stream().anyMatch(Problem::stops)
                 ? Checked.failed(problems)
@@ -116,14 +121,16 @@ record TreeSources(
     public Checked<GeneratedText> file(FileCall call) {
         return switch (call.name()) {
             case "info_config.h", "default_keyboard.c", "default_keyboard.h" ->
-                    tree.keyboardFile(call.name(), keyboard, call.header())
+                    tree.generator()
+                            .keyboardFile(call.name(), keyboard, call.header())
                             .map(TreeSources::withoutOrigins);
             case "keymap.c", "keymap.h", "config.h" ->
-                    keymap.map(json -> tree.keymapText(call.name(), json))
+                    keymap.map(json -> tree.generator().keymapText(call.name(), json))
                             .orElseGet(() -> Checked.failed(unknown(call)));
             default ->
-                    QmkTree.isModuleFile(call.name())
-                            ? tree.moduleFile(call.name(), of(keyboard), keymap, none())
+                    QmkGenerator.isModuleFile(call.name())
+                            ? tree.generator()
+                                    .moduleFile(call.name(), of(keyboard), keymap, none())
                                     .map(TreeSources::withoutOrigins)
                             : Checked.failed(unknown(call));
         };
@@ -186,7 +193,7 @@ record TreeSources(
     }
 
     private Checked<String> keyboardFile(String file) {
-        return tree.keyboardFile(file, keyboard, none());
+        return tree.generator().keyboardFile(file, keyboard, none());
     }
 
     private static GeneratedText withoutOrigins(String text) {

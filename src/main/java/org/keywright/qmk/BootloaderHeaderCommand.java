@@ -17,7 +17,7 @@ final class BootloaderHeaderCommand implements QmkCommand {
         String name = call.arguments().find("keyboard").orElse("");
         Optional<String> keyboard = tree.folder(name);
         return keyboard.isPresent()
-                ? call.deliver(tree.bootloaderHeader(keyboard.get()))
+                ? call.deliver(tree.generator().bootloaderHeader(keyboard.get()))
                 : call.refuse("there is no keyboard '" + name + "'; give --keyboard");
     }
 }

@@ -55,7 +55,13 @@ record CommunityCommand(String file) implements QmkCommand {
         boolean done =
                 call.deliver(
                         keymap.then(
-                                k -> tree.moduleFile(file, keyboard, k, call.place().userspace())));
+                                k ->
+                                        tree.generator()
+                                                .moduleFile(
+                                                        file,
+                                                        keyboard,
+                                                        k,
+                                                        call.place().userspace())));
         if (done && file.endsWith(".mk")) {
             call.output().ifPresent(path -> SettingsFileCommand.printPath(call, path));
         }

@@ -23,7 +23,8 @@ final class DependenciesCommand implements QmkCommand {
             return call.refuse("give --keymap");
         }
         Checked<String> list =
-                tree.dependencies(call.keyboard(tree), keymap.get(), call.place().userspace());
+                tree.generator()
+                        .dependencies(call.keyboard(tree), keymap.get(), call.place().userspace());
         return call.deliver(list);
     }
 }

@@ -22,6 +22,7 @@ final class KeyboardHeaderCommand implements QmkCommand {
                         .find("include")
                         .filter(name -> !name.isEmpty())
                         .map(name -> name.substring(name.lastIndexOf('/') + 1));
-        return call.deliver(tree.keyboardFile("default_keyboard.h", call.keyboard(tree), header));
+        return call.deliver(
+                tree.generator().keyboardFile("default_keyboard.h", call.keyboard(tree), header));
     }
 }

@@ -15,6 +15,7 @@ final class KeyboardSourceCommand implements QmkCommand {
     public boolean run(Call call) {
         QmkTree tree = call.tree();
         return call.deliver(
-                tree.keyboardFile("default_keyboard.c", call.keyboard(tree), Optional.empty()));
+                tree.generator()
+                        .keyboardFile("default_keyboard.c", call.keyboard(tree), Optional.empty()));
     }
 }

@@ -19,6 +19,7 @@ record KeymapFileCommand(String file) implements QmkCommand {
         QmkTree tree = call.tree();
         String name = call.arguments().findWord().orElseThrow();
         return call.deliver(
-                KeymapInput.read(call, tree, name).then(keymap -> tree.keymapFile(file, keymap)));
+                KeymapInput.read(call, tree, name)
+                        .then(keymap -> tree.generator().keymapFile(file, keymap)));
     }
 }

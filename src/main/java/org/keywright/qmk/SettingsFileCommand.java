@@ -34,9 +34,10 @@ record SettingsFileCommand(String ofKeyboard, String ofKeymap) implements QmkCom
                 call.deliver(
                         keymap.isPresent()
                                 ? KeymapInput.read(call, tree, keymap.get())
-                                        .then(input -> tree.keymapFile(ofKeymap, input))
-                                : tree.keyboardFile(
-                                        ofKeyboard, call.keyboard(tree), Optional.empty()));
+                                        .then(input -> tree.generator().keymapFile(ofKeymap, input))
+                                : tree.generator()
+                                        .keyboardFile(
+                                                ofKeyboard, call.keyboard(tree), Optional.empty()));
         if (done && isMake()) {
             call.output().ifPresent(file -> printPath(call, file));
         }

@@ -2,7 +2,7 @@ package org.keywright.qmk;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.keywright.application.QmkTree;
+import org.keywright.application.QmkGenerator;
 
 /** {@code generate-version-h}: what a firmware says about its own making. */
 final class VersionCommand implements QmkCommand {
@@ -18,8 +18,9 @@ final class VersionCommand implements QmkCommand {
         if (nothing || call.arguments().has("skip-git")) {
             Optional<LocalDateTime> now =
                     nothing ? Optional.empty() : Optional.of(LocalDateTime.now());
-            return call.deliver(QmkTree.plainVersion(now));
+            return call.deliver(QmkGenerator.plainVersion(now));
         }
-        return call.deliver(call.tree().version(LocalDateTime.now(), call.place().userspace()));
+        return call.deliver(
+                call.tree().generator().version(LocalDateTime.now(), call.place().userspace()));
     }
 }
