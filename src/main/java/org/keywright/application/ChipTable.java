@@ -30,7 +30,12 @@ record ChipTable(Value.Table processors, Value.Table bootloaders) {
         return new ChipMemory(number(chip, "flash"), kept, number(chip, "ram"));
     }
 
-    private static long number(Value.Table table, String name) {
+    /** A number of a chip's row, 0 where it has none. */
+    int number(String processor, String name) {
+        return number(processors.table(processor), name);
+    }
+
+    private static int number(Value.Table table, String name) {
         return table.find(name)
                 .flatMap(v -> v instanceof Value.Whole w ? w.asInt() : Optional.empty())
                 .orElse(0);
