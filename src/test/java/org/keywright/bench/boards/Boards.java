@@ -1,0 +1,69 @@
+package org.keywright.bench.boards;
+
+import org.keywright.bench.VirtualBoard;
+import org.keywright.bench.dfu.DfuSeChip;
+import org.keywright.bench.dfu.DfuSeModel;
+import org.keywright.bench.dfu.FlipChip;
+import org.keywright.bench.dfu.FlipModel;
+import org.keywright.bench.hid.HalfKayChip;
+import org.keywright.bench.hid.HalfKayModel;
+import org.keywright.bench.hid.VirtualKeyboard;
+import org.keywright.device.DeviceIdentity;
+import org.keywright.device.UsbId;
+
+/** Boards with one chip and one bootloader each, fresh from the factory. */
+public final class Boards {
+
+    /** What every board's firmware says about itself. */
+    public static final DeviceIdentity KEYBOARD =
+            new DeviceIdentity(new UsbId(0xFEED, 0x6060), 0x0100, "Bench", "Bench Sixty", "b1");
+
+    /** Settings of chips without an EEPROM are kept in flash, outside of what firmware takes. */
+    private static final int SETTINGS = 1024;
+
+    private Boards() {}
+
+    /** With Atmel's own bootloader. */
+    public static VirtualBoard atmelDfu(FlipChip chip) {
+        return new VirtualBoard(
+                chip.processor(),
+                KEYBOARD,
+                chip.memory(),
+                chip.eeprom(),
+                b -> FlipModel.factory(b, chip),
+                VirtualKeyboard::new);
+    }
+
+    /** With LUFA's bootloader, in the flavour of QMK. */
+    public static VirtualBoard qmkDfu(FlipChip chip) {
+        return new VirtualBoard(
+                chip.processor(),
+                KEYBOARD,
+                chip.memory(),
+                chip.eeprom(),
+                b -> FlipModel.lufa(b, chip),
+                VirtualKeyboard::new);
+    }
+
+    /** With a ROM that speaks DfuSe. */
+    public static VirtualBoard dfuSe(DfuSeChip chip) {
+        return new VirtualBoard(
+                chip.processor(),
+                KEYBOARD,
+                chip.memory(),
+                SETTINGS,
+                b -> new DfuSeModel(b, chip),
+                VirtualKeyboard::new);
+    }
+
+    /** With HalfKay. */
+    public static VirtualBoard halfKay(HalfKayChip chip) {
+        return new VirtualBoard(
+                chip.processor(),
+                KEYBOARD,
+                chip.memory(),
+                SETTINGS,
+                b -> new HalfKayModel(b, chip),
+                VirtualKeyboard::new);
+    }
+}
