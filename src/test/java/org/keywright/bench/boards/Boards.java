@@ -1,13 +1,17 @@
 package org.keywright.bench.boards;
 
+import org.keywright.bench.FlashMemory;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.dfu.DfuSeChip;
 import org.keywright.bench.dfu.DfuSeModel;
 import org.keywright.bench.dfu.FlipChip;
 import org.keywright.bench.dfu.FlipModel;
+import org.keywright.bench.dfu.PlainDfuModel;
 import org.keywright.bench.hid.HalfKayChip;
 import org.keywright.bench.hid.HalfKayModel;
 import org.keywright.bench.hid.VirtualKeyboard;
+import org.keywright.bench.vendor.UsbaspModel;
+import org.keywright.bench.vendor.Wb32Model;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.UsbId;
 
@@ -64,6 +68,50 @@ public final class Boards {
                 chip.memory(),
                 SETTINGS,
                 b -> new HalfKayModel(b, chip),
+                VirtualKeyboard::new);
+    }
+
+    /** With the bootloader of Input Club's keyboards. */
+    public static VirtualBoard kiibohd() {
+        return new VirtualBoard(
+                "MK20DX128",
+                KEYBOARD,
+                FlashMemory.of(0x1000, 124 * 1024, 1024),
+                SETTINGS,
+                b -> new PlainDfuModel(b, PlainDfuModel.Kind.KIIBOHD, 1024),
+                VirtualKeyboard::new);
+    }
+
+    /** With the bootloader of STM32 "blue pills". */
+    public static VirtualBoard stm32duino() {
+        return new VirtualBoard(
+                "STM32F103",
+                KEYBOARD,
+                FlashMemory.of(0x08002000L, 120 * 1024, 1024),
+                SETTINGS,
+                b -> new PlainDfuModel(b, PlainDfuModel.Kind.STM32DUINO, 1024),
+                VirtualKeyboard::new);
+    }
+
+    /** With Westberry's ROM. */
+    public static VirtualBoard wb32() {
+        return new VirtualBoard(
+                "WB32F3G71",
+                KEYBOARD,
+                Wb32Model.memory(),
+                SETTINGS,
+                Wb32Model::new,
+                VirtualKeyboard::new);
+    }
+
+    /** With USBaspLoader, which waits for a hand to start the firmware. */
+    public static VirtualBoard usbasp() {
+        return new VirtualBoard(
+                "atmega32a",
+                KEYBOARD,
+                UsbaspModel.atmega32a(),
+                1024,
+                b -> new UsbaspModel(b, false, 0x1E, 0x95, 0x02),
                 VirtualKeyboard::new);
     }
 }
