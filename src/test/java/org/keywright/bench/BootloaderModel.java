@@ -39,6 +39,11 @@ public abstract class BootloaderModel implements VirtualDevice {
         }
     }
 
+    /** Leaves the bus for another device. */
+    protected final void leaveFor(VirtualDevice other) {
+        left = new Presence.Left(other);
+    }
+
     @Override
     public final Presence presence() {
         return left == null ? Presence.HERE : left;

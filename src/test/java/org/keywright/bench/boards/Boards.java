@@ -1,15 +1,21 @@
 package org.keywright.bench.boards;
 
+import java.util.function.Function;
 import org.keywright.bench.FlashMemory;
 import org.keywright.bench.VirtualBoard;
+import org.keywright.bench.VirtualDevice;
 import org.keywright.bench.dfu.DfuSeChip;
 import org.keywright.bench.dfu.DfuSeModel;
 import org.keywright.bench.dfu.FlipChip;
 import org.keywright.bench.dfu.FlipModel;
 import org.keywright.bench.dfu.PlainDfuModel;
+import org.keywright.bench.hid.BootloadHidModel;
 import org.keywright.bench.hid.HalfKayChip;
 import org.keywright.bench.hid.HalfKayModel;
+import org.keywright.bench.hid.QmkHidModel;
 import org.keywright.bench.hid.VirtualKeyboard;
+import org.keywright.bench.serial.Avr109Model;
+import org.keywright.bench.serial.SketchModel;
 import org.keywright.bench.vendor.UsbaspModel;
 import org.keywright.bench.vendor.Wb32Model;
 import org.keywright.device.DeviceIdentity;
@@ -112,6 +118,40 @@ public final class Boards {
                 UsbaspModel.atmega32a(),
                 1024,
                 b -> new UsbaspModel(b, false, 0x1E, 0x95, 0x02),
+                VirtualKeyboard::new);
+    }
+
+    /** With QMK's HID bootloader, on an ATmega32U4. */
+    public static VirtualBoard qmkHid() {
+        return avr(QmkHidModel::new, VirtualKeyboard::new);
+    }
+
+    /** With Caterina, on an ATmega32U4. */
+    public static VirtualBoard caterina() {
+        return avr(Avr109Model::new, VirtualKeyboard::new);
+    }
+
+    /** With Caterina, and firmware that obeys the touch at 1200 baud. */
+    public static VirtualBoard sketch() {
+        return avr(Avr109Model::new, SketchModel::new);
+    }
+
+    private static VirtualBoard avr(
+            Function<VirtualBoard, VirtualDevice> bootloader,
+            Function<VirtualBoard, VirtualDevice> firmware) {
+        FlipChip chip = FlipChip.ATMEGA32U4;
+        return new VirtualBoard(
+                chip.processor(), KEYBOARD, chip.memory(), chip.eeprom(), bootloader, firmware);
+    }
+
+    /** With BootloadHID. */
+    public static VirtualBoard bootloadHid() {
+        return new VirtualBoard(
+                "atmega32a",
+                KEYBOARD,
+                BootloadHidModel.memory(),
+                1024,
+                BootloadHidModel::new,
                 VirtualKeyboard::new);
     }
 }

@@ -1,13 +1,11 @@
 package org.keywright.bench.hid;
 
-import org.keywright.bench.BootloaderModel;
 import org.keywright.bench.Bytes;
 import org.keywright.bench.DeviceDescriptors;
 import org.keywright.bench.EndpointDescriptor;
 import org.keywright.bench.HandshakeException;
 import org.keywright.bench.InterfaceDescriptor;
 import org.keywright.bench.ReportDescriptor;
-import org.keywright.bench.SetupPacket;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.device.UsbId;
 
@@ -15,10 +13,8 @@ import org.keywright.device.UsbId;
  * PJRC's HalfKay on a Teensy: one output report for each block; the block at address 0 erases the
  * whole chip first, so any other block before it is refused here.
  */
-public final class HalfKayModel extends BootloaderModel {
+public final class HalfKayModel extends HidBootModel {
 
-    private static final int SET_REPORT = 9;
-    private static final int OUTPUT_REPORT = 0x0200;
     private static final int LARGE_HEAD = 64;
     private static final int SMALL_CODE = 0x10000;
 
@@ -44,24 +40,12 @@ public final class HalfKayModel extends BootloaderModel {
     }
 
     @Override
-    public byte[] in(int endpoint, int length) throws HandshakeException {
-        throw HandshakeException.nak();
-    }
-
-    @Override
-    public void controlOut(SetupPacket setup, byte[] content) throws HandshakeException {
-        if (setup.type() == SetupPacket.CLASS_OUT && setup.request() == 0x0A) {
-            return; // SET_IDLE, which every system sends
-        }
-        boolean report =
-                setup.type() == SetupPacket.CLASS_OUT
-                        && setup.request() == SET_REPORT
-                        && setup.value() == OUTPUT_REPORT;
-        if (!report || content.length != reportLength(chip)) {
+    void received(int kind, int number, byte[] content) throws HandshakeException {
+        if (kind != OUTPUT || content.length != reportLength(chip)) {
             throw HandshakeException.stall();
         }
         int address = address(content);
-        if (address == lastAddress()) {
+        if (address == address(Bytes.of(0xFF, 0xFF, 0xFF))) {
             restart();
         } else {
             write(address, Bytes.slice(content, content.length - chip.block(), chip.block()));
@@ -73,14 +57,7 @@ public final class HalfKayModel extends BootloaderModel {
         if (chip.block() > 256) {
             return low | Bytes.u8(content, 2) << 16;
         }
-        return chip.room() > SMALL_CODE || chip.block() == 256 && chip.room() >= SMALL_CODE
-                ? low << 8
-                : low;
-    }
-
-    private int lastAddress() {
-        byte[] ones = Bytes.of(0xFF, 0xFF, 0xFF);
-        return address(ones);
+        return chip.room() > SMALL_CODE ? low << 8 : low;
     }
 
     private void write(int address, byte[] block) throws HandshakeException {

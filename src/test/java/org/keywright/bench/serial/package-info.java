@@ -1,0 +1,5 @@
+/** Models of devices that are serial ports. */
+@NullMarked
+package org.keywright.bench.serial;
+
+import org.jspecify.annotations.NullMarked;
