@@ -43,14 +43,27 @@ final class Again {
                     .then(job -> Checked.of(job, otherCore(record)));
         }
         List<Problem> noticed = otherCommit(record, tree.get());
+        Optional<String> converter = record.subject().converter();
         if (!record.subject().ofTree()) {
             return history.project(record)
-                    .map(k -> builds.start(k, k.document(), tree.get(), output, listener))
+                    .map(
+                            k ->
+                                    builds.start(
+                                            k,
+                                            k.document(),
+                                            tree.get(),
+                                            output,
+                                            converter,
+                                            listener))
                     .then(job -> Checked.of(job, noticed));
         }
         TreeBuildOrder order =
                 new TreeBuildOrder(
-                        tree.get(), record.subject().keyboard(), record.subject().keymap(), output);
+                                tree.get(),
+                                record.subject().keyboard(),
+                                record.subject().keymap(),
+                                output)
+                        .with(converter);
         return sameInTree(record, order)
                 ? Checked.of(builds.start(order, listener), noticed)
                 : Checked.failed(HistoryProblems.changedInTree(record));

@@ -132,6 +132,21 @@ public final class Builds implements AutoCloseable {
      */
     public BuildJob start(
             OpenKeymap opened, KeymapDocument now, Path tree, Path output, JobListener listener) {
+        return start(opened, now, tree, output, Optional.empty(), listener);
+    }
+
+    /**
+     * The same for another controller.
+     *
+     * @param converter QMK's name of it; absent for the keyboard's own
+     */
+    BuildJob start(
+            OpenKeymap opened,
+            KeymapDocument now,
+            Path tree,
+            Path output,
+            Optional<String> converter,
+            JobListener listener) {
         BuildSubject subject =
                 new BuildSubject(now.keyboard(), now.name(), Optional.of(tree), opened.file());
         return start(
@@ -139,7 +154,7 @@ public final class Builds implements AutoCloseable {
                 output,
                 snapshot -> {
                     snapshot.keymap(opened.text(now));
-                    return trees.request(tree, opened, now, output);
+                    return trees.request(tree, opened, now, output, converter);
                 },
                 listener);
     }
@@ -227,7 +242,7 @@ public final class Builds implements AutoCloseable {
 
     /** The same for a keymap on the screen; nothing is written. */
     Checked<PlanRequest> request(OpenKeymap opened, KeymapDocument now, Path tree) {
-        return trees.request(tree, opened, now, tree);
+        return trees.request(tree, opened, now, tree, Optional.empty());
     }
 
     /**
@@ -249,7 +264,7 @@ public final class Builds implements AutoCloseable {
      * the tree's makefiles.
      */
     public List<Problem> foresee(OpenKeymap opened, KeymapDocument now, Path tree) {
-        Checked<PlanRequest> request = trees.request(tree, opened, now, tree);
+        Checked<PlanRequest> request = request(opened, now, tree);
         List<Problem> all = new ArrayList<>(request.problems());
         request.value().map(planned.get()::foresee).ifPresent(all::addAll);
         return all.stream().distinct().toList();

@@ -159,8 +159,17 @@ public final class History {
         return folder.resolve(path);
     }
 
+    /**
+     * What is not the same in two builds: what went in first, key by key and option by option, then
+     * what came out. Two builds that differ in nothing else but their SHA-256 were made by
+     * something that the history does not know of.
+     */
+    public Checked<List<RecordDifference>> compare(BuildRecord before, BuildRecord after) {
+        return new RecordComparison(this, before, after).differences();
+    }
+
     /** The content of a file; a problem if it is not there, or not as it was kept. */
-    private Checked<byte[]> file(BuildRecord record, String path) {
+    Checked<byte[]> file(BuildRecord record, String path) {
         Optional<KeptFile> kept =
                 record.files().stream().filter(file -> file.path().equals(path)).findFirst();
         return kept.flatMap(file -> world(() -> builds.read(record, file)))

@@ -42,6 +42,7 @@ final class Snapshot {
                         Optional.empty(),
                         Optional.empty(),
                         wanted.file().map(file -> file.toAbsolutePath().normalize().toString()),
+                        Optional.empty(),
                         false);
     }
 
@@ -67,6 +68,7 @@ final class Snapshot {
                         subject.commit(),
                         Optional.of(version),
                         subject.file(),
+                        Optional.empty(),
                         false);
     }
 
@@ -82,6 +84,7 @@ final class Snapshot {
                         request.sources().origin().commit(),
                         Optional.empty(),
                         subject.file(),
+                        request.sources().converter(),
                         own.isEmpty());
         files.clear();
         own.ifPresent(this::keymap);

@@ -38,7 +38,12 @@ final class TreeBuilds {
     }
 
     /** The same for a keymap as it is on the screen. */
-    Checked<PlanRequest> request(Path tree, OpenKeymap opened, KeymapDocument now, Path output) {
+    Checked<PlanRequest> request(
+            Path tree,
+            OpenKeymap opened,
+            KeymapDocument now,
+            Path output,
+            Optional<String> converter) {
         Path file = opened.file().orElse(Path.of("keymap.json"));
         return inTree(
                 tree,
@@ -47,7 +52,7 @@ final class TreeBuilds {
                 (known, keyboard) ->
                         known.keymap(file.toString(), opened.text(now))
                                 .then(keymap -> own(file, known, keyboard, keymap)),
-                Optional.empty());
+                converter);
     }
 
     private Checked<PlanRequest> inTree(

@@ -60,6 +60,8 @@ public record BuildRecord(
      * @param commit the tree's commit, 40 or 64 hexadecimal digits, if it could be known
      * @param core the built-in core's version; absent for a tree
      * @param file the project's keymap.json; absent if it has none
+     * @param converter the other controller that was ordered in the place of the keyboard's own, by
+     *     QMK's name of it
      * @param ofTree whether the keymap is one of the tree, found by its name
      */
     public record Subject(
@@ -69,6 +71,7 @@ public record BuildRecord(
             Optional<String> commit,
             Optional<String> core,
             Optional<String> file,
+            Optional<String> converter,
             boolean ofTree) {}
 
     /**

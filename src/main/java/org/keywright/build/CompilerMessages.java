@@ -26,6 +26,9 @@ public final class CompilerMessages {
             Pattern.compile(
                     "cannot move location counter backwards \\(from ([0-9a-f]{1,15}) to ([0-9a-f]{1,15})\\)");
 
+    private static final Pattern KILLED =
+            Pattern.compile("(?:signal terminated program |Killed \\(program )(\\w+)");
+
     private static final int MOST = 50;
 
     private final Function<String, Optional<String>> generated;
@@ -132,6 +135,14 @@ public final class CompilerMessages {
     }
 
     private static Problem unexplained(ToolOutput output) {
+        Matcher killed = KILLED.matcher(output.text());
+        if (killed.find()) {
+            return Problem.error(
+                    "compiler-killed",
+                    new Location.Everywhere(),
+                    "The compiler's program %s was killed.".formatted(killed.group(1)),
+                    "The machine may be short of memory: close other programs and build again.");
+        }
         String last =
                 output.text().lines().filter(l -> !l.isBlank()).reduce((a, b) -> b).orElse("");
         return Problem.error(

@@ -1,6 +1,7 @@
 package org.keywright.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keywright.application.BuildJob;
@@ -79,8 +80,7 @@ final class BuildCommand extends BoardCommand {
         }
         Path keymap = Path.of(words.getFirst());
         Optional<String> pin = treeNamed() ? Optional.empty() : keywright().sources().pinOf(keymap);
-        return pin.map(source -> builtFromPin(source, keymap))
-                .orElseGet(() -> KeymapInput.reply(keywright(), keymap, this::built));
+        return pin.map(source -> builtFromPin(source, keymap)).orElseGet(() -> ofCore(keymap));
     }
 
     /** A keymap that is pinned to a source says itself which keyboard it is for. */
@@ -90,6 +90,11 @@ final class BuildCommand extends BoardCommand {
                 ? builtFromTree(
                         opened.value().orElseThrow().document().keyboard(), keymap.toString())
                 : Reply.of(opened.problems());
+    }
+
+    private Reply ofCore(Path keymap) {
+        Reply reply = KeymapInput.reply(keywright(), keymap, this::built);
+        return SizeAdvice.in(reply, List.of(keymap.toString()));
     }
 
     private Reply built(OpenKeymap opened) {
@@ -133,8 +138,15 @@ final class BuildCommand extends BoardCommand {
                         .with(zips().kinds());
         try (ProgressLine line = progress()) {
             JobListener listener = listener(line, BuildSubject.of(order), "");
-            return JobReply.awaited(keywright().builds().start(order, listener));
+            Reply reply = JobReply.awaited(keywright().builds().start(order, listener));
+            return SizeAdvice.in(reply, sizeWords(tree.get(), keyboard, keymap));
         }
+    }
+
+    private List<String> sizeWords(Path tree, String keyboard, String keymap) {
+        List<String> words = new ArrayList<>(List.of("--tree", tree.toString(), keyboard, keymap));
+        converter.ifPresent(name -> words.addAll(List.of("--converter", name)));
+        return words;
     }
 
     static Problem withoutTree() {

@@ -31,6 +31,7 @@ final class BuildsCommand extends AnsweringCommand {
                 .addSubcommand("list", new BuildsCommand(session))
                 .addSubcommand(new BuildsShowCommand(session))
                 .addSubcommand(new BuildsLogCommand(session))
+                .addSubcommand(new BuildsCompareCommand(session))
                 .addSubcommand(new BuildsExportCommand(session))
                 .addSubcommand(new BuildsAgainCommand(session))
                 .addSubcommand(new BuildsDeleteCommand(session));

@@ -93,7 +93,9 @@ final class SeveralBuilds {
             return Reply.of(one.keymap().problems());
         }
         OpenKeymap opened = one.keymap().value().orElseThrow();
-        Reply after = JobReply.awaited(one.job().getFirst());
+        Reply after =
+                SizeAdvice.in(
+                        JobReply.awaited(one.job().getFirst()), List.of(one.file().toString()));
         List<Problem> placed = keywright.keymaps().placedInFile(opened, after.problems());
         return new Reply(after.lines(), after.members(), placed).after(one.keymap().problems());
     }

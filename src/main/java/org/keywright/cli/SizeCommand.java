@@ -30,6 +30,12 @@ final class SizeCommand extends BoardCommand {
     private List<String> words = List.of();
 
     @Option(
+            names = "--converter",
+            paramLabel = "NAME",
+            description = "With --tree: measure for another controller, by QMK's name of it.")
+    private Optional<String> converter = Optional.empty();
+
+    @Option(
             names = "--features",
             description = "Measure what each feature costs, with a build for each.")
     private boolean features;
@@ -58,7 +64,7 @@ final class SizeCommand extends BoardCommand {
 
     private SizeOrder ofTree(Path tree) {
         return new SizeOrder.OfTree(
-                new TreeBuildOrder(tree, words.get(0), words.get(1), Path.of("")));
+                new TreeBuildOrder(tree, words.get(0), words.get(1), Path.of("")).with(converter));
     }
 
     private Reply measured(SizeOrder order) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,28 @@ class HistoryTest {
         assertThat(second.firmware().orElseThrow().sha256())
                 .isEqualTo(first.firmware().orElseThrow().sha256());
         assertThat(history.bytes() - bytes).as("a record and a log").isLessThan(12_000);
+    }
+
+    @Test
+    void twoBuildsAreComparedKeyByKey() {
+        build(opened.document()).await();
+        Layer layer = opened.document().layers().getFirst();
+        Keycode old = layer.at(3);
+        build(opened.document().withLayer(0, layer.with(3, new Keycode.Named("KC_F13")))).await();
+        BuildRecord after = history.named(History.LAST).value().orElseThrow();
+        BuildRecord before = history.find(history.ids().getLast()).orElseThrow();
+
+        List<RecordDifference> found = history.compare(before, after).value().orElseThrow();
+        assertThat(found)
+                .contains(
+                        new RecordDifference(
+                                "layer 0, key 3",
+                                Optional.of(((Keycode.Named) old).text()),
+                                Optional.of("KC_F13")))
+                .extracting(RecordDifference::what)
+                .contains("SHA-256")
+                .doesNotContain("compiler", "core", "keyboard", "outcome");
+        assertThat(history.compare(before, before).value()).hasValue(List.of());
     }
 
     @Test

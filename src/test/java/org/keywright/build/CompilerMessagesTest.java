@@ -153,6 +153,14 @@ class CompilerMessagesTest {
     @Test
     void whatCannotBeReadIsStillAProblem() {
         assertThat(only("Segmentation fault").code()).isEqualTo("compiler-failed");
+        assertThat(
+                        only(
+                                "arm-none-eabi-gcc: fatal error: Killed signal terminated program"
+                                        + " cc1\ncompilation terminated."))
+                .extracting(Problem::code, Problem::message)
+                .containsExactly("compiler-killed", "The compiler's program cc1 was killed.");
+        assertThat(only("avr-gcc: internal compiler error: Killed (program as)").message())
+                .isEqualTo("The compiler's program as was killed.");
         assertThat(only("").code()).isEqualTo("compiler-failed");
     }
 

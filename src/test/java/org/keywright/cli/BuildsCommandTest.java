@@ -87,6 +87,25 @@ class BuildsCommandTest {
     }
 
     @Test
+    void twoBuildsAreCompared() {
+        assumeCompiler();
+        run("build", "--no-zip", "-o", out("a"), planck());
+        run("build", "--no-zip", "-o", out("b"), EXAMPLES.resolve("dz60/keymap.json").toString());
+        String first = run("builds").out().lines().toList().get(1).substring(0, 27);
+        CommandRun run = run("builds", "compare", first);
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("Before:  " + first)
+                .containsPattern("keyboard: +planck/rev3 -> dz60")
+                .containsPattern("SHA-256: +[0-9a-f]{60}")
+                .containsPattern("[0-9]+ differences[.]");
+        assertThat(run("builds", "compare", "--json", first, first).out())
+                .contains("\"same\": true")
+                .contains("\"differences\": []");
+        assertThat(run("builds", "compare", first, "nothing").out()).contains("[unknown-build]");
+    }
+
+    @Test
     void deletingAsksForNamesOrANumber() {
         assertThat(run("builds", "delete").end()).isEqualTo(ExitCode.USAGE);
         assertThat(run("builds", "delete", "--all-but", "1", "abcd").end())

@@ -60,6 +60,7 @@ final class RecordReader {
                 table.findText("commit"),
                 table.findText("core"),
                 table.findText("file"),
+                table.findText("converter"),
                 table.find("ofTree").equals(Optional.of(new Value.Flag(true))));
     }
 

@@ -43,7 +43,8 @@ final class RecordText {
                                 "tree", subject.tree(),
                                 "commit", subject.commit(),
                                 "core", subject.core(),
-                                "file", subject.file())
+                                "file", subject.file(),
+                                "converter", subject.converter())
                         .entrySet()) {
             if (known.getValue().isPresent()) {
                 table = table.with(known.getKey(), text(known.getValue().get()));

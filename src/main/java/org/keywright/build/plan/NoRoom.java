@@ -13,7 +13,9 @@ import org.keywright.build.ToolOutput;
 final class NoRoom {
 
     private static final Pattern COMPLAINT =
-            Pattern.compile("will not fit in region|overflowed by \\d+ bytes|is not within region");
+            Pattern.compile(
+                    "will not fit in region|overflowed by \\d+ bytes|is not within region"
+                            + "|cannot move location counter backwards");
 
     /** What a program that is too large can drag along. */
     private static final Pattern CONSEQUENCE =

@@ -96,7 +96,9 @@ final class PlanMaker {
     /** The size of what does not fit is worth knowing. */
     private PlannedFirmware oversized(ToolOutput refused, ShellCommand link)
             throws IOException, BuildStoppedException {
-        ToolOutput forced = run(NoRoom.ignored(link));
+        ShellCommand patient =
+                PatientScript.instead(request.tree(), link, refused.text(), folder.scratch());
+        ToolOutput forced = run(NoRoom.ignored(patient));
         note(refused);
         return forced.good() && Files.isRegularFile(folder.product("elf"))
                 ? failed().with(linked())

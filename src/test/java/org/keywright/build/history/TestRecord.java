@@ -33,6 +33,7 @@ final class TestRecord {
                         Optional.of("0123456789012345678901234567890123456789"),
                         Optional.empty(),
                         Optional.of("/home/user/pad.json"),
+                        Optional.of("rp2040_ce"),
                         true),
                 began,
                 Duration.ofMillis(270),

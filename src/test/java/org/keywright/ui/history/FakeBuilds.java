@@ -35,6 +35,7 @@ final class FakeBuilds implements BuildsActions {
                                 Optional.of("0123456789".repeat(4)),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 false),
                         Instant.parse("2026-01-01T10:00:00Z"),
                         Duration.ofMillis(2340),
