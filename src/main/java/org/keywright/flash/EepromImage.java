@@ -36,6 +36,13 @@ public record EepromImage(String title, int address, byte[] content) {
                 "make it the " + side + " half", HANDEDNESS, new byte[] {(byte) (left ? 1 : 0)});
     }
 
+    /** This one with another laid over it. */
+    public EepromImage with(EepromImage over) {
+        byte[] both = content();
+        System.arraycopy(over.content, 0, both, over.address - address, over.content.length);
+        return new EepromImage(title + " and " + over.title, address, both);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof EepromImage e

@@ -1,0 +1,53 @@
+package org.keywright.flash;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.keywright.device.UsbId;
+import org.keywright.firmware.FirmwareFile;
+
+/**
+ * What a user wants to be flashed.
+ *
+ * @param file what goes onto the keyboard
+ * @param board which keyboard it is, if they said
+ * @param identity the ids the firmware says it will have, if the file tells
+ * @param verify whether to read back
+ * @param clearEeprom whether to clear the stored settings as well
+ * @param left whether this is the left half, for keyboards that keep that in their EEPROM
+ * @param search how long to wait for a bootloader
+ * @param patience how long to wait for the keyboard afterwards
+ * @param dryRun whether to stop before anything is changed
+ */
+public record FlashWish(
+        FirmwareFile file,
+        Optional<FlashBoard> board,
+        Optional<UsbId> identity,
+        boolean verify,
+        boolean clearEeprom,
+        Optional<Boolean> left,
+        Duration search,
+        Duration patience,
+        boolean dryRun) {
+
+    private static final Duration SEARCH = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The file, verified, with the usual patience. */
+    public static FlashWish of(FirmwareFile file, Optional<FlashBoard> board) {
+        return new FlashWish(
+                file,
+                board,
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                SEARCH,
+                PATIENCE,
+                false);
+    }
+
+    /** The ids the keyboard should come back with: the file's own word first. */
+    public Optional<UsbId> expected() {
+        return identity.or(() -> board.flatMap(FlashBoard::usb));
+    }
+}
