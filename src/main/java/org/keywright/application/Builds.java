@@ -15,6 +15,7 @@ import org.keywright.build.BuildListener;
 import org.keywright.build.BuildPipeline;
 import org.keywright.build.BuildRecord;
 import org.keywright.build.BuildRequest;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.Cancellation;
 import org.keywright.build.JobState;
 import org.keywright.build.ObjectStore;
@@ -119,7 +120,12 @@ public final class Builds implements AutoCloseable {
      * A keymap.json is read when the build's turn has come.
      */
     public BuildJob start(TreeBuildOrder order, JobListener listener) {
-        return start(BuildSubject.of(order), order.output(), _ -> trees.request(order), listener);
+        return start(
+                BuildSubject.of(order),
+                order.target(),
+                order.output(),
+                _ -> trees.request(order),
+                listener);
     }
 
     /**
@@ -151,6 +157,7 @@ public final class Builds implements AutoCloseable {
                 new BuildSubject(now.keyboard(), now.name(), Optional.of(tree), opened.file());
         return start(
                 subject,
+                BuildTarget.FIRMWARE,
                 output,
                 snapshot -> {
                     snapshot.keymap(opened.text(now));
@@ -161,13 +168,14 @@ public final class Builds implements AutoCloseable {
 
     private BuildJob start(
             BuildSubject subject,
+            BuildTarget target,
             Path output,
             Function<Snapshot, Checked<PlanRequest>> wanted,
             JobListener listener) {
         String files = files(output, subject);
         String folder = subject.tree().orElseThrow() + " " + subject.label();
         return queue.add(
-                new BuildTicket(subject, List.of(subject, files), Set.of(folder, files)),
+                new BuildTicket(subject, List.of(subject, files, target), Set.of(folder, files)),
                 new RecordedWork(
                         history,
                         subject,

@@ -3,6 +3,7 @@ package org.keywright.application;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.ZipKind;
 
 /**
@@ -13,6 +14,7 @@ import org.keywright.build.ZipKind;
  * @param keyboard a keyboard's name or former name
  * @param keymap the name of one of its keymaps, or the path of a keymap.json
  * @param converter QMK's name of another controller in the place of the keyboard's own
+ * @param target whether the bootloader is wanted as well
  * @param zips the source zips that are wanted besides
  * @param output the folder for firmware and metadata; made if it is not there
  */
@@ -21,6 +23,7 @@ public record TreeBuildOrder(
         String keyboard,
         String keymap,
         Optional<String> converter,
+        BuildTarget target,
         Set<ZipKind> zips,
         Path output) {
 
@@ -30,16 +33,28 @@ public record TreeBuildOrder(
 
     /** With the small source zip, which costs nothing. */
     public TreeBuildOrder(Path tree, String keyboard, String keymap, Path output) {
-        this(tree, keyboard, keymap, Optional.empty(), Set.of(ZipKind.SMALL), output);
+        this(
+                tree,
+                keyboard,
+                keymap,
+                Optional.empty(),
+                BuildTarget.FIRMWARE,
+                Set.of(ZipKind.SMALL),
+                output);
     }
 
     /** For another controller. */
     public TreeBuildOrder with(Optional<String> another) {
-        return new TreeBuildOrder(tree, keyboard, keymap, another, zips, output);
+        return new TreeBuildOrder(tree, keyboard, keymap, another, target, zips, output);
     }
 
     /** With other source zips. */
     public TreeBuildOrder with(Set<ZipKind> others) {
-        return new TreeBuildOrder(tree, keyboard, keymap, converter, others, output);
+        return new TreeBuildOrder(tree, keyboard, keymap, converter, target, others, output);
+    }
+
+    /** With or without the bootloader. */
+    public TreeBuildOrder with(BuildTarget another) {
+        return new TreeBuildOrder(tree, keyboard, keymap, converter, another, zips, output);
     }
 }

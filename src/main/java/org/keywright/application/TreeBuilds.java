@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.keywright.build.BuildRequest;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.ZipKind;
 import org.keywright.build.plan.PlanRequest;
 import org.keywright.catalogue.TreeCheck;
@@ -34,7 +35,7 @@ final class TreeBuilds {
                                         ? ofFile(Path.of(order.keymap()), tree, keyboard)
                                         : ofName(order.keymap(), tree, keyboard),
                         order.converter())
-                .map(request -> request.with(order.zips()));
+                .map(request -> request.with(order.zips()).with(order.target()));
     }
 
     /** The same for a keymap as it is on the screen. */
@@ -109,6 +110,7 @@ final class TreeBuilds {
                 sources.changed().map(Converter::processor).orElse(keyboard.processor()),
                 sources,
                 output,
+                BuildTarget.FIRMWARE,
                 Set.of(ZipKind.SMALL),
                 BuildRequest.USUAL_TIME_LIMIT);
     }

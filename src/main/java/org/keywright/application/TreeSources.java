@@ -136,6 +136,11 @@ record TreeSources(
         };
     }
 
+    @Override
+    public Checked<String> bootloaderHeader() {
+        return tree.bootloaderHeader(keyboard);
+    }
+
     /** As QMK's own command says where a keymap.json lies that is not part of the tree. */
     @Override
     public List<String> variables(PlanFolder folder) {

@@ -10,6 +10,7 @@ import org.keywright.application.BuildSubject;
 import org.keywright.application.JobListener;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.TreeBuildOrder;
+import org.keywright.build.BuildTarget;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -32,7 +33,8 @@ final class BuildCommand extends BoardCommand {
             description = {
                 "A keymap.json, built with the built-in core; or several, built one after the other.",
                 "With --tree also a keyboard and the name of its keymap or a keymap.json: builds QMK's"
-                        + " own firmware from the tree, which runs the tree's makefiles."
+                        + " own firmware from the tree, which runs the tree's makefiles; or both in"
+                        + " QMK's own spelling, KEYBOARD:KEYMAP or KEYBOARD:KEYMAP:TARGET."
             })
     private List<String> words = List.of();
 
@@ -48,6 +50,14 @@ final class BuildCommand extends BoardCommand {
             paramLabel = "NAME",
             description = "With --tree: build for another controller, by QMK's name of it.")
     private Optional<String> converter = Optional.empty();
+
+    @Option(
+            names = "--target",
+            paramLabel = "TARGET",
+            description =
+                    "With --tree: firmware, or also its bootloader, or production: both in one file, for"
+                            + " an empty chip (default: firmware).")
+    private Optional<BuildTarget> target = Optional.empty();
 
     @Option(names = "--no-zip", description = "Do not write the source zip.")
     private boolean noZip;
@@ -76,7 +86,12 @@ final class BuildCommand extends BoardCommand {
                     spec.commandLine(), "Several files must all end in .json: " + words);
         }
         if (words.size() == 2) {
-            return builtFromTree(words.get(0), words.get(1));
+            return builtFromTree(words.get(0), words.get(1), Optional.empty());
+        }
+        Optional<FirmwareWord> whole = FirmwareWord.find(words.getFirst());
+        if (whole.isPresent()) {
+            return builtFromTree(
+                    whole.get().keyboard(), whole.get().keymap(), whole.get().target());
         }
         Path keymap = Path.of(words.getFirst());
         Optional<String> pin = treeNamed() ? Optional.empty() : keywright().sources().pinOf(keymap);
@@ -88,7 +103,9 @@ final class BuildCommand extends BoardCommand {
         Checked<OpenKeymap> opened = named(pin).then(tree -> keywright().keymaps().open(keymap));
         return opened.good()
                 ? builtFromTree(
-                        opened.value().orElseThrow().document().keyboard(), keymap.toString())
+                        opened.value().orElseThrow().document().keyboard(),
+                        keymap.toString(),
+                        Optional.empty())
                 : Reply.of(opened.problems());
     }
 
@@ -127,7 +144,7 @@ final class BuildCommand extends BoardCommand {
         return noZip ? ZipChoice.NONE : zip;
     }
 
-    private Reply builtFromTree(String keyboard, String keymap) {
+    private Reply builtFromTree(String keyboard, String keymap, Optional<BuildTarget> written) {
         Optional<Path> tree = keywright().trees().current().folder();
         if (tree.isEmpty()) {
             return Reply.of(List.of(withoutTree()));
@@ -135,6 +152,7 @@ final class BuildCommand extends BoardCommand {
         TreeBuildOrder order =
                 new TreeBuildOrder(tree.get(), keyboard, keymap, output)
                         .with(converter)
+                        .with(target.or(() -> written).orElse(BuildTarget.FIRMWARE))
                         .with(zips().kinds());
         try (ProgressLine line = progress()) {
             JobListener listener = listener(line, BuildSubject.of(order), "");

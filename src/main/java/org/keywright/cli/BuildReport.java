@@ -18,7 +18,7 @@ final class BuildReport {
         FirmwareSize size = result.size();
         List<String> lines = new ArrayList<>();
         lines.add("Firmware:   " + result.files().firmware());
-        result.files().others().forEach(file -> lines.add("Also as:    " + file));
+        result.files().others().forEach(file -> lines.add(label(result.files().form(file)) + file));
         result.files().sourceZips().forEach(zip -> lines.add("Source zip: " + zip));
         lines.add("Metadata:   " + result.files().metadata());
         lines.addAll(SizeLines.of(size));
@@ -32,6 +32,14 @@ final class BuildReport {
                                 result.reusedUnits()));
         record.ifPresent(id -> lines.add("Kept as:    " + id));
         return lines;
+    }
+
+    private static String label(String form) {
+        return switch (form) {
+            case "bootloader" -> "Bootloader: ";
+            case "production" -> "Both:       ";
+            default -> "Also as:    ";
+        };
     }
 
     static Value.Table members(BuildResult result) {
@@ -57,12 +65,12 @@ final class BuildReport {
                 .with("sourceZips", new Value.Listing(zips));
     }
 
-    /** {@code firmware}, and the same again with the other forms by their endings. */
+    /** {@code firmware}, and the same again with the other files by what they are. */
     private static Value.Table forms(Artefacts files) {
         Value.Table table =
                 Value.Table.empty().with("firmware", new Value.Text(files.firmware().toString()));
         for (Path file : files.forms().toList()) {
-            table = table.with(Artefacts.ending(file), new Value.Text(file.toString()));
+            table = table.with(files.form(file), new Value.Text(file.toString()));
         }
         return table;
     }

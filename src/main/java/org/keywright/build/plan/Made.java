@@ -12,6 +12,7 @@ import org.keywright.problem.Problem;
  * What compiling and linking by a plan came to.
  *
  * @param firmware the program, or what the tools had to say
+ * @param besides what is wanted besides it
  * @param plan what it was made by
  * @param compiler what compiled it
  * @param variables what make was told on its command line
@@ -19,6 +20,7 @@ import org.keywright.problem.Problem;
  */
 record Made(
         PlannedFirmware firmware,
+        Besides besides,
         Planned plan,
         String compiler,
         List<String> variables,

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.keywright.build.BuildStoppedException;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.Cancellation;
 import org.keywright.build.ToolCall;
 import org.keywright.build.ToolNeed;
 import org.keywright.build.ToolOutput;
 import org.keywright.build.Tools;
+import org.keywright.build.bootloader.BootloaderMaker;
 
 /**
  * Runs the tree's own makefiles, with files that are already there in the place of QMK's Python.
@@ -37,9 +39,9 @@ final class MakeCall {
             """;
 
     /**
-     * Read after all others: tells what was read and which features are on, and expands the
-     * compiler's flags once instead of once for each object, because some of them ask the compiler.
-     * Not if they name the object.
+     * Read after all others: tells what was read, the bootloader and which features are on, and
+     * expands the compiler's flags once instead of once for each object, because some of them ask
+     * the compiler. Not if they name the object.
      */
     private static final String LAST =
             """
@@ -51,12 +53,13 @@ final class MakeCall {
             CXXFLAGS := $(CXXFLAGS)
             endif
             $(info KEYWRIGHT-MAKEFILES $(MAKEFILE_LIST))
+            $(info KEYWRIGHT-BOOTLOADER $(strip $(BOOTLOADER)))
             KEYWRIGHT_SETTINGS := $(sort $(filter %_ENABLE,$(.VARIABLES)))
             $(foreach s,$(KEYWRIGHT_SETTINGS),$(info KEYWRIGHT-SETTING $s=$(strip $($s))))
             """;
 
     /** The exit code when something that make asked was killed; not one of make's own. */
-    static final int KILLED = 137;
+    static final int KILLED = BootloaderMaker.KILLED;
 
     private final PlanRequest request;
     private final PlanFolder folder;
@@ -93,7 +96,9 @@ final class MakeCall {
         Files.write(answers, ANSWERS.getBytes(StandardCharsets.UTF_8));
         Files.setPosixFilePermissions(answers, PosixFilePermissions.fromString("rwx------"));
         Files.writeString(last(), LAST);
-        return run("-n");
+        return request.target() == BuildTarget.FIRMWARE
+                ? run("-n")
+                : run("-n", "all", request.target().word());
     }
 
     /**
@@ -116,14 +121,15 @@ final class MakeCall {
     }
 
     private ToolOutput run(String... more) throws IOException, BuildStoppedException {
+        return run(command(more).words(), request.tree());
+    }
+
+    /** Runs any make there, and sees whether a compiler that it started was killed. */
+    ToolOutput run(List<String> words, Path place) throws IOException, BuildStoppedException {
         AskedCompilers asked = AskedCompilers.in(folder.out().resolve("asked"));
         ToolCall call =
-                new ToolCall(
-                        command(more).words(),
-                        Map.of(),
-                        folder.scratch(),
-                        Optional.of(asked.folder()));
-        ToolOutput output = tools.run(call, request.tree(), cancellation);
+                new ToolCall(words, Map.of(), folder.scratch(), Optional.of(asked.folder()));
+        ToolOutput output = tools.run(call, place, cancellation);
         return asked.allAnswered() ? output : new ToolOutput(KILLED, output.text());
     }
 

@@ -36,6 +36,11 @@ public record MoreVariables(PlanSources sources, List<String> more) implements P
     }
 
     @Override
+    public Checked<String> bootloaderHeader() {
+        return sources.bootloaderHeader();
+    }
+
+    @Override
     public List<String> variables(PlanFolder folder) {
         List<String> variables = new ArrayList<>(sources.variables(folder));
         variables.addAll(more);

@@ -21,6 +21,7 @@ import org.keywright.build.ZipKind;
 import org.keywright.firmware.DamagedElfException;
 import org.keywright.firmware.FirmwareSize;
 import org.keywright.firmware.LinkedProgram;
+import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
@@ -39,12 +40,13 @@ final class PlanArtefacts {
         this.name = ArtefactName.of(request.keyboard(), request.firmware());
     }
 
-    JobState.Ended write(PlannedFirmware made, long flash, Duration duration, List<Problem> noticed)
-            throws IOException {
+    JobState.Ended write(Made all, Duration duration) throws IOException {
+        PlannedFirmware made = all.firmware();
         PlannedProgram.Files linked = made.files().orElseThrow();
         LinkedProgram program = LinkedProgram.read(linked.elf());
         FirmwareSize size =
-                PlannedSize.of(made.linked().orElseThrow(), flash, request.sources().chip());
+                PlannedSize.of(
+                        made.linked().orElseThrow(), all.plan().flash(), request.sources().chip());
         if (!size.fits()) {
             return new JobState.Failed(TooLarge.problems(size));
         }
@@ -52,9 +54,14 @@ final class PlanArtefacts {
         Map<String, byte[]> files = new LinkedHashMap<>();
         products.endings()
                 .forEach(ending -> files.put(name + "." + ending, products.files().get(ending)));
-        String json = FirmwareMetadata.json(zips.identity(), compiler, size, files);
+        // The zips are of the firmware alone.
         Checked<Map<ZipKind, byte[]>> sources = zips.make(compiler, files);
-        List<Problem> problems = new ArrayList<>(noticed);
+        all.besides()
+                .files()
+                .forEach((word, hex) -> files.put("%s_%s.hex".formatted(name, word), hex));
+        Value.Table identity = PlanMetadata.with(all.besides().plan(), zips.identity());
+        String json = FirmwareMetadata.json(identity, compiler, size, files);
+        List<Problem> problems = new ArrayList<>(all.noticed());
         problems.addAll(sources.problems());
         Artefacts written = write(files, json, sources.value().orElse(Map.of()));
         return new JobState.Succeeded(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.Sha256;
 
@@ -32,6 +33,9 @@ final class PlanCache {
         this.request = request;
         StringBuilder text = new StringBuilder(SCHEME).append('\n').append(identity).append('\n');
         text.append(request.tree()).append('\n').append(variables).append('\n');
+        if (request.target() != BuildTarget.FIRMWARE) {
+            text.append(request.target()).append('\n');
+        }
         for (Map.Entry<String, String> file : first.entrySet()) {
             if (!WITHOUT_MEANING.contains(file.getKey())) {
                 text.append(file.getKey()).append('\n').append(file.getValue());

@@ -20,7 +20,7 @@ public record PlanFolder(Path path, String target) implements AutoCloseable {
         String name = request.tree() + "\n" + request.keyboard() + "\n" + request.keymap();
         return new PlanFolder(
                 workshop.toAbsolutePath().resolve(Sha256.of(name).substring(0, 16)),
-                request.target());
+                request.firmwareTarget());
     }
 
     /** Removes what a killed build left. */

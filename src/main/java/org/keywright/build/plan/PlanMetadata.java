@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keywright.build.SourceOrigin;
+import org.keywright.build.bootloader.BootloaderPlan;
 import org.keywright.option.Value;
 
 /**
@@ -34,6 +35,17 @@ final class PlanMetadata {
                         .with("processor", text(request.processor()))
                         .with("source", source(request.sources().origin(), reads));
         return plan.map(known -> identity.with("features", features(known))).orElse(identity);
+    }
+
+    /** The same with how the bootloader was built, if there is one. */
+    static Value.Table with(Optional<BootloaderPlan> bootloader, Value.Table identity) {
+        if (bootloader.isEmpty()) {
+            return identity;
+        }
+        Map<String, Value> facts = new LinkedHashMap<>();
+        facts.put("kind", text(bootloader.get().kind()));
+        bootloader.get().variables().forEach((name, value) -> facts.put(name, text(value)));
+        return identity.with("bootloader", new Value.Table(facts));
     }
 
     private static Value source(SourceOrigin origin, Set<String> reads) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.Cancellation;
 import org.keywright.build.CompilerMessages;
 import org.keywright.build.JobState;
@@ -89,7 +90,12 @@ public final class PlanPipeline {
         }
         try (FolderLock _ = FolderLock.take(folder.path(), cancellation, () -> {});
                 folder) {
-            Checked<Made> made = make(request, folder, BuildListener.silent(), cancellation);
+            Checked<Made> made =
+                    make(
+                            request.with(BuildTarget.FIRMWARE),
+                            folder,
+                            BuildListener.silent(),
+                            cancellation);
             return made.good()
                     ? made.value().orElseThrow().trial(request)
                     : new SizeTrial.Failed(made.problems());
@@ -116,8 +122,7 @@ public final class PlanPipeline {
         PlanZips zips = firmware.zips(request, folder);
         PlanArtefacts artefacts = new PlanArtefacts(request, firmware.compiler(), zips);
         Duration soFar = Duration.ofNanos(System.nanoTime() - started);
-        return artefacts.write(
-                firmware.firmware(), firmware.plan().flash(), soFar, firmware.noticed());
+        return artefacts.write(firmware, soFar);
     }
 
     private Checked<Made> make(
@@ -160,11 +165,26 @@ public final class PlanPipeline {
                 plan.plan().isPresent()
                         ? maker.make(plan.plan().get())
                         : maker.makeBy(make, plan.product().orElseThrow());
-        List<Problem> noticed = together(made.problems(), first, planned, laidOut);
-        List<Problem> changed = made.files().isEmpty() ? List.of() : watch.problems(maker.reads());
-        return changed.isEmpty()
-                ? Checked.of(new Made(made, plan, found.version(), make.variables(), noticed))
-                : Checked.failed(changed);
+        Checked<Besides> besides =
+                new BesidesMaker(request, folder, found, store, make, listener).make(plan, made);
+        List<Problem> noticed = together(made.problems(), first, planned, laidOut, besides);
+        return besides.then(
+                more -> {
+                    List<String> reads = new ArrayList<>(maker.reads());
+                    reads.addAll(more.reads());
+                    List<Problem> changed =
+                            made.files().isEmpty() ? List.of() : watch.problems(reads);
+                    return changed.isEmpty()
+                            ? Checked.of(
+                                    new Made(
+                                            made,
+                                            more,
+                                            plan,
+                                            found.version(),
+                                            make.variables(),
+                                            noticed))
+                            : Checked.failed(changed);
+                });
     }
 
     private static List<Problem> together(List<Problem> last, Checked<?>... parts) {

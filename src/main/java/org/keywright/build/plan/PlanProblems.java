@@ -4,8 +4,12 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.ToolNeed;
 import org.keywright.build.ToolOutput;
+import org.keywright.build.bootloader.BootloaderProblems;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
@@ -20,6 +24,15 @@ final class PlanProblems {
                     new Location.Everywhere(),
                     "A compiler was killed before it had answered.",
                     "The machine may be short of memory: close other programs and build again.");
+
+    private static final Pattern BOOTLOADER =
+            Pattern.compile("(?m)^KEYWRIGHT-BOOTLOADER ([\\w-]*)$");
+
+    /** For chips whose makefiles have no such target, and for bootloaders without sources. */
+    private static final Pattern NO_BOOTLOADER =
+            Pattern.compile(
+                    "No rule to make target .(bootloader|production)'"
+                            + "|\\*\\*\\* Invalid BOOTLOADER");
 
     private PlanProblems() {}
 
@@ -81,6 +94,10 @@ final class PlanProblems {
         if (output.exitCode() == MakeCall.KILLED) {
             return List.of(KILLED);
         }
+        Optional<Problem> bootloader = withoutBootloader(output.text(), request);
+        if (bootloader.isPresent()) {
+            return List.of(bootloader.get());
+        }
         Libraries libraries = new Libraries(request);
         List<Problem> missing = new ArrayList<>(libraries.missingIn(output.text()));
         libraries.tooOldIn(output.text()).ifPresent(missing::add);
@@ -100,6 +117,17 @@ final class PlanProblems {
                         "The tree's makefiles refuse to build this keyboard: "
                                 + String.join(" ", lines),
                         "Look at the keyboard's rules.mk and at the tree."));
+    }
+
+    /** The makefiles were read to their end, and then would not make the bootloader. */
+    private static Optional<Problem> withoutBootloader(String said, PlanRequest request) {
+        Matcher bootloader = BOOTLOADER.matcher(said);
+        return request.target() != BuildTarget.FIRMWARE
+                        && bootloader.find()
+                        && NO_BOOTLOADER.matcher(said).find()
+                ? Optional.of(
+                        BootloaderProblems.notBuildable(request.keyboard(), bootloader.group(1)))
+                : Optional.empty();
     }
 
     /** Adds that a library is missing, where that is what the tools complained about. */

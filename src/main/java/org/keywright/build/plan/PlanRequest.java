@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.ToolNeed;
 import org.keywright.build.ZipKind;
 
@@ -16,6 +17,7 @@ import org.keywright.build.ZipKind;
  * @param processor QMK's name of the chip
  * @param sources the generated files
  * @param output the folder the results go to; made if missing
+ * @param target whether a bootloader is wanted as well
  * @param zips the source zips that are wanted besides
  * @param timeLimit after which the build is stopped
  */
@@ -26,6 +28,7 @@ public record PlanRequest(
         String processor,
         PlanSources sources,
         Path output,
+        BuildTarget target,
         Set<ZipKind> zips,
         Duration timeLimit) {
 
@@ -41,12 +44,19 @@ public record PlanRequest(
     /** The same with other source zips. */
     public PlanRequest with(Set<ZipKind> others) {
         return new PlanRequest(
-                tree, keyboard, keymap, processor, sources, output, others, timeLimit);
+                tree, keyboard, keymap, processor, sources, output, target, others, timeLimit);
     }
 
     /** The same with other generated files. */
     public PlanRequest with(PlanSources changed) {
-        return new PlanRequest(tree, keyboard, keymap, processor, changed, output, zips, timeLimit);
+        return new PlanRequest(
+                tree, keyboard, keymap, processor, changed, output, target, zips, timeLimit);
+    }
+
+    /** The same with or without a bootloader. */
+    public PlanRequest with(BuildTarget other) {
+        return new PlanRequest(
+                tree, keyboard, keymap, processor, sources, output, other, zips, timeLimit);
     }
 
     /** Whether a name can stand in a makefile and be a file's name. */
@@ -76,7 +86,7 @@ public record PlanRequest(
     }
 
     /** What QMK calls the firmware, without an ending: make adds the converter's name itself. */
-    String target() {
+    String firmwareTarget() {
         return keyboardWord() + "_" + firmware();
     }
 }

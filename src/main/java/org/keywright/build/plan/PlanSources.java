@@ -24,6 +24,9 @@ public interface PlanSources {
     /** Any other file. */
     Checked<GeneratedText> file(FileCall call);
 
+    /** What the keyboard's bootloader is compiled with: {@code Keyboard.h}. */
+    Checked<String> bootloaderHeader();
+
     /** Variables for make's command line, {@code NAME=value}, that say where the keymap lies. */
     List<String> variables(PlanFolder folder);
 

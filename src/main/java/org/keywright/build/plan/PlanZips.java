@@ -109,7 +109,7 @@ final class PlanZips {
                 request.sources().origin(),
                 products,
                 output,
-                request.target(),
+                request.firmwareTarget(),
                 generated,
                 Optional.ofNullable(generated.get("keymap.json")));
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param plan every command; absent if make has to do it itself
  * @param files what has to be generated first
  * @param product what becomes of the linked program; absent if that is not known
+ * @param bootloader what is made besides the firmware, if that was asked for
  * @param flash room for the firmware in bytes; 0 if the tree does not say
  * @param settings make's variables that end in {@code _ENABLE}
  * @param unread why there is no plan
@@ -20,6 +21,7 @@ record Planned(
         Optional<TreePlan> plan,
         List<FileCall> files,
         Optional<PlannedProduct> product,
+        Optional<PlannedBootloader> bootloader,
         long flash,
         SortedMap<String, String> settings,
         Optional<String> unread) {
@@ -29,6 +31,6 @@ record Planned(
     }
 
     Planned with(Optional<PlannedProduct> other) {
-        return new Planned(plan, files, other, flash, settings, unread);
+        return new Planned(plan, files, other, bootloader, flash, settings, unread);
     }
 }

@@ -38,6 +38,7 @@ final class Recipes {
 
     private final String generator;
     private final ProductRecipes product;
+    private final BootloaderRecipes bootloader = new BootloaderRecipes();
     private final List<FileCall> files = new ArrayList<>();
     private final List<PlannedUnit> units = new ArrayList<>();
     private final List<ShellCommand> archives = new ArrayList<>();
@@ -77,7 +78,7 @@ final class Recipes {
                         : Optional.of(
                                 new TreePlan(
                                         units, archives, link.orElseThrow(), made.orElseThrow()));
-        return new Planned(plan, files, made, flash, settings, unread);
+        return new Planned(plan, files, made, bootloader.bootloader(), flash, settings, unread);
     }
 
     private void tryTo(String line) {
@@ -96,7 +97,7 @@ final class Recipes {
         } else if (size.matches()) {
             flash = Long.parseLong(size.group(1));
         } else if (IDLE.stream().noneMatch(p -> p.matcher(line).matches())
-                && !(link.isPresent() && product.line(line))) {
+                && !(link.isPresent() && (product.line(line) || bootloader.line(line)))) {
             throw new UnreadablePlanException("an unknown recipe", line);
         }
     }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.keywright.build.BuildTarget;
 import org.keywright.generate.GeneratedText;
 import org.keywright.problem.Checked;
 
@@ -81,6 +82,7 @@ record PlanTree(Path root, List<String> needed) implements PlanSources {
                 processor,
                 this,
                 output,
+                BuildTarget.FIRMWARE,
                 Set.of(),
                 Duration.ofMinutes(2));
     }
@@ -97,6 +99,11 @@ record PlanTree(Path root, List<String> needed) implements PlanSources {
                         ? "#pragma once\n#define ROWS 3\n"
                         : "unsigned char board(void) { return 7; }\n";
         return Checked.of(new GeneratedText(text, List.of()));
+    }
+
+    @Override
+    public Checked<String> bootloaderHeader() {
+        return Checked.of("#define PRODUCT \"Own Bootloader\"\n");
     }
 
     @Override
