@@ -73,3 +73,23 @@ size: hex
 	if [ $(or $(ROOM),28672) -gt 0 ] && [ 0 -gt 0 ]; then \
 		true; \
 	fi
+
+# A bootloader out of a borrowed library, and both in one file.
+ifneq ($(LOADERLESS),yes)
+bootloader: hex
+ifneq ($(BOOTLOADER),qmk-dfu)
+	$(error Invalid BOOTLOADER)
+else
+	make -C lib/lufa/Bootloaders/DFU/ clean TARGET=BootloaderDFU
+	$(QMK_BIN) generate-dfu-header --quiet --keyboard $(KEYBOARD) --output lib/lufa/Bootloaders/DFU/Keyboard.h
+	make -C lib/lufa/Bootloaders/DFU/ MCU=$(MCU) ARCH=AVR8 F_CPU=16000000 FLASH_SIZE_KB=32 BOOT_SECTION_SIZE_KB=4 TARGET=BootloaderDFU
+	printf "BootloaderDFU.hex copied to $(TARGET)_bootloader.hex\n"
+	cp lib/lufa/Bootloaders/DFU/BootloaderDFU.hex $(TARGET)_bootloader.hex
+endif
+
+production: $(BUILD_DIR)/$(TARGET).hex bootloader
+	@cat $(BUILD_DIR)/$(TARGET).hex | awk '/^:00000001FF/ == 0' > $(TARGET)_production.hex
+	@cat $(TARGET)_bootloader.hex >> $(TARGET)_production.hex
+	echo "File sizes:"
+	avr-size $(TARGET).hex $(TARGET)_bootloader.hex $(TARGET)_production.hex
+endif

@@ -43,27 +43,19 @@ final class Again {
                     .then(job -> Checked.of(job, otherCore(record)));
         }
         List<Problem> noticed = otherCommit(record, tree.get());
-        Optional<String> converter = record.subject().converter();
-        if (!record.subject().ofTree()) {
-            return history.project(record)
-                    .map(
-                            k ->
-                                    builds.start(
-                                            k,
-                                            k.document(),
-                                            tree.get(),
-                                            output,
-                                            converter,
-                                            listener))
-                    .then(job -> Checked.of(job, noticed));
-        }
         TreeBuildOrder order =
                 new TreeBuildOrder(
                                 tree.get(),
                                 record.subject().keyboard(),
                                 record.subject().keymap(),
                                 output)
-                        .with(converter);
+                        .with(record.subject().converter())
+                        .with(record.target());
+        if (!record.subject().ofTree()) {
+            return history.project(record)
+                    .map(k -> builds.start(k, k.document(), order, listener))
+                    .then(job -> Checked.of(job, noticed));
+        }
         return sameInTree(record, order)
                 ? Checked.of(builds.start(order, listener), noticed)
                 : Checked.failed(HistoryProblems.changedInTree(record));

@@ -138,30 +138,24 @@ public final class Builds implements AutoCloseable {
      */
     public BuildJob start(
             OpenKeymap opened, KeymapDocument now, Path tree, Path output, JobListener listener) {
-        return start(opened, now, tree, output, Optional.empty(), listener);
+        TreeBuildOrder order = new TreeBuildOrder(tree, now.keyboard(), now.name(), output);
+        return start(opened, now, order, listener);
     }
 
-    /**
-     * The same for another controller.
-     *
-     * @param converter QMK's name of it; absent for the keyboard's own
-     */
+    /** The same for another controller, or with the bootloader, as an order says. */
     BuildJob start(
-            OpenKeymap opened,
-            KeymapDocument now,
-            Path tree,
-            Path output,
-            Optional<String> converter,
-            JobListener listener) {
+            OpenKeymap opened, KeymapDocument now, TreeBuildOrder order, JobListener listener) {
+        Path tree = order.tree();
         BuildSubject subject =
                 new BuildSubject(now.keyboard(), now.name(), Optional.of(tree), opened.file());
         return start(
                 subject,
-                BuildTarget.FIRMWARE,
-                output,
+                order.target(),
+                order.output(),
                 snapshot -> {
                     snapshot.keymap(opened.text(now));
-                    return trees.request(tree, opened, now, output, converter);
+                    return trees.request(tree, opened, now, order.output(), order.converter())
+                            .map(request -> request.with(order.target()));
                 },
                 listener);
     }

@@ -138,7 +138,7 @@ record TreeSources(
 
     @Override
     public Checked<String> bootloaderHeader() {
-        return tree.bootloaderHeader(keyboard);
+        return tree.generator().bootloaderHeader(keyboard);
     }
 
     /** As QMK's own command says where a keymap.json lies that is not part of the tree. */

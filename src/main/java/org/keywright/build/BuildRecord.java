@@ -74,6 +74,19 @@ public record BuildRecord(
             Optional<String> converter,
             boolean ofTree) {}
 
+    /** What was wanted, as the files that came of it tell. */
+    public BuildTarget target() {
+        return made(BuildTarget.PRODUCTION)
+                ? BuildTarget.PRODUCTION
+                : made(BuildTarget.BOOTLOADER) ? BuildTarget.BOOTLOADER : BuildTarget.FIRMWARE;
+    }
+
+    private boolean made(BuildTarget target) {
+        String end = "_%s.hex".formatted(target.word());
+        return files.stream()
+                .anyMatch(file -> file.path().startsWith(FIRMWARE) && file.path().endsWith(end));
+    }
+
     /**
      * The firmware of a build.
      *

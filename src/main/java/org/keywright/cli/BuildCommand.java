@@ -82,13 +82,17 @@ final class BuildCommand extends BoardCommand {
             return several(words.stream().map(Path::of).toList());
         }
         if (words.size() > 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "Several files must all end in .json: " + words);
+            throw wrong("Several files must all end in .json: " + words);
         }
         if (words.size() == 2) {
             return builtFromTree(words.get(0), words.get(1), Optional.empty());
         }
         Optional<FirmwareWord> whole = FirmwareWord.find(words.getFirst());
+        whole.flatMap(FirmwareWord::unknown)
+                .ifPresent(
+                        unknown -> {
+                            throw wrong("There is no target " + unknown + ".");
+                        });
         if (whole.isPresent()) {
             return builtFromTree(
                     whole.get().keyboard(), whole.get().keymap(), whole.get().target());
@@ -115,13 +119,26 @@ final class BuildCommand extends BoardCommand {
     }
 
     private Reply built(OpenKeymap opened) {
+        refuseTarget();
         List<Problem> noticed = keywright().keymaps().problems(opened.document());
         try (ProgressLine line = progress()) {
             return JobReply.awaited(started(opened, line, "")).after(noticed);
         }
     }
 
+    /** The built-in core is built for a bootloader that is there already. */
+    private void refuseTarget() {
+        if (target.isPresent()) {
+            throw wrong("--target needs --tree, a keyboard and a keymap.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
     private Reply several(List<Path> files) {
+        refuseTarget();
         try (ProgressLine line = progress()) {
             return new SeveralBuilds(keywright(), (opened, prefix) -> started(opened, line, prefix))
                     .build(files);

@@ -12,12 +12,14 @@ import org.keywright.build.BuildTarget;
  * @param keyboard its folder
  * @param keymap its name
  * @param target absent if the word does not name one
+ * @param unknown what stands in a target's place and is none
  */
-record FirmwareWord(String keyboard, String keymap, Optional<BuildTarget> target) {
+record FirmwareWord(
+        String keyboard, String keymap, Optional<BuildTarget> target, Optional<String> unknown) {
 
     private static final Pattern WORD =
             Pattern.compile(
-                    "([A-Za-z0-9_+.-]+(?:/[A-Za-z0-9_+.-]+)*):([A-Za-z0-9_+.-]+)(?::(\\w+))?");
+                    "([A-Za-z0-9_+.-]+(?:/[A-Za-z0-9_+.-]+)*):([A-Za-z0-9_+.-]+)(?::([\\w-]+))?");
 
     /** What a word says; absent if it is none of these, such as a file's path. */
     static Optional<FirmwareWord> find(String word) {
@@ -25,10 +27,13 @@ record FirmwareWord(String keyboard, String keymap, Optional<BuildTarget> target
         if (word.endsWith(".json") || !parts.matches()) {
             return Optional.empty();
         }
-        Optional<BuildTarget> target =
-                Optional.ofNullable(parts.group(3)).flatMap(BuildTarget::find);
-        return parts.group(3) != null && target.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FirmwareWord(parts.group(1), parts.group(2), target));
+        Optional<String> third = Optional.ofNullable(parts.group(3));
+        Optional<BuildTarget> target = third.flatMap(BuildTarget::find);
+        return Optional.of(
+                new FirmwareWord(
+                        parts.group(1),
+                        parts.group(2),
+                        target,
+                        target.isPresent() ? Optional.empty() : third));
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.build.Artefacts;
 import org.keywright.build.BuildResult;
+import org.keywright.build.BuildTarget;
 import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
 
@@ -52,6 +54,39 @@ class TreeBuildRefereeTest {
             BuildResult result = ((JobState.Succeeded) end).result();
             assertThat(result.files().firmware())
                     .hasSameBinaryContentAs(expected(reference, String.join("_", words)));
+        }
+    }
+
+    /** Lines of {@code bootloaders.txt}: keyboard and keymap of a {@code ...:production}. */
+    @TestFactory
+    Stream<DynamicTest> everyBootloaderIsByteIdentical() throws IOException {
+        Path tree = given("keywright.qmkTree");
+        Path reference = given("keywright.qmkFirmware");
+        Path list = reference.resolve("bootloaders.txt");
+        Assumptions.assumeTrue(Files.exists(list), "skipped: there is no " + list);
+        return Files.readAllLines(list).stream()
+                .map(line -> line.strip().split("\\s+"))
+                .map(
+                        words ->
+                                DynamicTest.dynamicTest(
+                                        String.join(" ", words),
+                                        () -> checkProduction(tree, reference, words)));
+    }
+
+    private void checkProduction(Path tree, Path reference, String[] words) {
+        try (Keywright keywright =
+                Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")))) {
+            TreeBuildOrder order =
+                    new TreeBuildOrder(tree, words[0], words[1], folder.resolve("out"))
+                            .with(BuildTarget.PRODUCTION);
+            JobState.Ended end = keywright.builds().start(order, new Quiet()).await();
+
+            assertThat(end).isInstanceOf(JobState.Succeeded.class);
+            Artefacts files = ((JobState.Succeeded) end).result().files();
+            for (Path file : files.forms().filter(f -> f.toString().endsWith(".hex")).toList()) {
+                assertThat(file)
+                        .hasSameBinaryContentAs(reference.resolve(file.getFileName().toString()));
+            }
         }
     }
 

@@ -12,16 +12,18 @@ public final class BootloaderProblems {
      * A tree has the sources of two bootloaders only.
      *
      * @param bootloader the keyboard's as the makefiles know it, possibly empty
+     * @param avr whether it could have one of those two
      */
-    public static Problem notBuildable(String keyboard, String bootloader) {
-        String has = bootloader.isEmpty() ? "no bootloader of its own" : bootloader;
+    public static Problem notBuildable(String keyboard, String bootloader, boolean avr) {
+        String has = bootloader.isEmpty() ? "no bootloader" : "the bootloader " + bootloader;
         return Problem.error(
                 "bootloader-not-buildable",
                 new Location.Everywhere(),
-                "%s has %s; a QMK tree builds the bootloaders qmk-dfu and qmk-hid only."
-                        .formatted(keyboard, has),
-                "Build without --target. If the chip shall get another bootloader by a programmer,"
-                        + " set BOOTLOADER = qmk-dfu in the keymap's rules.mk.");
+                "%s has %s; a QMK tree builds qmk-dfu and qmk-hid only.".formatted(keyboard, has),
+                avr
+                        ? "Build without --target. If the chip shall get another bootloader by a"
+                                + " programmer, set BOOTLOADER = qmk-dfu in the keymap's rules.mk."
+                        : "Build without --target: the bootloader of this chip stays what it is.");
     }
 
     /** The makefiles' recipe for it has changed. */

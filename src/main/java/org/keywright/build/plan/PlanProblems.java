@@ -126,7 +126,10 @@ final class PlanProblems {
                         && bootloader.find()
                         && NO_BOOTLOADER.matcher(said).find()
                 ? Optional.of(
-                        BootloaderProblems.notBuildable(request.keyboard(), bootloader.group(1)))
+                        BootloaderProblems.notBuildable(
+                                request.keyboard(),
+                                bootloader.group(1),
+                                request.needs().contains(ToolNeed.AVR)))
                 : Optional.empty();
     }
 
