@@ -1,11 +1,9 @@
 package org.keywright.build.plan;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -89,16 +87,8 @@ final class FileStamps {
 
     /** Whether a later change would have another time. */
     private static boolean settled(Path file, Instant begin) {
-        try {
-            FileTime changed =
-                    FileSystems.getDefault().supportedFileAttributeViews().contains("unix")
-                            ? (FileTime) Files.getAttribute(file, "unix:ctime")
-                            : Files.getLastModifiedTime(file);
-            Instant latest = begin.minus(TICK);
-            return changed.toInstant().isBefore(latest)
-                    && Files.getLastModifiedTime(file).toInstant().isBefore(latest);
-        } catch (IOException e) {
-            return false;
-        }
+        return LastChange.of(file)
+                .filter(changed -> changed.isBefore(begin.minus(TICK)))
+                .isPresent();
     }
 }

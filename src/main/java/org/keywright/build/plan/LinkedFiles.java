@@ -25,10 +25,8 @@ record LinkedFiles(byte[] elf, String memory, List<byte[]> copies) {
         for (PlannedCopy copy : product.copies()) {
             copies.add(Files.readAllBytes(Path.of(copy.file())));
         }
-        return new LinkedFiles(
-                Files.readAllBytes(folder.product("elf")),
-                LinkerTable.read(folder.product("map")),
-                copies);
+        PlannedSize.Linked program = PlannedSize.Linked.read(folder);
+        return new LinkedFiles(program.elf(), program.memory(), copies);
     }
 
     /** How many they are, with that product. */

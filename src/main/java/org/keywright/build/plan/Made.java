@@ -1,6 +1,7 @@
 package org.keywright.build.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.keywright.build.Sha256;
 import org.keywright.build.SizeTrial;
 import org.keywright.build.TooLarge;
@@ -25,6 +26,12 @@ record Made(
         String compiler,
         List<String> variables,
         List<Problem> noticed) {
+
+    /** The same with what was noticed before. */
+    Made after(List<Problem> earlier) {
+        List<Problem> all = Stream.concat(earlier.stream(), noticed.stream()).distinct().toList();
+        return new Made(firmware, besides, plan, compiler, variables, all);
+    }
 
     /** Why there is nothing for the keyboard. */
     List<Problem> problems(PlanRequest request) throws DamagedElfException {

@@ -101,18 +101,13 @@ final class PlanMaker {
         ToolOutput forced = run(NoRoom.ignored(patient));
         note(refused);
         return forced.good() && Files.isRegularFile(folder.product("elf"))
-                ? failed().with(linked())
+                ? failed().with(PlannedSize.Linked.read(folder))
                 : failed();
     }
 
     private ToolOutput run(ShellCommand step) throws IOException, BuildStoppedException {
         listener.log(LogLine.Kind.COMMAND, "", ShellText.of(step.variables(), step.words()));
         return tools.run(step.call(folder.scratch()), request.tree(), cancellation);
-    }
-
-    private PlannedSize.Linked linked() throws IOException {
-        return new PlannedSize.Linked(
-                Files.readAllBytes(folder.product("elf")), LinkerTable.read(folder.product("map")));
     }
 
     /** What the compiler read, as the commands name it. */

@@ -11,7 +11,6 @@ import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.BuildTarget;
 import org.keywright.build.Cancellation;
-import org.keywright.build.CompilerMessages;
 import org.keywright.build.JobState;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.OrderlyListener;
@@ -148,51 +147,10 @@ public final class PlanPipeline {
         if (!planned.good()) {
             return Checked.failed(planned.problems());
         }
-        Planned plan = planned.value().orElseThrow();
-
-        listener.progress(BuildStep.LAY_OUT, 0);
-        Checked<GeneratedFolder> laidOut = GeneratedFolder.write(request, folder, plan.files());
-        if (!laidOut.good()) {
-            return Checked.failed(laidOut.problems());
-        }
-        CompilerMessages messages =
-                laidOut.value()
-                        .orElseThrow()
-                        .messages(folder, request.sources().owners(plan.settings()));
-        PlanMaker maker =
-                new PlanMaker(request, folder, found, memory, listener, cancellation, messages);
-        PlannedFirmware made =
-                plan.plan().isPresent()
-                        ? maker.make(plan.plan().get())
-                        : maker.makeBy(make, plan.product().orElseThrow());
-        Checked<Besides> besides =
-                new BesidesMaker(request, folder, found, store, make, listener).make(plan, made);
-        List<Problem> noticed = together(made.problems(), first, planned, laidOut, besides);
-        return besides.then(
-                more -> {
-                    List<String> reads = new ArrayList<>(maker.reads());
-                    reads.addAll(more.reads());
-                    List<Problem> changed =
-                            made.files().isEmpty() ? List.of() : watch.problems(reads);
-                    return changed.isEmpty()
-                            ? Checked.of(
-                                    new Made(
-                                            made,
-                                            more,
-                                            plan,
-                                            found.version(),
-                                            make.variables(),
-                                            noticed))
-                            : Checked.failed(changed);
-                });
-    }
-
-    private static List<Problem> together(List<Problem> last, Checked<?>... parts) {
-        List<Problem> all = new ArrayList<>();
-        for (Checked<?> part : parts) {
-            all.addAll(part.problems());
-        }
-        all.addAll(last);
-        return all.stream().distinct().toList();
+        List<Problem> noticed = new ArrayList<>(first.problems());
+        noticed.addAll(planned.problems());
+        return new PlanRun(request, folder, found, memory, listener, cancellation)
+                .make(planned.value().orElseThrow(), make, watch)
+                .map(made -> made.after(noticed));
     }
 }

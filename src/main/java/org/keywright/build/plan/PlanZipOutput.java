@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.keywright.build.zip.ZipCommand;
@@ -50,12 +51,7 @@ final class PlanZipOutput {
                 made.add(PlanZipSteps.named(paths.word(copy.file())));
                 continue;
             }
-            ZipCommand command = PlanZipSteps.command(copy.command(), paths);
-            if (!command.words().getLast().equals(paths.word(copy.file()))) {
-                throw new UnreadablePlanException("an unknown command", copy.file());
-            }
-            PlanZipSteps.named(command.words().getLast());
-            copies.add(command);
+            copies.add(copy(copy));
         }
         List<ZipProduct> products = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -63,6 +59,19 @@ final class PlanZipOutput {
         }
         String program = paths.word(folder.product("elf").toString());
         return new ZipOutput(PlanZipSteps.named(program), copies, made, products);
+    }
+
+    /** Options may stand behind the file, as the padding of a drive's does; any order will do. */
+    private ZipCommand copy(PlannedCopy copy) throws UnreadablePlanException {
+        ZipCommand command = PlanZipSteps.command(copy.command(), paths);
+        String file = PlanZipSteps.named(paths.word(copy.file()));
+        List<String> words = new ArrayList<>(command.words());
+        if (Collections.frequency(words, file) != 1) {
+            throw new UnreadablePlanException("an unknown command", copy.file());
+        }
+        words.remove(file);
+        words.add(file);
+        return new ZipCommand(command.variables(), words);
     }
 
     private ZipProduct product(String name, byte[] content) throws UnreadablePlanException {

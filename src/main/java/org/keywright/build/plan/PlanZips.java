@@ -128,11 +128,23 @@ final class PlanZips {
     }
 
     private Checked<byte[]> small(ZipFacts facts) throws IOException {
-        return KeymapFolder.read(request, reads.keySet())
-                .map(
-                        keymap ->
-                                SmallZip.of(
-                                        facts, keymap.build(variables, folder, MakeCall.ANSWERS)));
+        return KeymapFolder.read(request, reads.keySet()).then(keymap -> small(facts, keymap));
+    }
+
+    /** The tree is its own affair: whoever has it has what it names. */
+    private Checked<byte[]> small(ZipFacts facts, KeymapFolder keymap) {
+        List<byte[]> own = new ArrayList<>(keymap.files().values());
+        own.addAll(facts.generated().values());
+        Optional<String> lost = new OutsideFiles(List.of(), own).named(outside());
+        return lost.isPresent()
+                ? Checked.failed(ZipProblems.outsideKeymap(lost.get()))
+                : Checked.of(SmallZip.of(facts, keymap.build(variables, folder, MakeCall.ANSWERS)));
+    }
+
+    /** What was read and belongs neither to the tree nor to the build. */
+    private List<String> outside() {
+        Places places = new Places(request.tree(), folder);
+        return reads.keySet().stream().filter(name -> !places.owns(name)).toList();
     }
 
     private Checked<byte[]> full(ZipFacts facts) throws IOException {
@@ -145,19 +157,37 @@ final class PlanZips {
         } catch (UnreadablePlanException e) {
             return Checked.failed(List.of(ZipProblems.unfit(e.getMessage())));
         }
-        SortedMap<String, Optional<String>> wanted = new TreeMap<>();
         SortedMap<String, byte[]> generated = new TreeMap<>();
-        for (Map.Entry<String, Optional<String>> read : reads.entrySet()) {
-            Optional<String> own = folder.generatedName(read.getKey());
+        Checked<TreeFiles> tree = TreeReader.read(request.tree(), wanted(facts, generated));
+        return tree.then(
+                files -> {
+                    List<byte[]> texts = new ArrayList<>(files.files().values());
+                    texts.addAll(generated.values());
+                    Optional<String> lost = new OutsideFiles(commands(), texts).named(outside());
+                    return lost.isPresent()
+                            ? Checked.failed(ZipProblems.outside(lost.get()))
+                            : Checked.of(FullZip.of(facts.with(generated), steps, files));
+                });
+    }
+
+    /** What is to be read out of the tree; what was generated goes where the caller says. */
+    private SortedMap<String, Optional<String>> wanted(
+            ZipFacts facts, SortedMap<String, byte[]> generated) throws IOException {
+        SortedMap<String, Optional<String>> wanted = new TreeMap<>(reads);
+        outside().forEach(wanted::remove);
+        for (String name : reads.keySet()) {
+            Optional<String> own = folder.generatedName(name);
             if (own.isPresent()) {
                 generated.put(own.get(), facts.generated().getOrDefault(own.get(), new byte[0]));
-            } else {
-                wanted.put(read.getKey(), read.getValue());
+                wanted.remove(name);
             }
         }
-        LinkerScripts.of(request.tree(), planned.plan().get().link())
+        LinkerScripts.of(request.tree(), planned.plan().orElseThrow().link())
                 .forEach(name -> wanted.put(name, Optional.empty()));
-        Checked<TreeFiles> tree = TreeReader.read(request.tree(), wanted);
-        return tree.map(files -> FullZip.of(facts.with(generated), steps, files));
+        return wanted;
+    }
+
+    private List<ShellCommand> commands() {
+        return planned.plan().orElseThrow().units().stream().map(PlannedUnit::command).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.keywright.build.plan;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.keywright.firmware.ChipMemory;
 import org.keywright.firmware.DamagedElfException;
 import org.keywright.firmware.FirmwareSize;
@@ -17,7 +19,15 @@ final class PlannedSize {
      * @param elf the program
      * @param memory the linker's table of the chip's memory
      */
-    record Linked(byte[] elf, String memory) {}
+    record Linked(byte[] elf, String memory) {
+
+        /** What the linker wrote. */
+        static Linked read(PlanFolder folder) throws IOException {
+            return new Linked(
+                    Files.readAllBytes(folder.product("elf")),
+                    LinkerTable.read(folder.product("map")));
+        }
+    }
 
     private PlannedSize() {}
 

@@ -72,13 +72,15 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
     }
 
     /**
-     * Every file of the tree or the build that the compiler read for the units so far, from the
-     * cache or not, as commands name it, with the hash of what was read; none if it cannot be read
-     * any more.
+     * Every file that the compiler read for the units so far, from the cache or not, as commands
+     * name it, with the hash of what was read; none if it cannot be read any more, and none for
+     * what belongs neither to the tree nor to the build.
      */
     SortedMap<String, Optional<String>> reads() {
         SortedMap<String, Optional<String>> hashes = new TreeMap<>();
-        reads.stream().filter(places::owns).forEach(name -> hashes.put(name, files.find(name)));
+        for (String name : reads) {
+            hashes.put(name, places.owns(name) ? files.find(name) : Optional.empty());
+        }
         return hashes;
     }
 

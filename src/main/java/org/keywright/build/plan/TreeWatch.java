@@ -2,9 +2,7 @@ package org.keywright.build.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,30 +72,8 @@ final class TreeWatch {
 
     /** A time after now is a clock that was wrong once, not a change. */
     private boolean changed(Path file, Instant now) {
-        Optional<Instant> time = time(file);
+        Optional<Instant> time = LastChange.of(file);
         return time.isEmpty() || time.get().isAfter(begun) && !time.get().isAfter(now);
-    }
-
-    /** When its name or content last changed, as far as the file system tells; none if gone. */
-    private static Optional<Instant> time(Path file) {
-        try {
-            Object changed = Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS);
-            Instant content = Files.getLastModifiedTime(file).toInstant();
-            Instant name = ((FileTime) changed).toInstant();
-            return Optional.of(content.isAfter(name) ? content : name);
-        } catch (UnsupportedOperationException | IllegalArgumentException e) {
-            return plainTime(file);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> plainTime(Path file) {
-        try {
-            return Optional.of(Files.getLastModifiedTime(file).toInstant());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private Problem problem(Path file) {

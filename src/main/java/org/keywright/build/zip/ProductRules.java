@@ -24,12 +24,22 @@ final class ProductRules {
     static String of(ZipOutput output) {
         ProductRules rules = new ProductRules(output);
         for (ZipCommand copy : output.copies()) {
-            rules.rule(copy.words().getLast(), output.program(), List.of(copy.recipe()));
+            rules.rule(copy.words().getLast(), rules.source(copy), List.of(copy.recipe()));
         }
         for (ZipProduct product : output.products()) {
             rules.rule("../" + product.name(), product.from(), rules.recipe(product));
         }
         return rules.text.toString();
+    }
+
+    /** The program, or another copy that this one is made of. */
+    private String source(ZipCommand copy) {
+        return output.copies().stream()
+                .filter(other -> !other.equals(copy))
+                .map(other -> other.words().getLast())
+                .filter(copy.words()::contains)
+                .findFirst()
+                .orElse(output.program());
     }
 
     private List<String> recipe(ZipProduct product) {

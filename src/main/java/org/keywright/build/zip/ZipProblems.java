@@ -9,12 +9,21 @@ public final class ZipProblems {
     private ZipProblems() {}
 
     /** A file, or a link, that lies somewhere else on this machine. */
-    static Problem outside(String file) {
+    public static Problem outside(String file) {
         return Problem.warning(
                 "source-zip-outside",
                 new Location.InFile(file),
                 "The full source zip was left out: the build read a file outside of the tree.",
                 "Put the file into the tree, or pass on the small source zip.");
+    }
+
+    /** A file that the keymap names by its place on this machine: not even the tree has it. */
+    public static Problem outsideKeymap(String file) {
+        return Problem.warning(
+                "source-zip-outside",
+                new Location.InFile(file),
+                "The small source zip was left out: the keymap includes a file outside of the tree.",
+                "Put the file beside the keymap.");
     }
 
     /** A name, or a size, that no zip for other machines should have. */

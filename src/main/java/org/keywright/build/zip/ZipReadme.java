@@ -63,6 +63,14 @@ final class ZipReadme {
                         commit ->
                                 "The tree has to be at commit `%s`%s, with the submodules the keyboard needs."
                                         .formatted(commit, remote))
+                .or(
+                        () ->
+                                facts.origin()
+                                        .archive()
+                                        .map(
+                                                hash ->
+                                                        "The tree has to be out of the zip with the SHA-256 `%s`."
+                                                                .formatted(hash)))
                 .orElse("The tree has to be the one it was built from.");
     }
 

@@ -22,6 +22,7 @@ import org.keywright.build.ZipKind;
 import org.keywright.build.cache.ObjectCache;
 import org.keywright.build.toolchain.InstalledTools;
 import org.keywright.build.toolchain.SearchPath;
+import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /** With a compiler and {@code make}; skipped where there is none. */
@@ -157,6 +158,51 @@ class PlanZipsTest {
         assertThat(result.warnings())
                 .extracting(Problem::code)
                 .containsExactly("source-zip-outside");
+    }
+
+    @Test
+    void aPaddedBinaryIsMadeAgainByBothZips() throws Exception {
+        tree.add(RULES, "FLASHED = bin\nPAD = 4096\n");
+        BuildResult result = built("out", EnumSet.allOf(ZipKind.class));
+        UnpackedZip full = unpacked(result, ZipKind.FULL, "full");
+        UnpackedZip small = unpacked(result, ZipKind.SMALL, "small");
+
+        full.make();
+        small.make("QMK=" + tree.root());
+
+        assertThat(result.warnings()).isEmpty();
+        for (UnpackedZip zip : List.of(full, small)) {
+            assertThat(zip.file("own_board_default.bin"))
+                    .hasSameBinaryContentAs(result.files().firmware());
+        }
+    }
+
+    @Test
+    void aKeymapThatIncludesAFileOfThisMachineHasNoZips() throws Exception {
+        Path own = Files.writeString(folder.resolve("my own.h"), "#define OWN 6\n");
+        tree.change(KEYMAP, "const", "#include \"" + own + "\"\nconst");
+        for (String output : List.of("out", "out of the cache")) {
+            BuildResult result = built(output, EnumSet.allOf(ZipKind.class));
+
+            assertThat(result.files().sourceZips()).isEmpty();
+            assertThat(result.warnings())
+                    .extracting(Problem::code)
+                    .containsExactly("source-zip-outside", "source-zip-outside");
+            assertThat(result.warnings().getFirst().location())
+                    .isEqualTo(new Location.InFile(own.toString()));
+        }
+    }
+
+    @Test
+    void aHeaderInAFolderOfThisMachineIsNotInTheFullZip() throws Exception {
+        Path place = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(place.resolve("own.h"), "#define OWN 6\n");
+        tree.add(RULES, "CFLAGS += -idirafter" + place + "\n");
+        tree.change(KEYMAP, "const", "#include <own.h>\nconst");
+        BuildResult result = built("out", EnumSet.of(ZipKind.FULL));
+
+        assertThat(result.files().sourceZips()).isEmpty();
+        assertThat(result.warnings()).hasSize(1);
     }
 
     @Test
