@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.keywright.bench.Ports;
 import org.keywright.bench.VirtualDevice;
 import org.keywright.device.DeviceBus;
 import org.keywright.device.DeviceDeniedException;
@@ -31,7 +32,7 @@ import org.keywright.device.UsbTransport;
  *
  * <p>Waiting is cut short, so that a device that never answers costs a test milliseconds.
  */
-public final class VirtualBus implements DeviceBus, AutoCloseable {
+public final class VirtualBus implements DeviceBus, Ports {
 
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<Consumer<DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -53,14 +54,14 @@ public final class VirtualBus implements DeviceBus, AutoCloseable {
         this.patience = patience;
     }
 
-    /** Plugs a device in. */
+    @Override
     public synchronized void plug(VirtualDevice device) {
         Attachment attachment = new Attachment(this, device, ++plugged);
         attachments.add(attachment);
         attachment.nodes().forEach(n -> tell(new DeviceEvent.Attached(n)));
     }
 
-    /** Pulls a device out; one that is not plugged in is no failure. */
+    @Override
     public void unplug(VirtualDevice device) {
         for (Attachment each : snapshot()) {
             if (each.device() == device) {
@@ -87,7 +88,7 @@ public final class VirtualBus implements DeviceBus, AutoCloseable {
         }
     }
 
-    /** What is plugged in now, oldest first. */
+    @Override
     public List<VirtualDevice> devices() {
         return snapshot().stream().map(Attachment::device).toList();
     }
@@ -107,7 +108,12 @@ public final class VirtualBus implements DeviceBus, AutoCloseable {
 
     private void tell(DeviceEvent event) {
         if (!events.isShutdown()) {
-            events.execute(() -> listeners.forEach(l -> l.accept(event)));
+            List<Consumer<DeviceEvent>> watching = List.copyOf(listeners);
+            events.execute(
+                    () ->
+                            watching.stream()
+                                    .filter(listeners::contains)
+                                    .forEach(l -> l.accept(event)));
         }
     }
 
