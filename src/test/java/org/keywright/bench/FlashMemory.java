@@ -21,10 +21,12 @@ public final class FlashMemory {
 
     private final long start;
     private final byte[] cells;
-    private final int room;
     private final int page;
+    private int room;
 
     private int writes;
+    private int reads;
+    private int misread = -1;
     private int troubledWrite = -1;
     private Trouble trouble = Trouble.FAILS;
 
@@ -138,7 +140,11 @@ public final class FlashMemory {
     /** What lies there; it must be {@link #contains contained}. */
     public byte[] read(long address, int length) {
         int at = (int) (address - start);
-        return Arrays.copyOfRange(cells, at, at + length);
+        byte[] found = Arrays.copyOfRange(cells, at, at + length);
+        if (reads++ == misread && length > 0) {
+            found[length / 2] ^= 0x04;
+        }
+        return found;
     }
 
     /** All of it. */
@@ -149,6 +155,29 @@ public final class FlashMemory {
     /** Puts bytes there as they are, as a programmer on the bench would. */
     public void put(long address, byte[] content) {
         System.arraycopy(content, 0, cells, (int) (address - start), content.length);
+    }
+
+    /** How many times it was read. */
+    public int reads() {
+        return reads;
+    }
+
+    /**
+     * Lets one bit be wrong in one reading, once.
+     *
+     * @param ordinal counted from now, the next one is 0
+     */
+    public void misread(int ordinal) {
+        misread = reads + ordinal;
+    }
+
+    /**
+     * From now on less of it takes firmware.
+     *
+     * @param bytes at most as many as before
+     */
+    public void shrink(int bytes) {
+        room = Math.min(room, bytes);
     }
 
     /** How many times it was erased or written. */

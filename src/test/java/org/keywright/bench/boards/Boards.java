@@ -16,6 +16,9 @@ import org.keywright.bench.hid.QmkHidModel;
 import org.keywright.bench.hid.VirtualKeyboard;
 import org.keywright.bench.serial.Avr109Model;
 import org.keywright.bench.serial.SketchModel;
+import org.keywright.bench.storage.LufaDiskModel;
+import org.keywright.bench.storage.Uf2Drive;
+import org.keywright.bench.storage.Uf2Model;
 import org.keywright.bench.vendor.UsbaspModel;
 import org.keywright.bench.vendor.Wb32Model;
 import org.keywright.device.DeviceIdentity;
@@ -152,6 +155,28 @@ public final class Boards {
                 BootloadHidModel.memory(),
                 1024,
                 BootloadHidModel::new,
+                VirtualKeyboard::new);
+    }
+
+    /** With a bootloader that is a UF2 drive. */
+    public static VirtualBoard uf2(Uf2Drive drive) {
+        return new VirtualBoard(
+                drive.processor(),
+                KEYBOARD,
+                drive.memory(),
+                SETTINGS,
+                b -> new Uf2Model(b, drive),
+                VirtualKeyboard::new);
+    }
+
+    /** With LUFA's mass storage bootloader, on an ATmega32U4. */
+    public static VirtualBoard lufaMassStorage() {
+        return new VirtualBoard(
+                "atmega32u4",
+                KEYBOARD,
+                LufaDiskModel.memory(),
+                1024,
+                LufaDiskModel::new,
                 VirtualKeyboard::new);
     }
 }

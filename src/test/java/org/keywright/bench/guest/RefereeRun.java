@@ -1,0 +1,82 @@
+package org.keywright.bench.guest;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.keywright.bench.Ports;
+import org.keywright.bench.VirtualBoard;
+import org.keywright.bench.VirtualDevice;
+import org.keywright.bench.boards.BenchBoard;
+import org.keywright.device.UsbId;
+import org.keywright.firmware.FirmwareImage;
+import org.keywright.firmware.IntelHexWriter;
+import org.keywright.firmware.Segment;
+import org.keywright.firmware.Uf2Target;
+import org.keywright.firmware.Uf2Writer;
+
+/**
+ * Lets programs that we did not write flash our models, so that a wrong model cannot bless a wrong
+ * flasher.
+ */
+final class RefereeRun {
+
+    private final Ports ports;
+    private final PrintStream out;
+
+    RefereeRun(Ports ports, PrintStream out) {
+        this.ports = ports;
+        this.out = out;
+    }
+
+    /** Flashes a board with the program for it; empty if there is none. */
+    Optional<BenchResult> flash(BenchBoard row) throws IOException, InterruptedException {
+        VirtualBoard board = row.fresh().get();
+        VirtualDevice device = board.bootloader();
+        UsbId id = device.descriptors().identity().id();
+        Optional<Referee> referee = Referee.of(row, board, id);
+        if (referee.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = Files.createTempDirectory("referee");
+        byte[] image = image(board);
+        write(folder, board, image);
+        ports.plug(device);
+        Kernel.waitFor(id);
+        Tool tool = new Tool(folder);
+        long start = System.nanoTime();
+        boolean content = referee.get().flash(tool);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        boolean same = holds(board, image);
+        if (!content || !same) {
+            out.println(tool.said());
+        }
+        List.copyOf(ports.devices()).forEach(ports::unplug);
+        Kernel.waitWithout(id);
+        return Optional.of(new BenchResult(row, image.length, seconds, content && same));
+    }
+
+    /** Random bytes for all the room there is, the same ones in every run. */
+    static byte[] image(VirtualBoard board) {
+        byte[] image = new byte[board.flash().room()];
+        new Random(board.processor().hashCode()).nextBytes(image);
+        return image;
+    }
+
+    static boolean holds(VirtualBoard board, byte[] image) {
+        byte[] there = board.flash().read(board.flash().start(), image.length);
+        return java.util.Arrays.equals(there, image);
+    }
+
+    private static void write(Path folder, VirtualBoard board, byte[] image) throws IOException {
+        long start = board.flash().start();
+        FirmwareImage firmware = new FirmwareImage(List.of(new Segment(start, image)), start);
+        Files.write(folder.resolve("fw.bin"), image);
+        Files.writeString(folder.resolve("fw.hex"), IntelHexWriter.write(firmware));
+        Uf2Target family = new Uf2Target(0xE48BFF56L, Optional.empty());
+        Files.write(folder.resolve("fw.uf2"), Uf2Writer.write(image, start, family));
+    }
+}
