@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.keywright.build.BuildRecord;
 import org.keywright.build.Sha256;
+import org.keywright.build.plan.PlanRequest;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
@@ -58,6 +59,19 @@ final class Again {
         }
         return sameInTree(record, order)
                 ? Checked.of(builds.start(order, listener), noticed)
+                : Checked.failed(HistoryProblems.changedInTree(record));
+    }
+
+    /** What a firmware of a tree was made of, to be made once more into another folder. */
+    Checked<PlanRequest> request(BuildRecord record, Path tree, Path output) {
+        if (!record.subject().ofTree()) {
+            return history.project(record).then(k -> trees.request(tree, k, k.document(), output));
+        }
+        TreeBuildOrder order =
+                new TreeBuildOrder(
+                        tree, record.subject().keyboard(), record.subject().keymap(), output);
+        return sameInTree(record, order)
+                ? trees.request(order)
                 : Checked.failed(HistoryProblems.changedInTree(record));
     }
 

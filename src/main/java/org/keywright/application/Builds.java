@@ -40,6 +40,7 @@ public final class Builds implements AutoCloseable {
     private final Core core;
     private final Supplier<BuildPipeline> pipeline;
     private final Supplier<PlanPipeline> planned;
+    private final Path workshop;
     private final TreeBuilds trees;
     private final History history;
     private final BuildQueue queue = new BuildQueue(AT_ONCE);
@@ -55,6 +56,7 @@ public final class Builds implements AutoCloseable {
         this.sources = sources;
         this.core = core;
         this.trees = trees;
+        this.workshop = folders.cache().resolve("workshop");
         Supplier<ObjectStore> store =
                 Once.of(
                         () ->
@@ -65,17 +67,14 @@ public final class Builds implements AutoCloseable {
                 Once.of(
                         () ->
                                 new BuildPipeline(
-                                        toolchains.source(),
-                                        core.get(),
-                                        store.get(),
-                                        folders.cache().resolve("workshop")));
+                                        toolchains.source(), core.get(), store.get(), workshop));
         this.planned =
                 Once.of(
                         () ->
                                 new PlanPipeline(
                                         toolchains.tools(),
                                         store.get(),
-                                        folders.cache().resolve("workshop/trees")));
+                                        workshop.resolve("trees")));
     }
 
     /** All builds that run and wait. */
@@ -210,8 +209,16 @@ public final class Builds implements AutoCloseable {
      * @return the job, with warnings if other bytes may come of it; problems if it cannot be built
      */
     public Checked<BuildJob> again(BuildRecord record, Path output, JobListener listener) {
-        Again again = new Again(this, history, trees, () -> core.get().version());
-        return again.start(record, output, listener);
+        return again().start(record, output, listener);
+    }
+
+    private Again again() {
+        return new Again(this, history, trees, () -> core.get().version());
+    }
+
+    /** Makes full source zips of what was built before. */
+    public FullZips fullZips() {
+        return new FullZips(queue, trees, again(), planned, workshop.resolve("zips"));
     }
 
     /** Two builds at once that write the same files would mix them up. */

@@ -83,7 +83,8 @@ public final class FirmwareSources {
 
     private static Checked<Path> version(StoredSource source, String id) {
         Optional<Path> tree = id.isEmpty() ? source.tree() : source.version(id).map(source::tree);
-        return tree.map(Checked::of)
+        return tree.map(SourceViews::real)
+                .map(Checked::of)
                 .orElseGet(
                         () ->
                                 Checked.failed(

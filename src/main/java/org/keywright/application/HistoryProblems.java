@@ -45,6 +45,14 @@ final class HistoryProblems {
                 "keywright builds log %s says why.".formatted(record.id()));
     }
 
+    static Problem withoutFullZip(BuildRecord record) {
+        return Problem.error(
+                "build-without-full-zip",
+                new Location.InFile(record.id()),
+                "Only a firmware that was built from a QMK source tree has a full source zip.",
+                "The source zip of the built-in core is complete: keywright source-zip makes it.");
+    }
+
     static Problem withoutKeymap(BuildRecord record) {
         return Problem.error(
                 "build-without-keymap",

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.build.BuildRecord;
 import org.keywright.build.BuildStep;
 import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
@@ -99,6 +101,64 @@ class TreeKeymapBuildTest {
         assertThat(foreseen(opened.document()))
                 .extracting(Problem::code)
                 .containsExactly("tree-without-makefiles");
+    }
+
+    @Test
+    void theFullSourceZipOfABuildIsMadeAfterwardsAndKeptNowhereElse() throws IOException {
+        assumeTools();
+        KeymapDocument then = changed("KC_Z");
+        String sha256 = built(then);
+        List<String> kept = keywright.history().ids();
+        Path zip = folder.resolve("zips/all.zip");
+        FullZips zips = keywright.builds().fullZips();
+        JobState.Ended end =
+                zips.start(opened, then, tree.root(), sha256, zip, new Noting()).await();
+        assertThat(end).isInstanceOf(JobState.Succeeded.class);
+        assertThat(entries(zip)).contains("keymap.json", "quantum/main.c", "Makefile");
+        assertThat(keywright.history().ids()).isEqualTo(kept);
+    }
+
+    @Test
+    void theHistoryMakesTheFullSourceZipOfWhatItHasKept() throws IOException {
+        assumeTools();
+        built(changed("KC_Z"));
+        BuildRecord record = keywright.history().named(History.LAST).value().orElseThrow();
+        Path zip = folder.resolve("all.zip");
+        FullZips zips = keywright.builds().fullZips();
+        JobState.Ended end = zips.start(record, zip, new Noting()).value().orElseThrow().await();
+        assertThat(end).isInstanceOf(JobState.Succeeded.class);
+        assertThat(entries(zip)).contains("quantum/main.c");
+    }
+
+    @Test
+    void aSourceZipOfAnotherFirmwareIsNotWritten() throws IOException {
+        assumeTools();
+        String sha256 = built(opened.document());
+        tree.with("quantum/board.h", "#pragma once\n#define SOMETHING_ELSE 1\n");
+        tree.with(
+                "quantum/main.c",
+                "int main(void) { volatile int n = 0; while (n < 7) { n++; } return n; }\n");
+        Path zip = folder.resolve("all.zip");
+        FullZips zips = keywright.builds().fullZips();
+        JobState.Ended end =
+                zips.start(opened, opened.document(), tree.root(), sha256, zip, new Noting())
+                        .await();
+        assertThat(end)
+                .isInstanceOfSatisfying(
+                        JobState.Failed.class,
+                        failed ->
+                                assertThat(failed.problems())
+                                        .extracting(Problem::code)
+                                        .containsExactly("source-zip-other-firmware"));
+        assertThat(zip).doesNotExist();
+    }
+
+    private static List<String> entries(Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.stream()
+                    .map(entry -> entry.getName().replaceFirst("^[^/]+/(?=quantum)", ""))
+                    .toList();
+        }
     }
 
     private static void assumeTools() {

@@ -1,8 +1,10 @@
 package org.keywright.ui.build;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.keywright.application.JobListener;
 import org.keywright.application.TreeChoice;
+import org.keywright.build.BuildResult;
 import org.keywright.problem.Problem;
 
 /** What the build panel asks of the rest of the window. */
@@ -22,6 +24,13 @@ public interface BuildActions {
 
     /** Lets the user choose where a copy of a file goes, and copies it there. */
     void export(Path file);
+
+    /**
+     * Lets the user choose where, and makes the full source zip of the newest firmware there.
+     *
+     * @param news hears in words how that goes, on any thread; the last word may be empty
+     */
+    void fullZip(BuildResult result, Consumer<String> news);
 
     /** Whether there is something in the window that a problem is about. */
     boolean canShow(Problem problem);

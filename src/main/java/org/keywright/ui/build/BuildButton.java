@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Builds; says with which firmware, and its arrow lets the user choose another. */
 public final class BuildButton extends SplitMenuButton {
@@ -54,7 +55,12 @@ public final class BuildButton extends SplitMenuButton {
 
     private void name(FirmwareOffer chosen) {
         name.setText(chosen.label());
-        String words = "Build " + chosen.label() + " (Ctrl+B); the arrow chooses another firmware";
+        name.setGraphic(chosen.pinned() ? new FontIcon(MaterialDesignP.PIN) : null);
+        String words =
+                "Build "
+                        + chosen.label()
+                        + (chosen.pinned() ? ", which this keymap is pinned to" : "")
+                        + " (Ctrl+B); the arrow chooses another firmware";
         getTooltip().setText(words);
         setAccessibleText(words);
         offer();
@@ -63,7 +69,8 @@ public final class BuildButton extends SplitMenuButton {
     private void offer() {
         List<MenuItem> items = new ArrayList<>();
         for (FirmwareOffer offer : firmware.offers()) {
-            RadioMenuItem item = new RadioMenuItem(offer.label());
+            RadioMenuItem item =
+                    new RadioMenuItem(offer.label() + (offer.pinned() ? " · pinned" : ""));
             item.setMnemonicParsing(false);
             item.setSelected(offer.tree().equals(firmware.chosenProperty().get().tree()));
             item.setOnAction(event -> firmware.onChoose(offer));

@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.keywright.application.Failure;
 import org.keywright.build.JobState;
 import org.keywright.ui.control.JobWords;
+import org.keywright.ui.control.LogBelow;
 import org.keywright.ui.control.LogPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -42,7 +43,7 @@ public final class BuildView extends VBox {
         this.build = build;
         note = new FirmwareNote(build.firmware());
         sizes = new SizePane(build.sizes(), build::onMeasure);
-        outcome = new Outcome(build.actions(), sizes);
+        outcome = new Outcome(build, sizes);
         log = new LogPane(build.log());
         ticking = new Timeline(new KeyFrame(Duration.millis(100), event -> build.onTick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -50,7 +51,7 @@ public final class BuildView extends VBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText("Build progress");
-        BuildBody body = new BuildBody(outcome, log);
+        LogBelow body = new LogBelow(outcome, log);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("build-view");
         getChildren().addAll(top(), note, phases, progress, body);

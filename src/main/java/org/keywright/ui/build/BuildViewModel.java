@@ -36,6 +36,7 @@ public final class BuildViewModel {
     private final ReadOnlyObjectWrapper<Optional<FirmwareOffer>> built =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper zipNews = new ReadOnlyStringWrapper("");
     private final List<LogLine> waiting = new ArrayList<>();
     private Runnable cancel = () -> {};
     private int newest;
@@ -83,6 +84,30 @@ public final class BuildViewModel {
         return elapsed.getReadOnlyProperty();
     }
 
+    /** How the making of the full source zip goes; empty when nobody asked. */
+    public ReadOnlyStringProperty zipNewsProperty() {
+        return zipNews.getReadOnlyProperty();
+    }
+
+    /** Whether the newest firmware is one of a QMK tree: only that has two source zips. */
+    public boolean ofTree() {
+        return built.get().filter(offer -> offer.tree().folder().isPresent()).isPresent();
+    }
+
+    /** Makes the full source zip of the newest firmware. */
+    public void onFullZip() {
+        int number = newest;
+        if (state.get().orElse(null) instanceof JobState.Succeeded(BuildResult result)) {
+            actions.fullZip(result, words -> background.later(() -> tellOfZip(number, words)));
+        }
+    }
+
+    private void tellOfZip(int number, String words) {
+        if (number == newest) {
+            zipNews.set(words);
+        }
+    }
+
     /** What the newest build said. */
     public LogViewModel log() {
         return log;
@@ -100,8 +125,7 @@ public final class BuildViewModel {
 
     /** Whether it can be measured what features cost: only a QMK tree has such switches. */
     public boolean measurable() {
-        return built.get().filter(offer -> offer.tree().folder().isPresent()).isPresent()
-                && state.get().filter(BuildViewModel::sized).isPresent();
+        return ofTree() && state.get().filter(BuildViewModel::sized).isPresent();
     }
 
     private static boolean sized(JobState state) {
@@ -172,6 +196,7 @@ public final class BuildViewModel {
         newest++;
         cancel = () -> {};
         log.clear();
+        zipNews.set("");
         sizes.onForget();
         failure.set(Optional.empty());
     }

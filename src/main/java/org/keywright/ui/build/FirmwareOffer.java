@@ -8,12 +8,23 @@ import org.keywright.application.TreeChoice;
  * @param tree the QMK source tree; {@link TreeChoice#BUILT_IN} for the built-in core
  * @param name for a person: {@code Built-in core}, the tree's name
  * @param detail what tells it from others of that name: commit, branch, folder; may be empty
+ * @param pinned whether the keymap is pinned to it: built from this version until that is ended
  */
-public record FirmwareOffer(TreeChoice tree, String name, String detail) {
+public record FirmwareOffer(TreeChoice tree, String name, String detail, boolean pinned) {
 
     /** What comes with the program. */
     public static final FirmwareOffer CORE =
             new FirmwareOffer(TreeChoice.BUILT_IN, "Built-in core", "");
+
+    /** One that the keymap is not pinned to. */
+    public FirmwareOffer(TreeChoice tree, String name, String detail) {
+        this(tree, name, detail, false);
+    }
+
+    /** The one that the keymap is pinned to. */
+    public FirmwareOffer asPinned() {
+        return new FirmwareOffer(tree, name, detail, true);
+    }
 
     /** Name and detail in one line. */
     public String label() {

@@ -60,12 +60,27 @@ public final class FirmwareViewModel {
         background.run(actions::offers, this::show);
     }
 
+    /** The keymap was pinned to a firmware, which is chosen then, or the pin was taken out. */
+    public void onPinChanged() {
+        background.run(
+                actions::offers,
+                now -> {
+                    show(now);
+                    now.stream()
+                            .filter(FirmwareOffer::pinned)
+                            .findFirst()
+                            .ifPresent(this::onChoose);
+                });
+    }
+
     private void show(List<FirmwareOffer> now) {
         TreeChoice tree = chosen.get().tree();
         Optional<FirmwareOffer> same =
                 now.stream().filter(offer -> offer.tree().equals(tree)).findFirst();
         offers.setAll(now);
         if (same.isEmpty()) {
+            FirmwareOffer last = chosen.get();
+            chosen.set(new FirmwareOffer(last.tree(), last.name(), last.detail()));
             offers.add(chosen.get());
         } else {
             chosen.set(same.get());

@@ -12,12 +12,12 @@ import org.keywright.ui.control.ProblemCard;
 /** How a build ended: the result and its warnings, or what has to be mended. */
 final class Outcome extends VBox {
 
-    private final BuildActions actions;
+    private final BuildViewModel build;
     private final SizePane sizes;
 
     /** Where nothing has ended yet; {@code sizes} is shown below what can be measured. */
-    Outcome(BuildActions actions, SizePane sizes) {
-        this.actions = actions;
+    Outcome(BuildViewModel build, SizePane sizes) {
+        this.build = build;
         this.sizes = sizes;
         getStyleClass().add("outcome");
     }
@@ -33,7 +33,7 @@ final class Outcome extends VBox {
     private void add(JobState state) {
         switch (state) {
             case JobState.Succeeded done -> {
-                getChildren().add(new ResultCard(done.result(), actions));
+                getChildren().add(new ResultCard(done.result(), build));
                 add(done.result().warnings());
             }
             case JobState.Failed failed -> add(failed.problems());
@@ -44,12 +44,16 @@ final class Outcome extends VBox {
     }
 
     private void add(List<Problem> problems) {
+        BuildActions actions = build.actions();
         for (Problem problem : problems) {
             getChildren()
                     .add(
                             actions.canShow(problem)
                                     ? new ProblemCard(problem, () -> actions.show(problem))
-                                    : new ProblemCard(problem));
+                                    : new ProblemCard(
+                                            build.measurable()
+                                                    ? SizeWords.inPanel(problem)
+                                                    : problem));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
@@ -28,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignZ;
 /** What a build made: the firmware file, how much of the chip it takes, its hash, where it is. */
 final class ResultCard extends VBox {
 
-    ResultCard(BuildResult result, BuildActions actions) {
+    ResultCard(BuildResult result, BuildViewModel build) {
         Artefacts files = result.files();
         getChildren()
                 .addAll(
@@ -40,7 +41,8 @@ final class ResultCard extends VBox {
                                 result.size().memory().flashForFirmware()),
                         new SizeBar("RAM", result.size().ramUsed(), result.size().memory().ram()),
                         hash(files.sha256()),
-                        buttons(files, actions));
+                        buttons(files, build),
+                        zipNews(build));
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("result-card");
     }
@@ -79,7 +81,8 @@ final class ResultCard extends VBox {
         return new VBox(2, title, row);
     }
 
-    private static Node buttons(Artefacts files, BuildActions actions) {
+    private static Node buttons(Artefacts files, BuildViewModel build) {
+        BuildActions actions = build.actions();
         FlowPane row = new FlowPane(8, 8);
         row.getChildren()
                 .addAll(
@@ -94,13 +97,39 @@ final class ResultCard extends VBox {
         files.sourceZips().stream()
                 .filter(Files::isRegularFile)
                 .forEach(zip -> row.getChildren().add(zip(zip, actions)));
+        boolean full = files.sourceZips().stream().anyMatch(ResultCard::isFull);
+        if (build.ofTree() && !full) {
+            Button zip =
+                    button(
+                            "Full source zip…",
+                            MaterialDesignF.FOLDER_ZIP_OUTLINE,
+                            build::onFullZip);
+            zip.setTooltip(
+                    new Tooltip("Everything the build read: builds without a QMK tree as well"));
+            row.getChildren().add(zip);
+        }
         return row;
     }
 
+    private static boolean isFull(Path zip) {
+        return zip.toString().endsWith("_" + ZipKind.FULL.word() + ".zip");
+    }
+
+    /** How the making of the full zip goes. */
+    private static Node zipNews(BuildViewModel build) {
+        Label news = new Label();
+        news.setWrapText(true);
+        news.setMinHeight(USE_PREF_SIZE);
+        news.getStyleClass().addAll("text-muted", "text-small");
+        news.textProperty().bind(build.zipNewsProperty());
+        news.visibleProperty().bind(build.zipNewsProperty().isNotEmpty());
+        news.managedProperty().bind(news.visibleProperty());
+        return news;
+    }
+
     private static Node zip(Path zip, BuildActions actions) {
-        boolean full = zip.toString().endsWith("_" + ZipKind.FULL.word() + ".zip");
         return button(
-                full ? "Full source zip…" : "Source zip…",
+                isFull(zip) ? "Full source zip…" : "Source zip…",
                 MaterialDesignZ.ZIP_BOX_OUTLINE,
                 () -> actions.export(zip));
     }

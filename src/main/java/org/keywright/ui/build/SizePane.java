@@ -108,6 +108,10 @@ final class SizePane extends VBox {
         content.getChildren().add(title);
         if (!over) {
             content.getChildren().add(words(SizeWords.progress(table)));
+            ProgressBar bar = new ProgressBar(SizeWords.part(table));
+            bar.setMaxWidth(Double.MAX_VALUE);
+            bar.setAccessibleText(SizeWords.progress(table));
+            content.getChildren().add(bar);
         }
         table.costs().stream()
                 .filter(cost -> !(cost.outcome() instanceof SwitchCost.Waiting))

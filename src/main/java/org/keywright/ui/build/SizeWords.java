@@ -1,10 +1,13 @@
 package org.keywright.ui.build;
 
+import java.util.List;
 import java.util.Locale;
 import org.keywright.build.FeatureSwitch;
 import org.keywright.build.SizeProposal;
 import org.keywright.build.SizeTable;
 import org.keywright.build.SwitchCost;
+import org.keywright.problem.Problem;
+import org.keywright.ui.control.JobWords;
 
 /** What is said about sizes. */
 final class SizeWords {
@@ -40,5 +43,24 @@ final class SizeWords {
     /** How far the measuring is. */
     static String progress(SizeTable table) {
         return "Measured " + table.done() + " of " + table.costs().size() + " in the background";
+    }
+
+    /** The same as a number from 0 to 1. */
+    static double part(SizeTable table) {
+        return table.costs().isEmpty() ? 1 : (double) table.done() / table.costs().size();
+    }
+
+    /**
+     * A problem as the panel says it: what fits is looked for below, so nobody is sent to the
+     * command line for it.
+     */
+    static Problem inPanel(Problem problem) {
+        return JobWords.tooLarge(List.of(problem))
+                ? Problem.error(
+                        problem.code(),
+                        problem.location(),
+                        problem.message(),
+                        "Below is what to switch so that it fits.")
+                : problem;
     }
 }

@@ -3,6 +3,7 @@ package org.keywright.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
@@ -165,8 +166,16 @@ public final class KeyboardView extends Region {
         return geometry.width() * largestUnit + snappedLeftInset() + snappedRightInset();
     }
 
+    /** Only as high as its keys are at that width, so that nothing below is pushed away. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return geometry.height() * largestUnit + snappedTopInset() + snappedBottomInset();
+        double across = (width - snappedLeftInset() - snappedRightInset()) / geometry.width();
+        double unit = width <= 0 ? largestUnit : Math.clamp(across, 8, largestUnit);
+        return geometry.height() * unit + snappedTopInset() + snappedBottomInset();
     }
 }

@@ -40,4 +40,12 @@ public interface BuildsActions {
 
     /** Lets the user choose a folder for everything that is kept of it. */
     void export(BuildRecord record);
+
+    /** Lets the user choose where the full source zip of a firmware of a tree is made. */
+    void fullZip(BuildRecord record);
+
+    /**
+     * Opens the keymap of a build that was too large, and finds out what to switch so that it fits.
+     */
+    void fit(BuildRecord record);
 }

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.build.BuildRecord;
+import org.keywright.ui.control.JobWords;
+import org.keywright.ui.control.LogBelow;
 import org.keywright.ui.control.LogPane;
 import org.keywright.ui.control.ProblemCard;
 import org.keywright.ui.control.SizeBar;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** One build of the history: everything that is known of it, and what can be done with it. */
@@ -32,18 +34,16 @@ final class HistoryDetail extends VBox {
 
     private final HistoryViewModel history;
     private final VBox facts = new VBox(10);
-    private final ScrollPane scroll = new ScrollPane(facts);
+    private final LogBelow body;
     private final LogPane log;
     private Subscription bound = Subscription.EMPTY;
 
     HistoryDetail(HistoryViewModel history) {
         this.history = history;
         log = new LogPane(history.log());
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("outcomes");
-        scroll.setMinHeight(200);
-        VBox.setVgrow(log, Priority.ALWAYS);
-        getChildren().addAll(scroll, log);
+        body = new LogBelow(facts, log);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
         getStyleClass().add("history-detail");
     }
 
@@ -62,7 +62,7 @@ final class HistoryDetail extends VBox {
         setManaged(selected.isPresent());
         facts.getChildren().clear();
         selected.ifPresent(this::fill);
-        scroll.setVvalue(0);
+        body.toTop();
     }
 
     private void fill(BuildRecord record) {
@@ -121,6 +121,23 @@ final class HistoryDetail extends VBox {
                                     "Save firmware as…",
                                     MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                     () -> actions.saveFirmware(record)));
+        }
+        if (JobWords.tooLarge(record.problems()) && record.subject().tree().isPresent()) {
+            Button fit =
+                    button(
+                            "What makes it fit?",
+                            MaterialDesignS.SCALE_BALANCE,
+                            () -> actions.fit(record));
+            fit.getStyleClass().add("accent");
+            row.getChildren().add(fit);
+        }
+        if (record.firmware().isPresent() && record.subject().tree().isPresent()) {
+            row.getChildren()
+                    .add(
+                            button(
+                                    "Full source zip…",
+                                    MaterialDesignF.FOLDER_ZIP_OUTLINE,
+                                    () -> actions.fullZip(record)));
         }
         row.getChildren()
                 .addAll(

@@ -1,9 +1,11 @@
 package org.keywright.ui.keymap;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Between keyboard and palette: what the selected key does, in words, and the common changes. */
 final class DetailBar extends HBox {
+
+    /** Narrower than this in pixels, buttons are icons alone. */
+    private static final double ROOMY = 560;
 
     private final EditorViewModel editor;
     private final KeyEdits edits;
@@ -58,6 +63,13 @@ final class DetailBar extends HBox {
         place.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("detail-bar");
+        widthProperty().subscribe(width -> spell(width.doubleValue() >= ROOMY));
+    }
+
+    /** Where there is no room for words, tooltips and screen readers say them. */
+    private void spell(boolean words) {
+        ContentDisplay display = words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        List.of(edit, transparent, clear).forEach(button -> button.setContentDisplay(display));
     }
 
     private static Button button(Ikon icon, String words, String key, Runnable onPress) {

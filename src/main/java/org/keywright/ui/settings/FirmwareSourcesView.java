@@ -32,6 +32,7 @@ public final class FirmwareSourcesView extends VBox {
     private final FirmwareSourcesViewModel sources;
     private final SourceWorkViewModel work;
     private final SourceWorkView adding;
+    private final PinLine pin;
     private final VBox cards = new VBox(8);
     private final VBox answer = new VBox(8);
     private final Button choose =
@@ -46,6 +47,7 @@ public final class FirmwareSourcesView extends VBox {
         this.sources = sources;
         this.work = work;
         this.adding = new SourceWorkView(work);
+        this.pin = new PinLine(work);
         Label heading = new Label("Firmware sources");
         heading.getStyleClass().add("title-4");
         Label lead =
@@ -69,7 +71,7 @@ public final class FirmwareSourcesView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sheet-scroll");
         getStyleClass().add("firmware-sources");
-        getChildren().addAll(heading, lead, scroll, answer, adding, dropZone());
+        getChildren().addAll(heading, lead, pin, scroll, answer, adding, dropZone());
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> zone.pseudoClassStateChanged(TARGET, false));
         setOnDragDropped(this::drop);
@@ -94,6 +96,7 @@ public final class FirmwareSourcesView extends VBox {
                         work.sourcesProperty().subscribe(sources::onSources),
                         work.taskProperty().subscribe(task -> mark()));
         adding.attach();
+        pin.attach();
         work.onShown();
         list();
     }
@@ -102,6 +105,7 @@ public final class FirmwareSourcesView extends VBox {
     public void detach() {
         bound.unsubscribe();
         adding.detach();
+        pin.detach();
         release();
     }
 

@@ -157,6 +157,16 @@ public final class SourceWorkViewModel {
                 now -> pin.set(now.orElse("")));
     }
 
+    /** Takes out whatever pin the open keymap has. */
+    public void onUnpin() {
+        background.run(
+                () -> {
+                    actions.pin(Optional.empty());
+                    return actions.pin();
+                },
+                now -> pin.set(now.orElse("")));
+    }
+
     /** Whether something is being done. */
     public boolean busy() {
         return task.get() instanceof SourceTask.Running;

@@ -21,6 +21,7 @@ final class DrawerSplit extends SplitPane {
     private final Drawer drawer;
     private final Settings settings;
     private double width;
+    private boolean placed = true;
     private Subscription bound = Subscription.EMPTY;
 
     DrawerSplit(Node editor, Drawer drawer, Settings settings) {
@@ -58,10 +59,19 @@ final class DrawerSplit extends SplitPane {
         } else if (!getItems().contains(drawer)) {
             drawer.setPrefWidth(width);
             getItems().add(drawer);
-            if (getWidth() > 0) {
-                setDividerPositions(1 - width / getWidth());
-            }
+            placed = false;
+            requestLayout();
         }
+    }
+
+    /** Where the divider belongs is only known once the window has a width. */
+    @Override
+    protected void layoutChildren() {
+        if (!placed && getWidth() > 0) {
+            placed = true;
+            setDividerPositions(1 - width / getWidth());
+        }
+        super.layoutChildren();
     }
 
     private void take() {

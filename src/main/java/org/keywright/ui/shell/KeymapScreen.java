@@ -1,9 +1,11 @@
 package org.keywright.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import org.keywright.build.JobState;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.ui.build.BuildView;
 import org.keywright.ui.build.BuildViewModel;
@@ -56,12 +58,14 @@ final class KeymapScreen extends BorderPane {
         build.attach();
         split.attach();
         bound =
-                keymap.documentProperty()
-                        .subscribe(
-                                (before, after) -> {
-                                    judging.restart();
-                                    buildModel.onKeymapChanged();
-                                });
+                Subscription.combine(
+                        keymap.documentProperty()
+                                .subscribe(
+                                        (before, after) -> {
+                                            judging.restart();
+                                            buildModel.onKeymapChanged();
+                                        }),
+                        buildModel.stateProperty().subscribe((was, now) -> begun(now)));
         editor.focusKeyboard();
     }
 
@@ -74,6 +78,13 @@ final class KeymapScreen extends BorderPane {
         problems.detach();
         build.detach();
         buildModel.onForget();
+    }
+
+    /** Whoever has started a build: it is shown. */
+    private void begun(Optional<JobState> state) {
+        if (state.filter(JobState.Queued.class::isInstance).isPresent()) {
+            drawer.showBuild();
+        }
     }
 
     void build() {

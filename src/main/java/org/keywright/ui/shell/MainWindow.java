@@ -30,7 +30,7 @@ final class MainWindow {
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    shell.whenSafe(
+                    shell.onCloseWindow(
                             () -> {
                                 place.remember();
                                 close();
@@ -65,17 +65,17 @@ final class MainWindow {
 
         @Override
         public void open() {
-            shell.onChoose();
+            shell.keymaps().onChoose();
         }
 
         @Override
         public void save() {
-            shell.onSave();
+            shell.saving().onSave();
         }
 
         @Override
         public void saveAs() {
-            shell.onSaveAs();
+            shell.saving().onSaveAs();
         }
 
         @Override

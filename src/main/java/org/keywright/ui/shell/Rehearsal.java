@@ -26,7 +26,8 @@ final class Rehearsal {
                         () -> {
                             shell.program().examples().stream()
                                     .findFirst()
-                                    .ifPresent(example -> shell.onExample(example.file()));
+                                    .ifPresent(
+                                            example -> shell.keymaps().onExample(example.file()));
                             end.restart();
                         });
         edit.restart();

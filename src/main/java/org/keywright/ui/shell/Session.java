@@ -39,19 +39,20 @@ final class Session implements AutoCloseable {
             KeyboardDefinition keyboard,
             OpenKeymap opened,
             History history,
+            TreeChoice firmware,
             Background background,
             Consumer<Failure> onUnkept) {
         this.file = opened.file();
         this.program = program;
         this.opened = opened;
         this.background = background;
-        this.firmware = program.trees().current();
+        this.firmware = firmware;
         editor =
                 new EditorViewModel(
                         keyboard,
                         program.boards().keycodes(),
                         history,
-                        now -> program.keymaps().problems(now, firmware),
+                        now -> program.keymaps().problems(now, this.firmware),
                         background);
         unsaved = program.keymaps().watchUnsaved(opened, onUnkept);
         editor.documentProperty().subscribe((before, after) -> keep());

@@ -14,6 +14,13 @@ sealed interface Sheet {
     /** All builds: those that run, those that wait, those that are over. */
     record Builds() implements Sheet {}
 
+    /**
+     * The window is to be closed while firmware is built.
+     *
+     * @param close closes it
+     */
+    record AskBuilds(Runnable close) implements Sheet {}
+
     /** Shortcuts and a short guide. */
     record Help() implements Sheet {}
 

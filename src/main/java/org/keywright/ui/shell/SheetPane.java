@@ -9,8 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +44,7 @@ final class SheetPane extends VBox {
         this.shell = shell;
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("sheet-pane");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         setMaxSize(560, USE_PREF_SIZE);
         switch (sheet) {
             case Sheet.Builds builds -> builds();
@@ -51,10 +55,21 @@ final class SheetPane extends VBox {
             case Sheet.Trouble trouble -> trouble(trouble);
             case Sheet.Broken broken -> broken(broken);
             case Sheet.AskSave ask -> askSave(ask);
+            case Sheet.AskBuilds ask -> askBuilds(ask);
             case Sheet.AskOverwrite ask -> askOverwrite(ask);
             case Sheet.Recover recover -> recover(recover);
         }
-        getChildren().add(buttons);
+        if (!buttons.getChildren().isEmpty()) {
+            getChildren().add(buttons);
+        }
+    }
+
+    /** A list keeps this key to itself, though it has nothing to do with it. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView) {
+            shell.onDismiss();
+            event.consume();
+        }
     }
 
     /** Puts the keyboard focus where the user most likely goes on. */
@@ -168,10 +183,24 @@ final class SheetPane extends VBox {
                 "accent",
                 () -> {
                     shell.onDismiss();
-                    if (shell.onSave()) {
+                    if (shell.saving().onSave()) {
                         ask.then().run();
                     }
                 });
+    }
+
+    private void askBuilds(Sheet.AskBuilds ask) {
+        ClosingPane pane =
+                new ClosingPane(
+                        new ClosingViewModel(
+                                ClosingViewModel.Builds.of(shell.program().builds().queue()),
+                                shell.background(),
+                                ask.close()),
+                        shell::onDismiss);
+        getChildren().add(pane);
+        pane.attach();
+        release = pane::detach;
+        first = pane::focusFirst;
     }
 
     private void askOverwrite(Sheet.AskOverwrite ask) {
@@ -194,7 +223,7 @@ final class SheetPane extends VBox {
                 "accent",
                 () -> {
                     shell.onDismiss();
-                    shell.onSaveAs();
+                    shell.saving().onSaveAs();
                 });
     }
 
@@ -222,7 +251,7 @@ final class SheetPane extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button restore = new Button("Restore");
         restore.setMinWidth(USE_PREF_SIZE);
-        restore.setOnAction(event -> shell.onRestore(copy));
+        restore.setOnAction(event -> shell.keymaps().onRestore(copy));
         Button forget = new Button("Give up");
         forget.setMinWidth(USE_PREF_SIZE);
         forget.getStyleClass().addAll("flat", "danger");

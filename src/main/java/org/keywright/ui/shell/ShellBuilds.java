@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.keywright.application.BuildOrder;
 import org.keywright.application.Builds;
 import org.keywright.application.JobListener;
 import org.keywright.application.TreeChoice;
+import org.keywright.build.BuildResult;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Problem;
 import org.keywright.ui.build.BuildActions;
@@ -19,6 +22,7 @@ final class ShellBuilds implements BuildActions {
 
     private final ShellViewModel shell;
     private final Session session;
+    private Optional<KeymapDocument> built = Optional.empty();
 
     ShellBuilds(ShellViewModel shell, Session session) {
         this.shell = shell;
@@ -29,6 +33,7 @@ final class ShellBuilds implements BuildActions {
     public Runnable start(TreeChoice firmware, JobListener listener) {
         KeymapDocument now = session.editor().document();
         Builds builds = shell.program().builds();
+        built = Optional.of(now);
         Path output = folder(shell, now.keyboard(), now.name());
         return firmware.folder().isPresent()
                 ? builds.start(session.opened(), now, firmware.folder().get(), output, listener)
@@ -68,6 +73,30 @@ final class ShellBuilds implements BuildActions {
         shell.dialogs()
                 .chooseTarget("Export", file.getFileName().toString())
                 .ifPresent(target -> copy(file, target));
+    }
+
+    /** Of the keymap as it was built, whatever has become of it since. */
+    @Override
+    public void fullZip(BuildResult result, Consumer<String> news) {
+        String name = FileNames.fullZip(result.files().firmware());
+        shell.dialogs()
+                .chooseTarget("Full source zip", name)
+                .ifPresent(target -> fullZip(result, target, news));
+    }
+
+    private void fullZip(BuildResult result, Path target, Consumer<String> news) {
+        Path tree =
+                session.build().builtProperty().get().flatMap(o -> o.tree().folder()).orElseThrow();
+        shell.program()
+                .builds()
+                .fullZips()
+                .start(
+                        session.opened(),
+                        built.orElseThrow(),
+                        tree,
+                        result.files().sha256(),
+                        target,
+                        new ZipNews(shell, target, news));
     }
 
     private void copy(Path file, Path target) {

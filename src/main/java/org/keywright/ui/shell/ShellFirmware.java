@@ -29,15 +29,22 @@ final class ShellFirmware implements FirmwareActions {
 
     @Override
     public List<FirmwareOffer> offers() {
+        Optional<Path> pinned =
+                shell.pins().of(session.file()).value().flatMap(p -> p).map(ShellPins.Pin::folder);
         Set<Path> folders = new LinkedHashSet<>();
+        pinned.ifPresent(folders::add);
         program.trees().current().folder().ifPresent(folders::add);
+        program.sources().list().forEach(source -> source.tree().ifPresent(folders::add));
         folders.addAll(program.trees().recent());
         List<FirmwareOffer> offers = new ArrayList<>(List.of(FirmwareOffer.CORE));
-        folders.forEach(folder -> offers.add(offer(folder)));
+        for (Path folder : folders) {
+            FirmwareOffer offer = offer(folder);
+            offers.add(pinned.equals(Optional.of(folder)) ? offer.asPinned() : offer);
+        }
         return List.copyOf(offers);
     }
 
-    private static FirmwareOffer offer(Path folder) {
+    static FirmwareOffer offer(Path folder) {
         TreeChoice tree = new TreeChoice(Optional.of(folder));
         String detail =
                 TreeCommit.of(folder)

@@ -68,7 +68,20 @@ final class ShellHistory implements BuildsActions {
 
     @Override
     public void open(BuildRecord record) {
-        shell.onOpenBuild(record);
+        shell.keymaps().onBuild(record, begun -> {});
+    }
+
+    /** A build of a tree that is too large begins to plan by itself. */
+    @Override
+    public void fit(BuildRecord record) {
+        Path tree = Path.of(record.subject().tree().orElseThrow());
+        shell.keymaps()
+                .onBuild(
+                        record,
+                        begun -> {
+                            begun.build().firmware().onChoose(ShellFirmware.offer(tree));
+                            begun.build().onBuild();
+                        });
     }
 
     @Override
@@ -96,6 +109,25 @@ final class ShellHistory implements BuildsActions {
                                                                 .flashable(record)
                                                                 .map(file -> copy(file, target)),
                                                 saved -> tell("Save firmware", saved)));
+    }
+
+    @Override
+    public void fullZip(BuildRecord record) {
+        String firmware = record.firmware().orElseThrow().name();
+        String name = FileNames.fullZip(Path.of(firmware));
+        shell.dialogs()
+                .chooseTarget("Full source zip", name)
+                .ifPresent(
+                        target ->
+                                tell(
+                                        "Full source zip",
+                                        shell.program()
+                                                .builds()
+                                                .fullZips()
+                                                .start(
+                                                        record,
+                                                        target,
+                                                        new ZipNews(shell, target, words -> {}))));
     }
 
     @Override

@@ -49,11 +49,12 @@ final class ShellImports {
     private void show(Path file, Checked<OpenKeymap> read) {
         if (read.value().isPresent()) {
             OpenKeymap opened = read.value().get();
-            shell.loadFor(
-                    title(file),
-                    opened,
-                    History.neverSaved(opened.document()),
-                    begun -> report(file, opened, read.problems()));
+            shell.keymaps()
+                    .loadFor(
+                            title(file),
+                            opened,
+                            History.neverSaved(opened.document()),
+                            begun -> report(file, opened, read.problems()));
         } else if (read.problems().stream().map(Problem::code).anyMatch(NO_KEYBOARD::contains)) {
             shell.onSheet(new Sheet.ChooseBoard(file));
         } else {

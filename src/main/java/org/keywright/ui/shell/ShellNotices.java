@@ -24,4 +24,13 @@ final class ShellNotices {
                 + tree.label()
                 + ". Your keymap stays as it is, but it cannot be checked or built with this tree.";
     }
+
+    /** What the open keymap is pinned to is not on this computer. */
+    static String pinGone(Problem why, TreeChoice instead) {
+        return "This keymap is pinned to a firmware that is not here. "
+                + why.message()
+                + " Until then it is built with "
+                + (instead.folder().isEmpty() ? "the built-in core" : instead.label())
+                + ".";
+    }
 }

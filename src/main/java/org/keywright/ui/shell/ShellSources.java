@@ -108,5 +108,10 @@ final class ShellSources implements SourceActions {
                                 name.ifPresentOrElse(
                                         known -> sources.pin(file, known),
                                         () -> sources.unpin(file)));
+        shell.background().later(this::pinChanged);
+    }
+
+    private void pinChanged() {
+        shell.sessionProperty().get().ifPresent(open -> open.build().firmware().onPinChanged());
     }
 }

@@ -180,22 +180,22 @@ final class ShellView extends StackPane {
     private final class Starting implements StartActions {
         @Override
         public void create(String keyboard, Optional<String> layout) {
-            shell.onCreate(keyboard, layout);
+            shell.keymaps().onCreate(keyboard, layout);
         }
 
         @Override
         public void open(Path file) {
-            shell.onOpen(file);
+            shell.keymaps().onOpen(file);
         }
 
         @Override
         public void example(Path file) {
-            shell.onExample(file);
+            shell.keymaps().onExample(file);
         }
 
         @Override
         public void choose() {
-            shell.onChoose();
+            shell.keymaps().onChoose();
         }
 
         @Override

@@ -2,29 +2,20 @@ package org.keywright.ui.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.keywright.application.BuildJob;
 import org.keywright.application.Failure;
-import org.keywright.application.Keymaps;
 import org.keywright.application.Keywright;
-import org.keywright.application.OpenKeymap;
 import org.keywright.application.TreeChoice;
-import org.keywright.build.BuildRecord;
-import org.keywright.keyboard.KeyboardDefinition;
-import org.keywright.keymap.History;
-import org.keywright.keymap.KeymapDocument;
-import org.keywright.problem.Checked;
-import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.settings.SourceWorkViewModel;
 
@@ -35,6 +26,9 @@ final class ShellViewModel {
     private final Dialogs dialogs;
     private final Background background;
     private final ShellImports imports = new ShellImports(this);
+    private final ShellPins pins;
+    private final ShellKeymaps keymaps;
+    private final ShellSaving saving = new ShellSaving(this);
     private final ReadOnlyObjectWrapper<Optional<Session>> session =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
@@ -52,6 +46,8 @@ final class ShellViewModel {
         this.program = program;
         this.dialogs = dialogs;
         this.background = background.apply(this::onFailure);
+        pins = new ShellPins(program.sources());
+        keymaps = new ShellKeymaps(this);
     }
 
     Keywright program() {
@@ -64,6 +60,26 @@ final class ShellViewModel {
 
     Dialogs dialogs() {
         return dialogs;
+    }
+
+    /** Opens keymaps. */
+    ShellKeymaps keymaps() {
+        return keymaps;
+    }
+
+    /** Makes keymaps of files in other forms. */
+    ShellImports imports() {
+        return imports;
+    }
+
+    /** Saves the open keymap. */
+    ShellSaving saving() {
+        return saving;
+    }
+
+    /** What keymaps are pinned to. */
+    ShellPins pins() {
+        return pins;
     }
 
     ReadOnlyObjectProperty<Optional<Session>> sessionProperty() {
@@ -84,16 +100,21 @@ final class ShellViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** Says something about firmware above whatever is shown. */
+    void tell(String words) {
+        notice.set(words);
+    }
+
     void onNoticeRead() {
-        notice.set("");
+        tell("");
     }
 
     void onSheet(Sheet next) {
         sheet.set(Optional.of(next));
     }
 
-    ShellImports imports() {
-        return imports;
+    void onDismiss() {
+        sheet.set(Optional.empty());
     }
 
     /** Work on firmware sources, which goes on while its sheet is closed. */
@@ -104,10 +125,6 @@ final class ShellViewModel {
         return sourceWork.get();
     }
 
-    void onDismiss() {
-        sheet.set(Optional.empty());
-    }
-
     /** Goes on with the tree of the last run, and looks for changes that it left. */
     void onStarted() {
         background.run(
@@ -116,7 +133,7 @@ final class ShellViewModel {
                     tree.set(resumed.value());
                     resumed.problems().stream()
                             .findFirst()
-                            .ifPresent(p -> notice.set(ShellNotices.treeGone(p)));
+                            .ifPresent(p -> tell(ShellNotices.treeGone(p)));
                 });
         background.run(
                 () -> program.keymaps().recovered(),
@@ -137,26 +154,6 @@ final class ShellViewModel {
         onSheet(new Sheet.Builds());
     }
 
-    /** Opens the keymap of a build as it was then; it is in no file. */
-    void onOpenBuild(BuildRecord record) {
-        String title = "Open the keymap of a build";
-        whenSafe(
-                () -> {
-                    onDismiss();
-                    background.run(
-                            () -> program.history().project(record),
-                            read ->
-                                    read.value()
-                                            .ifPresentOrElse(
-                                                    o -> loadFor(title, o, neverSaved(o), s -> {}),
-                                                    () -> trouble(title, "", read.problems())));
-                });
-    }
-
-    private static History neverSaved(OpenKeymap opened) {
-        return History.neverSaved(opened.document());
-    }
-
     /** Goes back to the keyboards that come with the program. */
     void onBuiltIn() {
         background.run(() -> program.trees().chooseBuiltIn(), chosen -> onTreeChanged());
@@ -165,7 +162,7 @@ final class ShellViewModel {
     /** The whole window goes over to the tree that was chosen; an open keymap stays as it is. */
     void onTreeChanged() {
         TreeChoice now = program.trees().current();
-        notice.set("");
+        tell("");
         tree.set(Optional.of(now));
         session.get().ifPresent(open -> look(open, now));
     }
@@ -176,7 +173,7 @@ final class ShellViewModel {
                 () -> program.boards().definition(keyboard).value().isPresent(),
                 there -> {
                     if (!there) {
-                        notice.set(ShellNotices.boardGone(keyboard, now));
+                        tell(ShellNotices.boardGone(keyboard, now));
                     }
                     open.editor().onTablesChanged();
                     open.build().firmware().onOffersChanged();
@@ -188,77 +185,13 @@ final class ShellViewModel {
         if (Files.isDirectory(dropped)) {
             onSheet(new Sheet.Sources(Optional.of(dropped)));
         } else {
-            onOpen(dropped);
+            keymaps.onOpen(dropped);
         }
-    }
-
-    /** Begins a new keymap. */
-    void onCreate(String keyboard, Optional<String> layout) {
-        load("New keymap", () -> begun(keyboard, layout));
-    }
-
-    /** Opens a file, once unsaved changes are dealt with. */
-    void onOpen(Path file) {
-        whenSafe(
-                () ->
-                        background.run(
-                                () -> ShellImports.isForeign(file),
-                                foreign -> open(file, foreign)));
-    }
-
-    private void open(Path file, boolean foreign) {
-        if (foreign) {
-            imports.onImport(file, Optional.empty());
-        } else {
-            load("Open " + file.getFileName(), () -> remembered(file));
-        }
-    }
-
-    /** Begins with a copy of an example: saving asks where to. */
-    void onExample(Path file) {
-        load("Open the example", () -> program.keymaps().open(file));
-    }
-
-    /** Lets the user choose a file to open. */
-    void onChoose() {
-        dialogs.chooseKeymap().ifPresent(this::onOpen);
-    }
-
-    /** Goes on with changes that an earlier run left. */
-    void onRestore(Keymaps.Recovered copy) {
-        onDismiss();
-        loadFor(
-                "Recover",
-                copy.opened(),
-                History.unsaved(copy.changed(), copy.opened().document()),
-                begun -> begun.recoveredFrom(() -> program.keymaps().forget(copy)));
     }
 
     /** Goes back to the start screen, once unsaved changes are dealt with. */
     void onCloseKeymap() {
         whenSafe(() -> show(Optional.empty()));
-    }
-
-    /** Saves; asks where if the keymap is in no file yet. Says whether it was saved. */
-    boolean onSave() {
-        Optional<Path> file = session.get().flatMap(Session::file);
-        if (file.isEmpty()) {
-            return onSaveAs();
-        }
-        if (session.get().filter(this::changedByOthers).isPresent()) {
-            String name = String.valueOf(file.get().getFileName());
-            onSheet(new Sheet.AskOverwrite(name, () -> save(file.get())));
-            return false;
-        }
-        return save(file.get());
-    }
-
-    /** Asks where to, and saves. */
-    boolean onSaveAs() {
-        return session.get()
-                .flatMap(s -> dialogs.chooseTarget("Save keymap", suggestion(s)))
-                .map(this::save)
-                .orElse(false);
     }
 
     /** Does something that ends the session, once unsaved changes are dealt with. */
@@ -271,9 +204,28 @@ final class ShellViewModel {
         }
     }
 
+    /** Closes the window, once unsaved changes and builds under way are dealt with. */
+    void onCloseWindow(Runnable close) {
+        whenSafe(
+                () -> {
+                    List<BuildJob> builds = program.builds().queue().jobs();
+                    if (builds.isEmpty()) {
+                        close.run();
+                    } else {
+                        onSheet(new Sheet.AskBuilds(close));
+                    }
+                });
+    }
+
     /** The window closes: nothing is unsaved any more. */
     void onLeave() {
         show(Optional.empty());
+    }
+
+    /** Goes over to a keymap, or to the start screen. */
+    void show(Optional<Session> next) {
+        session.get().ifPresent(Session::close);
+        session.set(next);
     }
 
     /** Tells the user that something failed. */
@@ -282,117 +234,5 @@ final class ShellViewModel {
         thrown.printStackTrace(new PrintWriter(trace));
         Failure failure = Failure.of(thrown);
         onSheet(new Sheet.Broken(failure, failure.bug() ? trace.toString() : ""));
-    }
-
-    private Checked<OpenKeymap> begun(String keyboard, Optional<String> layout) {
-        Checked<OpenKeymap> begun = program.keymaps().create(keyboard, layout);
-        begun.value().ifPresent(keymap -> program.settings().began(keymap.document().keyboard()));
-        return begun;
-    }
-
-    private Checked<OpenKeymap> remembered(Path file) {
-        Checked<OpenKeymap> opened = program.keymaps().open(file);
-        if (opened.value().isPresent()) {
-            program.settings().opened(file);
-        }
-        return opened;
-    }
-
-    private void load(String title, Callable<Checked<OpenKeymap>> reading) {
-        background.run(
-                reading,
-                read ->
-                        read.value()
-                                .ifPresentOrElse(
-                                        o -> loadFor(title, o, asInFile(o), begun -> {}),
-                                        () -> onSheet(new Sheet.Trouble(title, read.problems()))));
-    }
-
-    private static History asInFile(OpenKeymap opened) {
-        return new History(opened.document());
-    }
-
-    /** Shows the editor for a keymap, once its keyboard and the tables are read. */
-    void loadFor(String title, OpenKeymap opened, History history, Consumer<Session> begun) {
-        KeymapDocument now = history.current();
-        background.run(
-                () -> {
-                    // Read here, so that the window does not wait for the tables.
-                    program.boards().keycodes();
-                    return program.boards().definition(now.keyboard());
-                },
-                found ->
-                        found.value()
-                                .filter(k -> !k.layouts().isEmpty())
-                                .ifPresentOrElse(
-                                        k -> {
-                                            Session next = begin(k, opened, history);
-                                            show(Optional.of(next));
-                                            begun.accept(next);
-                                        },
-                                        () -> trouble(title, now.keyboard(), found.problems())));
-    }
-
-    private void trouble(String title, String keyboard, List<Problem> problems) {
-        onSheet(
-                new Sheet.Trouble(
-                        title,
-                        problems.isEmpty()
-                                ? List.of(
-                                        Problem.error(
-                                                "keyboard-without-layouts",
-                                                new org.keywright.problem.Location.Everywhere(),
-                                                keyboard + " has no layouts to draw.",
-                                                "Choose another keyboard."))
-                                : problems));
-    }
-
-    private Session begin(KeyboardDefinition keyboard, OpenKeymap opened, History history) {
-        Session begun = new Session(program, keyboard, opened, history, background, this::onUnkept);
-        begun.buildBy(
-                new ShellBuilds(this, begun),
-                new ShellFirmware(this, begun),
-                new ShellSizes(this, begun));
-        if (opened.file().filter(this::example).isPresent()) {
-            begun.keepOriginal();
-        }
-        return begun;
-    }
-
-    /** The copy against crashes could not be written: the user had better save. */
-    private void onUnkept(Failure failure) {
-        background.later(() -> onSheet(new Sheet.Broken(failure, "")));
-    }
-
-    private boolean example(Path file) {
-        return program.examples().stream().anyMatch(e -> e.file().equals(file));
-    }
-
-    private void show(Optional<Session> next) {
-        session.get().ifPresent(Session::close);
-        session.set(next);
-    }
-
-    private boolean changedByOthers(Session open) {
-        try {
-            return program.keymaps().changedOnDisk(open.opened());
-        } catch (UncheckedIOException gone) {
-            return true;
-        }
-    }
-
-    private boolean save(Path file) {
-        try {
-            session.get().ifPresent(s -> s.save(file));
-            return true;
-        } catch (UncheckedIOException refused) {
-            onFailure(refused);
-            return false;
-        }
-    }
-
-    private static String suggestion(Session session) {
-        KeymapDocument document = session.editor().document();
-        return FileNames.safe(document.keyboard() + "-" + document.name()) + ".json";
     }
 }

@@ -7,13 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.keywright.application.Failure;
 import org.keywright.application.JobListener;
 import org.keywright.application.TreeChoice;
+import org.keywright.build.Artefacts;
+import org.keywright.build.BuildResult;
 import org.keywright.build.BuildStep;
 import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
+import org.keywright.firmware.ChipMemory;
+import org.keywright.firmware.FirmwareSize;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
@@ -134,6 +139,21 @@ class BuildViewModelTest {
     }
 
     @Test
+    void theFullZipIsMadeOfAFirmwareOnlyAndItsNewsEndWithTheNextBuild() {
+        build.onFullZip();
+        build.onBuild();
+        build.onFullZip();
+        assertThat(builder.zips).as("there is no firmware yet").isEmpty();
+        builder.job(0).changed(new JobState.Succeeded(result()));
+        build.onFullZip();
+        builder.zips.getFirst().accept("Full source zip: Waiting…");
+        assertThat(build.zipNewsProperty().get()).isEqualTo("Full source zip: Waiting…");
+        build.onBuild();
+        builder.zips.getFirst().accept("Saved as all.zip");
+        assertThat(build.zipNewsProperty().get()).isEmpty();
+    }
+
+    @Test
     void theLogOfTheBuildBeforeIsGone() {
         build.onBuild();
         builder.job(0).logged(line("first"));
@@ -141,6 +161,22 @@ class BuildViewModelTest {
         build.onBuild();
         builder.job(1).logged(line("second"));
         assertThat(build.log().text()).isEqualTo("second");
+    }
+
+    private static BuildResult result() {
+        return new BuildResult(
+                new Artefacts(
+                        Path.of("board.hex"),
+                        List.of(),
+                        Path.of("board.json"),
+                        List.of(),
+                        "ab".repeat(32)),
+                new FirmwareSize(List.of(), new ChipMemory(32_768, 4096, 2560)),
+                "avr-gcc 5.4.0",
+                3,
+                69,
+                Duration.ofMillis(270),
+                List.of());
     }
 
     private static LogLine line(String text) {
@@ -172,6 +208,7 @@ class BuildViewModelTest {
 
     /** Starts nothing, remembers who wanted to hear of it. */
     private static final class Builder implements BuildActions {
+        private final List<Consumer<String>> zips = new ArrayList<>();
         private final List<JobListener> jobs = new ArrayList<>();
         private final List<TreeChoice> firmware = new ArrayList<>();
         private int cancelled;
@@ -195,6 +232,11 @@ class BuildViewModelTest {
         @Override
         public void export(Path file) {
             throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public void fullZip(BuildResult result, Consumer<String> news) {
+            zips.add(news);
         }
 
         @Override

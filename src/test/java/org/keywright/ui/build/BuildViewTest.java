@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +78,39 @@ class BuildViewTest {
         assertThat(asked.exported).containsExactly(zip, full, folder.resolve("board.hex"));
         FxTest.run(() -> end(new JobState.Succeeded(result())));
         assertThat(find(view, "Source zip…")).isEmpty();
+    }
+
+    @Test
+    void theFullZipOfATreesFirmwareIsMadeOnDemandAndItsNewsAreShown() {
+        BuildView view = shown();
+        FxTest.run(() -> end(new JobState.Succeeded(result())));
+        assertThat(find(view, "Full source zip…")).as("of the built-in core").isEmpty();
+        FxTest.run(
+                () -> {
+                    build.firmware().onChoose(Choice.TREE);
+                    end(new JobState.Succeeded(result()));
+                });
+        FxTest.run(() -> button(view, "Full source zip…").fire());
+        FxTest.run(() -> asked.zips.getFirst().accept("Saved as board_full_source.zip"));
+        assertThat(find(view, "Saved as board_full_source.zip")).isPresent();
+    }
+
+    @Test
+    void aFirmwareThatIsTooLargeLeadsToThePlanBelowAndNotToTheCommandLine() {
+        BuildView view = shown();
+        Problem large =
+                Problem.error(
+                        "firmware-too-large",
+                        new Location.Everywhere(),
+                        "The firmware is 212 bytes too large for the chip's flash.",
+                        "Switch features off. A plan that fits can be measured: keywright size.");
+        FxTest.run(
+                () -> {
+                    build.firmware().onChoose(Choice.TREE);
+                    end(new JobState.Failed(List.of(large)));
+                });
+        assertThat(find(view, "Below is what to switch so that it fits.")).isPresent();
+        assertThat(find(view, large.advice())).isEmpty();
     }
 
     @Test
@@ -243,10 +277,12 @@ class BuildViewTest {
 
     /** A tree that can everything, and a core that cannot what it is told. */
     private record Choice(List<Problem> againstCore) implements FirmwareActions {
+        private static final FirmwareOffer TREE =
+                new FirmwareOffer(new TreeChoice(Optional.of(Path.of("/qmk"))), "qmk", "");
+
         @Override
         public List<FirmwareOffer> offers() {
-            TreeChoice tree = new TreeChoice(Optional.of(Path.of("/qmk")));
-            return List.of(FirmwareOffer.CORE, new FirmwareOffer(tree, "qmk", ""));
+            return List.of(FirmwareOffer.CORE, TREE);
         }
 
         @Override
@@ -267,6 +303,7 @@ class BuildViewTest {
 
     /** Remembers what was asked for. */
     private static final class Asked implements BuildActions {
+        private final List<Consumer<String>> zips = new ArrayList<>();
         private final List<Path> exported = new ArrayList<>();
         private final List<Problem> shown = new ArrayList<>();
         private JobListener job;
@@ -286,6 +323,11 @@ class BuildViewTest {
         @Override
         public void export(Path file) {
             exported.add(file);
+        }
+
+        @Override
+        public void fullZip(BuildResult result, Consumer<String> news) {
+            zips.add(news);
         }
 
         @Override

@@ -104,6 +104,28 @@ class FirmwareViewModelTest {
         assertThat(model.chosenProperty().get()).isEqualTo(TREE);
     }
 
+    @Test
+    void pinningChoosesThePinnedFirmwareAndUnpinningLeavesItChosen() {
+        FirmwareViewModel model = model(TreeChoice.BUILT_IN);
+        trees.offers = List.of(FirmwareOffer.CORE, TREE.asPinned());
+        model.onPinChanged();
+        assertThat(model.chosenProperty().get()).isEqualTo(TREE.asPinned());
+        assertThat(trees.chosen).containsExactly(TREE.tree());
+        trees.offers = List.of(FirmwareOffer.CORE, TREE);
+        model.onPinChanged();
+        assertThat(model.chosenProperty().get()).isEqualTo(TREE);
+    }
+
+    @Test
+    void aPinThatIsGoneIsNotShownAnyMoreThoughItsTreeStaysChosen() {
+        trees.offers = List.of(FirmwareOffer.CORE, TREE.asPinned());
+        FirmwareViewModel model = model(TREE.tree());
+        assertThat(model.chosenProperty().get().pinned()).isTrue();
+        trees.offers = List.of(FirmwareOffer.CORE);
+        model.onPinChanged();
+        assertThat(model.chosenProperty().get()).isEqualTo(TREE);
+    }
+
     private FirmwareViewModel model(TreeChoice first) {
         return new FirmwareViewModel(first, trees, Background.direct());
     }

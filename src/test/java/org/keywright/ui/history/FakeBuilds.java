@@ -106,6 +106,16 @@ final class FakeBuilds implements BuildsActions {
     }
 
     @Override
+    public void fit(BuildRecord record) {
+        asked.add("fit " + record.id());
+    }
+
+    @Override
+    public void fullZip(BuildRecord record) {
+        asked.add("full zip " + record.id());
+    }
+
+    @Override
     public void export(BuildRecord record) {
         asked.add("export " + record.subject().keyboard());
     }

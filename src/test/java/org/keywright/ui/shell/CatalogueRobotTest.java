@@ -139,7 +139,7 @@ class CatalogueRobotTest {
     void anOpenKeymapStaysWhenItsKeyboardIsNotInTheNewTree() {
         Path tree = new FirmwareTreeFixture(folder.resolve("qmk")).withBoard("own/one").root();
         open();
-        FxTest.run(() -> shell.onCreate("alps64", Optional.empty()));
+        FxTest.run(() -> shell.keymaps().onCreate("alps64", Optional.empty()));
         await(() -> shell.sessionProperty().get().isPresent());
         dialogs.folder = Optional.of(tree);
         FxTest.run(() -> shell.onDropped(tree));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,10 @@ class ShellTest {
     void aKeymapIsOpenedChangedAndSavedWithItsUnknownMembers() throws IOException {
         Path file = keymap("\"my_note\": \"keep me\",");
         ShellViewModel shell = shell();
-        shell.onOpen(file);
+        shell.keymaps().onOpen(file);
         change(shell, "KC_Z");
         assertThat(editorIsDirty(shell)).isTrue();
-        assertThat(shell.onSave()).isTrue();
+        assertThat(shell.saving().onSave()).isTrue();
         assertThat(editorIsDirty(shell)).isFalse();
         assertThat(Files.readString(file)).contains("KC_Z").contains("\"keep me\"");
         assertThat(program.settings().recentFiles()).contains(file);
@@ -42,7 +43,7 @@ class ShellTest {
         Path file = folder.resolve("broken.json");
         Files.writeString(file, "{ \"keyboard\": ");
         ShellViewModel shell = shell();
-        shell.onOpen(file);
+        shell.keymaps().onOpen(file);
         assertThat(shell.sessionProperty().get()).isEmpty();
         assertThat(shell.sheetProperty().get())
                 .hasValueSatisfying(
@@ -58,7 +59,7 @@ class ShellTest {
         Path file = keymap("");
         Files.writeString(file, Files.readString(file).replace("planck/rev3", "no/such"));
         ShellViewModel shell = shell();
-        shell.onOpen(file);
+        shell.keymaps().onOpen(file);
         assertThat(shell.sessionProperty().get()).isEmpty();
         assertThat(shell.sheetProperty().get()).containsInstanceOf(Sheet.Trouble.class);
     }
@@ -66,7 +67,7 @@ class ShellTest {
     @Test
     void closingWithUnsavedChangesAsksFirst() throws IOException {
         ShellViewModel shell = shell();
-        shell.onOpen(keymap(""));
+        shell.keymaps().onOpen(keymap(""));
         change(shell, "KC_Z");
         shell.onCloseKeymap();
         assertThat(shell.sessionProperty().get()).isPresent();
@@ -76,14 +77,27 @@ class ShellTest {
     }
 
     @Test
+    void closingTheWindowWithoutBuildsAsksNothingButUnsavedChanges() throws IOException {
+        ShellViewModel shell = shell();
+        AtomicInteger closed = new AtomicInteger();
+        shell.onCloseWindow(closed::incrementAndGet);
+        assertThat(closed).hasValue(1);
+        shell.keymaps().onOpen(keymap(""));
+        change(shell, "KC_Z");
+        shell.onCloseWindow(closed::incrementAndGet);
+        assertThat(closed).hasValue(1);
+        assertThat(shell.sheetProperty().get()).containsInstanceOf(Sheet.AskSave.class);
+    }
+
+    @Test
     void anExampleIsNeverOverwritten() throws IOException {
         ShellViewModel shell = shell();
         Path example = program.examples().getFirst().file();
         String before = Files.readString(example);
-        shell.onExample(example);
+        shell.keymaps().onExample(example);
         change(shell, "KC_Z");
         dialogs.target = Optional.of(folder.resolve("mine.json"));
-        assertThat(shell.onSave()).isTrue();
+        assertThat(shell.saving().onSave()).isTrue();
         assertThat(Files.readString(example)).isEqualTo(before);
         assertThat(folder.resolve("mine.json")).content().contains("KC_Z");
     }
@@ -91,20 +105,20 @@ class ShellTest {
     @Test
     void savingSomethingNewAsksWhereAndCanBeGivenUp() {
         ShellViewModel shell = shell();
-        shell.onCreate("planck/rev3", Optional.empty());
+        shell.keymaps().onCreate("planck/rev3", Optional.empty());
         assertThat(shell.sessionProperty().get()).isPresent();
         dialogs.target = Optional.empty();
-        assertThat(shell.onSave()).isFalse();
+        assertThat(shell.saving().onSave()).isFalse();
     }
 
     @Test
     void aFileSomebodyElseChangedIsNotOverwrittenUnasked() throws IOException {
         Path file = keymap("");
         ShellViewModel shell = shell();
-        shell.onOpen(file);
+        shell.keymaps().onOpen(file);
         change(shell, "KC_Z");
         Files.writeString(file, Files.readString(file).replace("KC_B", "KC_Y"));
-        assertThat(shell.onSave()).isFalse();
+        assertThat(shell.saving().onSave()).isFalse();
         assertThat(Files.readString(file)).contains("KC_Y").doesNotContain("KC_Z");
         assertThat(shell.sheetProperty().get())
                 .hasValueSatisfying(sheet -> ((Sheet.AskOverwrite) sheet).overwrite().run());
@@ -115,15 +129,15 @@ class ShellTest {
     void changesOfARunThatEndedBadlyAreOfferedOnceAndForgottenWhenSaved() throws Exception {
         Path file = keymap("");
         ShellViewModel crashed = shell();
-        crashed.onOpen(file);
+        crashed.keymaps().onOpen(file);
         change(crashed, "KC_Z");
         awaitACopy();
         ShellViewModel next = shell();
         next.onStarted();
         Sheet.Recover offer = (Sheet.Recover) next.sheetProperty().get().orElseThrow();
-        next.onRestore(offer.copies().getFirst());
+        next.keymaps().onRestore(offer.copies().getFirst());
         assertThat(editorIsDirty(next)).isTrue();
-        assertThat(next.onSave()).isTrue();
+        assertThat(next.saving().onSave()).isTrue();
         assertThat(file).content().contains("KC_Z");
         assertThat(program.keymaps().recovered()).isEmpty();
     }

@@ -45,7 +45,7 @@ class WindowRobotTest {
                     stage.setY(0);
                     stage.setWidth(990);
                     stage.setHeight(800);
-                    shell.onExample(planck());
+                    shell.keymaps().onExample(planck());
                 });
         WaitForAsyncUtils.waitForFxEvents();
     }

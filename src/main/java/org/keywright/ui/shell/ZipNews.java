@@ -1,0 +1,58 @@
+package org.keywright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.keywright.application.Failure;
+import org.keywright.application.JobListener;
+import org.keywright.build.JobState;
+import org.keywright.build.LogLine;
+import org.keywright.problem.Problem;
+import org.keywright.ui.control.JobWords;
+
+/** Tells in words how the making of a full source zip goes, and in a sheet why it failed. */
+final class ZipNews implements JobListener {
+
+    private static final String TITLE = "Full source zip";
+
+    private final ShellViewModel shell;
+    private final Path target;
+    private final Consumer<String> words;
+
+    /** News of the zip at {@code target}, told to {@code words} on any thread. */
+    ZipNews(ShellViewModel shell, Path target, Consumer<String> words) {
+        this.shell = shell;
+        this.target = target;
+        this.words = words;
+    }
+
+    @Override
+    public void changed(JobState state) {
+        words.accept(
+                switch (state) {
+                    case JobState.Queued queued -> TITLE + ": " + JobWords.of(queued);
+                    case JobState.Running running -> TITLE + ": " + JobWords.of(running);
+                    case JobState.Succeeded done -> "Saved as " + target.getFileName();
+                    case JobState.Failed failed -> {
+                        refused(failed.problems());
+                        yield "";
+                    }
+                    case JobState.Cancelled cancelled -> "";
+                });
+    }
+
+    private void refused(List<Problem> problems) {
+        shell.background().later(() -> shell.onSheet(new Sheet.Trouble(TITLE, problems)));
+    }
+
+    @Override
+    public void logged(LogLine line) {
+        // Only the end of it is of interest.
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        words.accept("");
+        shell.background().later(() -> shell.onSheet(new Sheet.Broken(failure, "")));
+    }
+}
