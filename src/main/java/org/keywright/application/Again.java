@@ -64,12 +64,18 @@ final class Again {
 
     /** What a firmware of a tree was made of, to be made once more into another folder. */
     Checked<PlanRequest> request(BuildRecord record, Path tree, Path output) {
+        Optional<String> converter = record.subject().converter();
         if (!record.subject().ofTree()) {
-            return history.project(record).then(k -> trees.request(tree, k, k.document(), output));
+            return history.project(record)
+                    .then(k -> trees.request(tree, k, k.document(), output, converter));
         }
         TreeBuildOrder order =
                 new TreeBuildOrder(
-                        tree, record.subject().keyboard(), record.subject().keymap(), output);
+                                tree,
+                                record.subject().keyboard(),
+                                record.subject().keymap(),
+                                output)
+                        .with(converter);
         return sameInTree(record, order)
                 ? trees.request(order)
                 : Checked.failed(HistoryProblems.changedInTree(record));

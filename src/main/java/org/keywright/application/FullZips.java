@@ -60,7 +60,7 @@ public final class FullZips {
                 new BuildSubject(then.keyboard(), then.name(), Optional.of(tree), opened.file());
         return start(
                 subject,
-                output -> trees.request(tree, opened, then, output),
+                output -> trees.request(tree, opened, then, output, Optional.empty()),
                 sha256,
                 target,
                 listener);

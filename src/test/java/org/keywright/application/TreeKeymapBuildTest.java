@@ -134,10 +134,8 @@ class TreeKeymapBuildTest {
     void aSourceZipOfAnotherFirmwareIsNotWritten() throws IOException {
         assumeTools();
         String sha256 = built(opened.document());
-        tree.with("quantum/board.h", "#pragma once\n#define SOMETHING_ELSE 1\n");
-        tree.with(
-                "quantum/main.c",
-                "int main(void) { volatile int n = 0; while (n < 7) { n++; } return n; }\n");
+        Path main = tree.root().resolve("quantum/main.c");
+        tree.with("quantum/main.c", Files.readString(main).replace("PORTB", "PORTC"));
         Path zip = folder.resolve("all.zip");
         FullZips zips = keywright.builds().fullZips();
         JobState.Ended end =
