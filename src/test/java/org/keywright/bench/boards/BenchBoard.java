@@ -44,6 +44,16 @@ public record BenchBoard(String bootloader, ProtocolName protocol, Supplier<Virt
                 row("lufa-ms", ProtocolName.LUFA_MASS_STORAGE, Boards::lufaMassStorage));
     }
 
+    /** Whether its bootloader is a drive, which somebody has to mount. */
+    public boolean isDrive() {
+        return protocol == ProtocolName.UF2 || protocol == ProtocolName.LUFA_MASS_STORAGE;
+    }
+
+    /** Whether its bootloader can start the firmware without a hand. */
+    public boolean startsByItself() {
+        return protocol != ProtocolName.USBASP && protocol != ProtocolName.LUFA_MASS_STORAGE;
+    }
+
     private static BenchBoard row(
             String bootloader, ProtocolName protocol, Supplier<VirtualBoard> fresh) {
         return new BenchBoard(bootloader, protocol, fresh);
