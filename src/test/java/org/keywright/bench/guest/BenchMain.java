@@ -2,54 +2,62 @@ package org.keywright.bench.guest;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keywright.bench.Ports;
 import org.keywright.bench.boards.BenchBoard;
 import org.keywright.bench.usbip.KernelPorts;
 
-/** The bench's program: referees first, then Keywright, then the table of both. */
+/** The bench's program: for each bootloader a referee, and a table. */
 public final class BenchMain {
+
+    private final PrintStream out = System.out;
+    private final List<BenchLine> lines = new ArrayList<>();
 
     private BenchMain() {}
 
     /**
-     * @param arguments names of bootloaders; none for all
+     * @param names of bootloaders; none for all
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        PrintStream out = System.out;
-        List<String> only = List.of(arguments);
-        boolean good = true;
+    public static void main(String[] names) {
+        System.exit(new BenchMain().run(List.of(names)) ? 0 : 1);
+    }
+
+    private boolean run(List<String> names) {
         try (Ports ports = new KernelPorts()) {
+            RefereeRun judge = new RefereeRun(ports, out);
             for (BenchBoard row : BenchBoard.all()) {
-                if (only.isEmpty() || only.contains(row.bootloader())) {
-                    good &= referee(ports, out, row);
+                if (names.isEmpty() || names.contains(row.bootloader())) {
+                    note(row, tried(ports, row, judge::flash), Optional.empty());
                 }
             }
         }
+        out.println(BenchLine.HEAD);
+        lines.forEach(out::println);
+        boolean good = lines.stream().allMatch(BenchLine::good);
         out.println(good ? "all good" : "NOT all good");
-        System.exit(good ? 0 : 1);
+        return good;
     }
 
-    private static boolean referee(Ports ports, PrintStream out, BenchBoard row)
-            throws InterruptedException {
+    private void note(BenchBoard row, Optional<BenchResult> referee, Optional<BenchResult> ours) {
+        BenchLine line = new BenchLine(row, referee, ours);
+        lines.add(line);
+        out.println(line);
+    }
+
+    /** One flashing by one side. */
+    private interface Side {
+        Optional<BenchResult> flash(BenchBoard row) throws IOException, InterruptedException;
+    }
+
+    private Optional<BenchResult> tried(Ports ports, BenchBoard row, Side side) {
         try {
-            Optional<BenchResult> result = new RefereeRun(ports, out).flash(row);
-            out.println(
-                    result.map(
-                                    r ->
-                                            "%-30s %8d bytes %7.2f s %s"
-                                                    .formatted(
-                                                            row,
-                                                            r.bytes(),
-                                                            r.seconds(),
-                                                            r.good() ? "good" : "BAD"))
-                            .orElse("%-30s no referee".formatted(row)));
-            return result.map(BenchResult::good).orElse(true);
-        } catch (IOException e) {
-            out.println(row + ": " + e.getMessage());
+            return side.flash(row);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            out.println(row + ": " + e);
             List.copyOf(ports.devices()).forEach(ports::unplug);
-            return false;
+            return Optional.of(new BenchResult(row, 0, 0, false));
         }
     }
 }
