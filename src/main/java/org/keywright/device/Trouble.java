@@ -1,0 +1,48 @@
+package org.keywright.device;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a failed call to the system means, and the exception that says so. */
+public enum Trouble {
+    GONE("%s is gone: it was unplugged, or it restarted"),
+    STALLED("%s refused the request"),
+    TIMEOUT("%s did not answer in time"),
+    DENIED("the system does not let this user open %s"),
+    BUSY("another program holds %s"),
+    DRIVER("the system has no driver for %s that this program can talk through"),
+    UNKNOWN("%s could not be talked to");
+
+    private final String sentence;
+
+    Trouble(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /**
+     * The exception named for it.
+     *
+     * @param subject what was talked to: a product's name and its place
+     * @param cause what a library threw; its words are added
+     */
+    public DeviceException about(String subject, @Nullable Throwable cause) {
+        String detail =
+                Optional.ofNullable(cause)
+                        .map(Throwable::getMessage)
+                        .filter(text -> !text.isBlank())
+                        .map(text -> " (" + text.strip() + ")")
+                        .orElse("");
+        String plain = sentence.formatted(subject);
+        String message = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) + detail;
+        return switch (this) {
+            case GONE -> new DeviceGoneException(message, cause);
+            case STALLED -> new DeviceStalledException(message, cause);
+            case TIMEOUT -> new DeviceTimeoutException(message, cause);
+            case DENIED -> new DeviceDeniedException(message, cause);
+            case BUSY -> new DeviceBusyException(message, cause);
+            case DRIVER -> new DeviceDriverException(message, cause);
+            case UNKNOWN -> new DeviceException(message, cause);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.keywright.device.hid;
+
+import org.keywright.device.DeviceException;
+import org.keywright.device.DeviceFile;
+import org.keywright.device.HidNode;
+import org.keywright.device.SystemCode;
+import org.keywright.device.Trouble;
+
+/**
+ * Names why hidapi failed: it only says that it did, the system's last error number and the device's
+ * file say why.
+ *
+ * @param node what was talked to
+ */
+record HidFailure(HidNode node) {
+
+    /** Why the device could not be opened. */
+    DeviceException opening(int code) {
+        return opening(code, SystemCode.here()).about(subject(), null);
+    }
+
+    Trouble opening(int code, SystemCode codes) {
+        boolean denied = DeviceFile.of(node.path()).map(DeviceFile::denied).orElse(false);
+        if (denied) {
+            return Trouble.DENIED;
+        }
+        return isGone() ? Trouble.GONE : codes.trouble(code);
+    }
+
+    /** Why a report could not be sent or fetched. */
+    DeviceException during(int code) {
+        return during(code, SystemCode.here()).about(subject(), null);
+    }
+
+    Trouble during(int code, SystemCode codes) {
+        return isGone() ? Trouble.GONE : codes.trouble(code);
+    }
+
+    private boolean isGone() {
+        return DeviceFile.of(node.path()).map(file -> !file.exists()).orElse(false);
+    }
+
+    String subject() {
+        return node.identity().title() + " at " + node.path();
+    }
+}

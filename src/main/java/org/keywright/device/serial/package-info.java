@@ -1,0 +1,5 @@
+/** Serial ports that are USB devices. */
+@NullMarked
+package org.keywright.device.serial;
+
+import org.jspecify.annotations.NullMarked;
