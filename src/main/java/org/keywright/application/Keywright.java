@@ -19,6 +19,7 @@ public final class Keywright implements AutoCloseable {
     private final Settings settings;
     private final Doctor doctor;
     private final Examples examples;
+    private final Devices devices;
 
     private Keywright(Home home, UserFolders folders) {
         Core core = new Core(home);
@@ -41,6 +42,7 @@ public final class Keywright implements AutoCloseable {
         sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
+        devices = new Devices(home, folders);
     }
 
     /** Opens nothing yet: every part reads its files when it is first asked. */
@@ -113,11 +115,17 @@ public final class Keywright implements AutoCloseable {
         return examples.all();
     }
 
+    /** What is plugged in. */
+    public Devices devices() {
+        return devices;
+    }
+
     /** Cancels what still runs and waits for it. */
     @Override
     public void close() {
         trees.close();
         builds.close();
         keymaps.close();
+        devices.close();
     }
 }

@@ -69,6 +69,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new SourceZipCommand(session))
                 .addSubcommand(new SizeCommand(session))
                 .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(new DevicesCommand(session))
                 .addSubcommand(SourcesCommand.commandLine(session))
                 .addSubcommand(toolchain);
     }

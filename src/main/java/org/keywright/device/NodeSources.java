@@ -1,5 +1,4 @@
 package org.keywright.device;
 
 /** One source of each kind of node. */
-public record NodeSources(
-        UsbSource usb, HidSource hid, SerialSource serial, DriveSource drives) {}
+public record NodeSources(UsbSource usb, HidSource hid, SerialSource serial, DriveSource drives) {}

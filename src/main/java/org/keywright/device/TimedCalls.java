@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Makes calls that may never return, one after the other on a thread of its own, so that nobody has
  * to wait for them longer than they want to.
  *
- * <p>Used by one thread at a time. A call that takes too long holds up the next ones, which then are
- * late themselves: what is called is never used by two threads.
+ * <p>Used by one thread at a time. A call that takes too long holds up the next ones, which then
+ * are late themselves: what is called is never used by two threads.
  */
 public final class TimedCalls implements AutoCloseable {
 

@@ -34,7 +34,8 @@ public enum Trouble {
                         .map(text -> " (" + text.strip() + ")")
                         .orElse("");
         String plain = sentence.formatted(subject);
-        String message = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) + detail;
+        String message =
+                plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) + detail;
         return switch (this) {
             case GONE -> new DeviceGoneException(message, cause);
             case STALLED -> new DeviceStalledException(message, cause);

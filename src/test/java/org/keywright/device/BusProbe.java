@@ -29,8 +29,8 @@ import org.keywright.device.usb.LibraryUsb;
 public final class BusProbe {
 
     private static final PrintStream OUT = System.out;
-    private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SECOND = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final SystemBus bus;
     private final BlockingQueue<DeviceEvent> events = new LinkedBlockingQueue<>();
@@ -48,7 +48,10 @@ public final class BusProbe {
 
     /** One argument: {@code all}, or {@code denied} to see how refusals are named. */
     public static void main(String[] arguments) {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "probe-" + System.getProperty("user.name"));
+        Path folder =
+                Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "probe-" + System.getProperty("user.name"));
         NodeSources sources =
                 new NodeSources(
                         new LibraryUsb(),
@@ -125,6 +128,7 @@ public final class BusProbe {
             OUT.printf("FAIL %s (%d ms)%n", name, millis() - from);
             wrong.printStackTrace(OUT);
         }
+        pull(0);
     }
 
     /** Plugs a device in and waits for a node of it. */
@@ -172,31 +176,25 @@ public final class BusProbe {
 
     /** GETSTATUS of DFU. */
     private static byte[] status(UsbTransport usb) throws DeviceException {
-        return usb.controlIn(UsbRequestTo.interfaceZero(3), 6, SECOND);
-    }
-
-    /** Class requests to interface 0. */
-    private static final class UsbRequestTo {
-        static UsbRequest interfaceZero(int request) {
-            return UsbRequest.toInterface(request, 0, 0);
-        }
+        return usb.controlIn(UsbRequest.toInterface(3, 0, 0), 6, SECOND);
     }
 
     private String flip() throws Exception {
         UsbNode node = plugged("1-1", UsbNode.class, n -> id("03EB:2FF4").test(n));
         try (UsbTransport usb = bus.open(node)) {
             usb.claim(0, 0);
-            usb.controlOut(UsbRequestTo.interfaceZero(6), new byte[0], SECOND);
+            usb.controlOut(UsbRequest.toInterface(6, 0, 0), new byte[0], SECOND);
             byte[] first = status(usb);
             expectStall(usb);
-            usb.controlOut(UsbRequestTo.interfaceZero(1), new byte[] {4, 0, (byte) 0xFF}, LONG);
+            usb.controlOut(UsbRequest.toInterface(1, 0, 0), new byte[] {4, 0, (byte) 0xFF}, LONG);
             byte[] erased = status(usb);
             long from = System.nanoTime();
             for (int i = 0; i < 200; i++) {
                 status(usb);
             }
             long each = (System.nanoTime() - from) / 200_000;
-            return "%s %s, %d us each".formatted(Arrays.toString(first), Arrays.toString(erased), each);
+            return "%s %s, %d us each"
+                    .formatted(Arrays.toString(first), Arrays.toString(erased), each);
         }
     }
 
@@ -329,7 +327,8 @@ public final class BusProbe {
             Thread.sleep(after);
             for (int port = 0; port < 8; port++) {
                 try {
-                    Files.writeString(Path.of("/sys/devices/platform/vhci_hcd.0/detach"), "" + port);
+                    Files.writeString(
+                            Path.of("/sys/devices/platform/vhci_hcd.0/detach"), "" + port);
                 } catch (IOException free) {
                     assert port >= 0;
                 }

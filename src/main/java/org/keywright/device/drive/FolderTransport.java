@@ -1,5 +1,6 @@
 package org.keywright.device.drive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -36,19 +38,47 @@ final class FolderTransport implements DriveTransport {
     /** How long the system may take to notice that a drive has left. */
     private static final int NOTICE_MILLIS = 3000;
 
+    private static final Set<OpenOption> WRITING =
+            Set.of(
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    LinkOption.NOFOLLOW_LINKS);
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_. -]{0,63}");
 
     private final Path folder;
     private final BooleanSupplier there;
+    private final WritableFiles files;
     private final TimedCalls calls;
 
     /**
      * @param there whether the drive is still mounted
      */
     FolderTransport(Path folder, BooleanSupplier there) {
+        this(folder, there, FolderTransport::openFile);
+    }
+
+    /**
+     * @param files opens a file for writing
+     */
+    FolderTransport(Path folder, BooleanSupplier there, WritableFiles files) {
         this.folder = folder;
         this.there = there;
+        this.files = files;
         this.calls = new TimedCalls("the drive " + folder);
+    }
+
+    /** Opens files for writing. */
+    interface WritableFiles {
+        WritableFile open(Path file) throws IOException;
+    }
+
+    /** A file that is written from its beginning. */
+    interface WritableFile extends Closeable {
+
+        /** Writes all of it and makes the device take it. */
+        void send(ByteBuffer part) throws IOException;
     }
 
     /** Something with files. */
@@ -73,7 +103,7 @@ final class FolderTransport implements DriveTransport {
     @Override
     public void write(String name, byte[] content, IntConsumer written) throws DeviceException {
         Path file = file(name);
-        FileChannel channel = timed(() -> FileChannel.open(file, WRITING));
+        WritableFile channel = timed(() -> files.open(file));
         boolean whole = false;
         try {
             int last = Math.max(0, content.length - LAST);
@@ -90,25 +120,32 @@ final class FolderTransport implements DriveTransport {
         }
     }
 
-    private static final Set<java.nio.file.OpenOption> WRITING =
-            Set.of(
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    LinkOption.NOFOLLOW_LINKS);
+    private static WritableFile openFile(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, WRITING);
+        return new WritableFile() {
+            @Override
+            public void send(ByteBuffer part) throws IOException {
+                while (part.hasRemaining()) {
+                    channel.write(part);
+                }
+                channel.force(false);
+            }
 
-    private static boolean send(FileChannel channel, byte[] content, int from, int end)
+            @Override
+            public void close() throws IOException {
+                channel.close();
+            }
+        };
+    }
+
+    private static boolean send(WritableFile file, byte[] content, int from, int end)
             throws IOException {
-        ByteBuffer part = ByteBuffer.wrap(content, from, end - from);
-        while (part.hasRemaining()) {
-            channel.write(part);
-        }
-        channel.force(false);
+        file.send(ByteBuffer.wrap(content, from, end - from));
         return true;
     }
 
     /** With the last bytes the drive may go; a failure is one only if it stays. */
-    private boolean finish(FileChannel channel, byte[] content, int last) throws DeviceException {
+    private boolean finish(WritableFile channel, byte[] content, int last) throws DeviceException {
         try {
             return timed(() -> send(channel, content, last, content.length));
         } catch (DeviceException failed) {
@@ -132,7 +169,7 @@ final class FolderTransport implements DriveTransport {
     }
 
     /** Everything was handed over before; a drive that left makes closing fail. */
-    private void close(FileChannel channel, boolean whole) throws DeviceException {
+    private void close(WritableFile channel, boolean whole) throws DeviceException {
         try {
             timed(
                     () -> {

@@ -54,7 +54,8 @@ public final class MountedDrives implements DriveSource {
     }
 
     private Optional<DriveNode> seen(Volumes.Volume volume) {
-        Optional<DriveNode> before = Objects.requireNonNullElse(known.get(volume), Optional.empty());
+        Optional<DriveNode> before =
+                Objects.requireNonNullElse(known.get(volume), Optional.empty());
         return before.isPresent() ? before : recognised(volume.folder());
     }
 
@@ -63,8 +64,7 @@ public final class MountedDrives implements DriveSource {
         Path sign = folder.resolve(UF2_SIGN);
         if (Files.isRegularFile(sign, LinkOption.NOFOLLOW_LINKS)) {
             try (var in = Files.newInputStream(sign, LinkOption.NOFOLLOW_LINKS)) {
-                String text =
-                        new String(in.readNBytes(LONGEST_SIGN), StandardCharsets.ISO_8859_1);
+                String text = new String(in.readNBytes(LONGEST_SIGN), StandardCharsets.ISO_8859_1);
                 return Optional.of(new DriveNode(folder.toString(), label(folder), text));
             } catch (IOException unplugged) {
                 return Optional.empty();

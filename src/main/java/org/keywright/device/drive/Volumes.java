@@ -54,7 +54,9 @@ interface Volumes {
         };
     }
 
-    /** Drive letters of removable drives; floppy drives and network drives could keep us waiting. */
+    /**
+     * Drive letters of removable drives; floppy drives and network drives could keep us waiting.
+     */
     private static List<Volume> removable() {
         List<Volume> volumes = new ArrayList<>();
         for (Path root : FileSystems.getDefault().getRootDirectories()) {

@@ -7,8 +7,8 @@ import org.keywright.device.SystemCode;
 import org.keywright.device.Trouble;
 
 /**
- * Names why hidapi failed: it only says that it did, the system's last error number and the device's
- * file say why.
+ * Names why hidapi failed: it only says that it did, the system's last error number and the
+ * device's file say why.
  *
  * @param node what was talked to
  */

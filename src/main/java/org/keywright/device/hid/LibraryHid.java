@@ -13,6 +13,8 @@ import org.keywright.device.DeviceIdentity;
 import org.keywright.device.HidNode;
 import org.keywright.device.HidSource;
 import org.keywright.device.HidTransport;
+import org.keywright.device.NodeSource;
+import org.keywright.device.QuietSource;
 import org.keywright.device.UsbId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +27,18 @@ public final class LibraryHid implements HidSource {
     /** hidapi may be asked by one thread at a time for everything but reports. */
     static final Object LIBRARY = new Object();
 
+    private final NodeSource<HidNode> listing = QuietSource.of(this::listed);
     private boolean started;
     private boolean unusable;
 
     @Override
     public List<HidNode> nodes() {
+        return listing.nodes();
+    }
+
+    private List<HidNode> listed() {
         synchronized (LIBRARY) {
-            return start() ? listed() : List.of();
+            return start() ? enumerated() : List.of();
         }
     }
 
@@ -64,7 +71,7 @@ public final class LibraryHid implements HidSource {
         return started;
     }
 
-    private static List<HidNode> listed() {
+    private static List<HidNode> enumerated() {
         List<HidNode> nodes = new ArrayList<>();
         HidDeviceInfoStructure first = HidApi.enumerateDevices(0, 0);
         for (HidDeviceInfoStructure each = first; each != null; each = each.next()) {

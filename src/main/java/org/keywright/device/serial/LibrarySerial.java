@@ -2,12 +2,14 @@ package org.keywright.device.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceIdentity;
+import org.keywright.device.NodeSource;
+import org.keywright.device.QuietSource;
 import org.keywright.device.SerialNode;
 import org.keywright.device.SerialSource;
 import org.keywright.device.SerialTransport;
@@ -23,6 +25,7 @@ public final class LibrarySerial implements SerialSource {
     /** What the library says where the device has no such string. */
     private static final String NOTHING = "Unknown";
 
+    private final NodeSource<SerialNode> listing = QuietSource.of(this::listed);
     private final NativePart nativePart;
     private boolean unusable;
 
@@ -34,8 +37,13 @@ public final class LibrarySerial implements SerialSource {
     }
 
     @Override
-    public synchronized List<SerialNode> nodes() {
-        return start() ? Stream.of(SerialPort.getCommPorts()).flatMap(LibrarySerial::node).toList()
+    public List<SerialNode> nodes() {
+        return listing.nodes();
+    }
+
+    private synchronized List<SerialNode> listed() {
+        return start()
+                ? Stream.of(SerialPort.getCommPorts()).flatMap(LibrarySerial::node).toList()
                 : List.of();
     }
 

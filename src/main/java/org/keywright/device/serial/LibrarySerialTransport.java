@@ -13,7 +13,7 @@ import org.keywright.device.Trouble;
 final class LibrarySerialTransport implements SerialTransport {
 
     private static final Duration OPENING = Duration.ofSeconds(5);
-    private static final Duration LINES = Duration.ofSeconds(2);
+    private static final Duration LINES = Duration.ofSeconds(5);
 
     /** The system counts a port's time limit in tenths of a second. */
     private static final Duration READ_MARGIN = Duration.ofSeconds(1);

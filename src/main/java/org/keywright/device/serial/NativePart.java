@@ -23,7 +23,9 @@ record NativePart(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(NativePart.class);
 
-    /** Where the library looks first; below it, a folder for the system and one for the processor. */
+    /**
+     * Where the library looks first; below it, a folder for the system and one for the processor.
+     */
     private static final String PROPERTY = "jSerialComm.library.path";
 
     /** Unpacks it, once for every version of the library, and tells the library where it is. */
@@ -31,7 +33,8 @@ record NativePart(Path folder) {
         if (System.getProperty(PROPERTY) != null) {
             return;
         }
-        String name = resource(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
+        String name =
+                resource(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
         try (InputStream packed = SerialPort.class.getResourceAsStream("/" + name)) {
             if (packed != null) {
                 Path file = folder.resolve(name);
@@ -66,7 +69,10 @@ record NativePart(Path folder) {
         try {
             Files.write(fresh, content);
             Files.move(
-                    fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    fresh,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }

@@ -48,7 +48,9 @@ public final class LibraryUsb implements UsbSource {
         UsbDevice device =
                 devices().stream()
                         .filter(candidate -> path(candidate).equals(node.path()))
-                        .filter(candidate -> node.equals(UsbDescription.node(node.path(), candidate)))
+                        .filter(
+                                candidate ->
+                                        node.equals(UsbDescription.node(node.path(), candidate)))
                         .findFirst()
                         .orElseThrow(() -> Trouble.GONE.about(UsbFailure.subject(node), null));
         LibraryUsbTransport transport = new LibraryUsbTransport(node, device);

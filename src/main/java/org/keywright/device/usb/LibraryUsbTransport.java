@@ -85,7 +85,11 @@ final class LibraryUsbTransport implements UsbTransport {
     public byte[] bulkIn(int endpoint, int length, Duration timeout) throws DeviceException {
         return timed(
                 timeout.plus(SETUP),
-                () -> unhalted(UsbDirection.IN, endpoint, () -> packets(endpoint, length, timeout)));
+                () ->
+                        unhalted(
+                                UsbDirection.IN,
+                                endpoint,
+                                () -> packets(endpoint, length, timeout)));
     }
 
     /** The library takes one packet at a time. */

@@ -14,8 +14,8 @@ import org.keywright.device.Trouble;
 import org.keywright.device.UsbNode;
 
 /**
- * The reset of the port a device hangs on, which the library does not offer: {@code
- * USBDEVFS_RESET} of Linux ({@code linux/usbdevice_fs.h}).
+ * The reset of the port a device hangs on, which the library does not offer: {@code USBDEVFS_RESET}
+ * of Linux ({@code linux/usbdevice_fs.h}).
  */
 final class PortReset {
 
@@ -86,7 +86,8 @@ final class PortReset {
                         Linker.Option.firstVariadicArg(2));
         try {
             return (int)
-                    open.invokeExact(state, arena.allocateFrom(path), OPEN_READ_WRITE_CLOSE_ON_EXEC);
+                    open.invokeExact(
+                            state, arena.allocateFrom(path), OPEN_READ_WRITE_CLOSE_ON_EXEC);
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -112,9 +113,7 @@ final class PortReset {
 
     private static void close(int file) {
         MethodHandle close =
-                handle(
-                        "close",
-                        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+                handle("close", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
         try {
             int ignored = (int) close.invokeExact(file);
             assert ignored <= 0;
@@ -126,7 +125,6 @@ final class PortReset {
     @SuppressWarnings("restricted")
     private static MethodHandle handle(
             String name, FunctionDescriptor shape, Linker.Option... options) {
-        return LINKER.downcallHandle(
-                LINKER.defaultLookup().findOrThrow(name), shape, options);
+        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), shape, options);
     }
 }
