@@ -1,12 +1,5 @@
 package org.keywright.application;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.keywright.device.DeviceBus;
 import org.keywright.device.DeviceEvent;
@@ -30,6 +23,14 @@ import org.keywright.flash.NodeKind;
 import org.keywright.flash.Recognition;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** What is plugged in, and whether this user can talk to it. */
 public final class Devices implements AutoCloseable {

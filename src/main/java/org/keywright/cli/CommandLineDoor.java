@@ -1,13 +1,15 @@
 package org.keywright.cli;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.keywright.application.Failure;
 import org.keywright.application.JsonText;
 import org.keywright.application.Keywright;
 import org.keywright.option.Value;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The command line as a whole: parses, runs one command, catches what goes wrong. */
 public final class CommandLineDoor {
@@ -42,7 +44,8 @@ public final class CommandLineDoor {
         console.error().println("error: " + why);
         console.error()
                 .println(
-                        "Build without a window: keywright build KEYMAP.json (see keywright --help).");
+                        "Build without a window: keywright build KEYMAP.json (see keywright"
+                            + " --help).");
         console.error().flush();
         return ExitCode.WORLD_FAILED;
     }

@@ -1,5 +1,7 @@
 package org.keywright.device;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a source again only when the folder of device files has changed since, as Linux changes it
@@ -44,8 +45,7 @@ public final class QuietSource<N extends DeviceNode> implements NodeSource<N> {
         FileTime changed = changed();
         if (changed == null || !changed.equals(seen)) {
             last = source.nodes();
-            boolean settled =
-                    changed != null && changed.toInstant().plus(SETTLED).isBefore(asked);
+            boolean settled = changed != null && changed.toInstant().plus(SETTLED).isBefore(asked);
             seen = settled ? changed : null;
         }
         return last;

@@ -1,5 +1,10 @@
 package org.keywright.device;
 
+import org.keywright.device.drive.MountedDrives;
+import org.keywright.device.hid.LibraryHid;
+import org.keywright.device.serial.LibrarySerial;
+import org.keywright.device.usb.LibraryUsb;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,10 +21,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.keywright.device.drive.MountedDrives;
-import org.keywright.device.hid.LibraryHid;
-import org.keywright.device.serial.LibrarySerial;
-import org.keywright.device.usb.LibraryUsb;
 
 /**
  * Tries every transport against virtual devices on a real kernel; a main to be run in the virtual
@@ -35,10 +36,12 @@ public final class BusProbe {
     private final SystemBus bus;
     private final BlockingQueue<DeviceEvent> events = new LinkedBlockingQueue<>();
     private final long start = System.nanoTime();
+    private final List<String> wanted;
     private int failed;
 
-    private BusProbe(SystemBus bus) {
+    private BusProbe(SystemBus bus, List<String> wanted) {
         this.bus = bus;
+        this.wanted = wanted;
     }
 
     /** What a check does; it fails by an exception. */
@@ -46,7 +49,10 @@ public final class BusProbe {
         String run() throws Exception;
     }
 
-    /** One argument: {@code all}, or {@code denied} to see how refusals are named. */
+    /**
+     * First argument: {@code all}, or {@code denied} to see how refusals are named; after it the
+     * names of checks, none for all of them.
+     */
     public static void main(String[] arguments) {
         Path folder =
                 Path.of(
@@ -60,7 +66,7 @@ public final class BusProbe {
                         new MountedDrives());
         int failures;
         try (SystemBus bus = new SystemBus(sources)) {
-            BusProbe probe = new BusProbe(bus);
+            BusProbe probe = new BusProbe(bus, List.of(arguments).subList(1, arguments.length));
             failures = arguments[0].equals("denied") ? probe.refusals() : probe.everything();
         }
         OUT.println("probe: " + failures + " failed");
@@ -119,6 +125,9 @@ public final class BusProbe {
     }
 
     private void check(String name, Trial trial) {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
         long from = millis();
         try {
             String found = trial.run();

@@ -3,6 +3,9 @@ package org.keywright.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +13,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** Four sources as one bus. */
 class SystemBusTest {
@@ -150,25 +151,29 @@ class SystemBusTest {
             hooks.forEach(Runnable::run);
         }
 
+        private UsbSource usbSource() {
+            return new UsbSource() {
+                @Override
+                public List<UsbNode> nodes() {
+                    asked++;
+                    return List.copyOf(usb);
+                }
+
+                @Override
+                public void onChange(Runnable changed) {
+                    hooks.add(changed);
+                }
+
+                @Override
+                public UsbTransport open(UsbNode node) throws DeviceException {
+                    throw refusal;
+                }
+            };
+        }
+
         private NodeSources sources() {
             return new NodeSources(
-                    new UsbSource() {
-                        @Override
-                        public List<UsbNode> nodes() {
-                            asked++;
-                            return List.copyOf(usb);
-                        }
-
-                        @Override
-                        public void onChange(Runnable changed) {
-                            hooks.add(changed);
-                        }
-
-                        @Override
-                        public UsbTransport open(UsbNode node) throws DeviceException {
-                            throw refusal;
-                        }
-                    },
+                    usbSource(),
                     new HidSource() {
                         @Override
                         public List<HidNode> nodes() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +26,8 @@ public record RuleFile(Path path) {
      */
     private static final String WRITE =
             "set -e; umask 022; cat > \"$1.new\"; mv \"$1.new\" \"$1\"; udevadm control --reload;"
-                    + " udevadm trigger --action=change --subsystem-match=usb"
-                    + " --subsystem-match=hidraw --subsystem-match=tty; udevadm settle --timeout=10";
+                + " udevadm trigger --action=change --subsystem-match=usb --subsystem-match=hidraw"
+                + " --subsystem-match=tty; udevadm settle --timeout=10";
 
     /** Somebody dismissed the question, or could not answer it (pkexec(1)). */
     private static final int DISMISSED = 126;
@@ -49,12 +51,28 @@ public record RuleFile(Path path) {
         FAILED
     }
 
-    /** Whether it says what it should. */
+    /** Whether it says all that it should; it may say more about other keyboards. */
     public boolean isCurrent(UdevRules rules) {
+        return new HashSet<>(lines()).containsAll(rules.text().lines().toList());
+    }
+
+    /** What to write: the rules, and those of keyboards that were named on another day. */
+    String text(UdevRules rules) {
+        List<String> text = new ArrayList<>(rules.text().lines().toList());
+        List<String> others =
+                lines().stream()
+                        .filter(line -> UdevRules.KEYBOARD.matcher(line).matches())
+                        .filter(line -> !text.contains(line))
+                        .toList();
+        text.addAll(text.size() - 1, others);
+        return String.join("\n", text) + "\n";
+    }
+
+    private List<String> lines() {
         try {
-            return Files.isRegularFile(path) && Files.readString(path).equals(rules.text());
+            return Files.isRegularFile(path) ? Files.readAllLines(path) : List.of();
         } catch (IOException unreadable) {
-            return false;
+            return List.of();
         }
     }
 
@@ -71,9 +89,9 @@ public record RuleFile(Path path) {
         if (asking.isEmpty()) {
             return Outcome.NO_WAY_TO_ASK;
         }
-        List<String> command = new java.util.ArrayList<>(asking.get());
+        List<String> command = new ArrayList<>(asking.get());
         command.addAll(List.of("/bin/sh", "-c", WRITE, "keywright-rules", path.toString()));
-        return run(command, rules.text());
+        return run(command, text(rules));
     }
 
     private static Optional<List<String>> asking() {

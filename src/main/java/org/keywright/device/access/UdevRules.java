@@ -1,5 +1,9 @@
 package org.keywright.device.access;
 
+import org.keywright.device.DeviceIdentity;
+import org.keywright.device.HidNode;
+import org.keywright.device.UsbId;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.keywright.device.DeviceIdentity;
-import org.keywright.device.HidNode;
-import org.keywright.device.UsbId;
+import java.util.regex.Pattern;
 
 /**
  * The rules by which Linux lets whoever sits at the computer open bootloaders, and nothing else
@@ -27,10 +29,18 @@ public record UdevRules(
     /** Before {@code 73-seat-late.rules}, which gives what is tagged to the user of the seat. */
     public static final String FILE = "/etc/udev/rules.d/70-keywright.rules";
 
+    /** A rule for one way in to a keyboard, as we write it. */
+    static final Pattern KEYBOARD =
+            Pattern.compile(
+                    "SUBSYSTEM==\"hidraw\","
+                        + " ATTRS\\{modalias}==\"usb:v[0-9A-F]{4}p[0-9A-F]{4}\\*(in[0-9A-F]{2})?\","
+                        + " TAG\\+=\"uaccess\"");
+
     private static final List<String> HEAD =
             List.of(
                     "# Written by Keywright: lets the user at this computer flash keyboards.",
-                    "# Only bootloaders, by their ids, and the ways in to keyboards that were named.",
+                    "# Only bootloaders, by their ids, and the ways in to keyboards that were"
+                        + " named.",
                     "# To take it back: delete this file, then run: udevadm control --reload",
                     "ACTION==\"remove\", GOTO=\"keywright_end\"",
                     "SUBSYSTEM!=\"usb|hidraw|tty\", GOTO=\"keywright_end\"");

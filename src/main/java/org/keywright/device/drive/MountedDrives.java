@@ -1,5 +1,12 @@
 package org.keywright.device.drive;
 
+import org.keywright.device.DeviceException;
+import org.keywright.device.DriveNode;
+import org.keywright.device.DriveSource;
+import org.keywright.device.DriveTransport;
+import org.keywright.device.SystemCode;
+import org.keywright.device.Trouble;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,14 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.keywright.device.DeviceException;
-import org.keywright.device.DriveNode;
-import org.keywright.device.DriveSource;
-import org.keywright.device.DriveTransport;
-import org.keywright.device.SystemCode;
-import org.keywright.device.Trouble;
 
 /** Bootloaders' drives among the mounted volumes. A volume is looked into once. */
 public final class MountedDrives implements DriveSource {
@@ -54,9 +54,8 @@ public final class MountedDrives implements DriveSource {
     }
 
     private Optional<DriveNode> seen(Volumes.Volume volume) {
-        Optional<DriveNode> before =
-                Objects.requireNonNullElse(known.get(volume), Optional.empty());
-        return before.isPresent() ? before : recognised(volume.folder());
+        Optional<DriveNode> before = known.get(volume);
+        return before != null ? before : recognised(volume.folder());
     }
 
     /** A bootloader's drive carries one of two files. */

@@ -1,15 +1,17 @@
 package org.keywright.device.hid;
 
 import com.sun.jna.Native;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
+
 import org.hid4java.jna.HidApi;
 import org.hid4java.jna.HidDeviceStructure;
 import org.keywright.device.DeviceException;
 import org.keywright.device.HidNode;
 import org.keywright.device.HidTransport;
 import org.keywright.device.TimedCalls;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Reports by hidapi.
@@ -25,8 +27,8 @@ final class LibraryHidTransport implements HidTransport {
     /** What the library's own buffer for feature reports holds, without the number. */
     private static final int LARGEST_FEATURE = 511;
 
-    private static final Duration FEATURE = Duration.ofSeconds(6);
-    private static final Duration READ_MARGIN = Duration.ofSeconds(2);
+    private static final Duration FEATURE = Duration.ofSeconds(10);
+    private static final Duration READ_MARGIN = Duration.ofSeconds(5);
 
     private final HidFailure failure;
     private final HidDeviceStructure device;

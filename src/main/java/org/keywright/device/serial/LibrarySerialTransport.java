@@ -2,21 +2,23 @@ package org.keywright.device.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-import java.time.Duration;
+
 import org.keywright.device.DeviceException;
 import org.keywright.device.SerialNode;
 import org.keywright.device.SerialTransport;
 import org.keywright.device.TimedCalls;
 import org.keywright.device.Trouble;
 
+import java.time.Duration;
+
 /** A serial port by jSerialComm. */
 final class LibrarySerialTransport implements SerialTransport {
 
-    private static final Duration OPENING = Duration.ofSeconds(5);
+    private static final Duration OPENING = Duration.ofSeconds(10);
     private static final Duration LINES = Duration.ofSeconds(5);
 
     /** The system counts a port's time limit in tenths of a second. */
-    private static final Duration READ_MARGIN = Duration.ofSeconds(1);
+    private static final Duration READ_MARGIN = Duration.ofSeconds(5);
 
     private final SerialFailure failure;
     private final SerialPort port;

@@ -1,10 +1,5 @@
 package org.keywright.device.usb;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import net.codecrete.usb.UsbControlTransfer;
 import net.codecrete.usb.UsbDevice;
 import net.codecrete.usb.UsbDirection;
@@ -12,6 +7,7 @@ import net.codecrete.usb.UsbException;
 import net.codecrete.usb.UsbRecipient;
 import net.codecrete.usb.UsbRequestType;
 import net.codecrete.usb.UsbStallException;
+
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceFile;
 import org.keywright.device.DeviceTimeoutException;
@@ -20,6 +16,12 @@ import org.keywright.device.TimedCalls;
 import org.keywright.device.UsbNode;
 import org.keywright.device.UsbRequest;
 import org.keywright.device.UsbTransport;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Transfers by java-does-usb.
@@ -31,7 +33,7 @@ import org.keywright.device.UsbTransport;
 final class LibraryUsbTransport implements UsbTransport {
 
     /** Claiming, selecting, opening: the system's own limit for such requests is 5 s. */
-    private static final Duration SETUP = Duration.ofSeconds(6);
+    private static final Duration SETUP = Duration.ofSeconds(10);
 
     /** How long the system may take to notice that a device is not there any more. */
     private static final int NOTICE_MILLIS = 500;

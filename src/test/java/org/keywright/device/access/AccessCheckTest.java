@@ -2,10 +2,6 @@ package org.keywright.device.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -18,6 +14,11 @@ import org.keywright.device.SerialNode;
 import org.keywright.device.UsbId;
 import org.keywright.device.UsbNode;
 import org.keywright.problem.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** What keeps a user from devices, on a computer made of files. */
 @DisabledOnOs(OS.WINDOWS)

@@ -2,15 +2,16 @@ package org.keywright.device.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.HidNode;
 import org.keywright.device.UsbId;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The rules that let users open bootloaders. */
 class UdevRulesTest {
@@ -29,7 +30,8 @@ class UdevRulesTest {
     void onlyTheNamedIdsAreOpenedToWhoeverSitsThere() {
         assertThat(rules.text().lines().filter(line -> line.contains("uaccess")))
                 .containsExactly(
-                        "ATTRS{idVendor}==\"03eb\", ATTRS{idProduct}==\"2fef|2ff4\", TAG+=\"uaccess\"",
+                        "ATTRS{idVendor}==\"03eb\", ATTRS{idProduct}==\"2fef|2ff4\","
+                            + " TAG+=\"uaccess\"",
                         "ATTRS{idVendor}==\"2341\", ATTRS{idProduct}==\"0036\", TAG+=\"uaccess\"",
                         "SUBSYSTEM==\"hidraw\", ATTRS{modalias}==\"usb:vFEEDp6060*in01\","
                                 + " TAG+=\"uaccess\"");
@@ -51,13 +53,24 @@ class UdevRulesTest {
     }
 
     @Test
-    void theFileIsCurrentOnlyWithExactlyThatText(@TempDir Path folder) throws IOException {
+    void theFileIsCurrentOnlyWithAllOfTheRules(@TempDir Path folder) throws IOException {
         RuleFile file = new RuleFile(folder.resolve("70-keywright.rules"));
         assertThat(file.isCurrent(rules)).isFalse();
         Files.writeString(file.path(), rules.text());
         assertThat(file.isCurrent(rules)).isTrue();
-        Files.writeString(file.path(), rules.text() + "# more");
+        Files.writeString(file.path(), rules.text().replace("2ff4", "2ff3"));
         assertThat(file.isCurrent(rules)).isFalse();
+    }
+
+    @Test
+    void keyboardsOfAnotherDayStayInTheFileAndNothingElse(@TempDir Path folder) throws IOException {
+        RuleFile file = new RuleFile(folder.resolve("70-keywright.rules"));
+        Files.writeString(file.path(), rules.text() + "RUN+=\"/bin/evil\"\n");
+        UdevRules later = UdevRules.of(List.of(FLIP), List.of(), List.of());
+        assertThat(file.text(later)).contains("usb:vFEEDp6060*in01").doesNotContain("evil");
+        Files.writeString(file.path(), file.text(later));
+        assertThat(file.isCurrent(later)).isTrue();
+        assertThat(file.text(rules).lines()).doesNotHaveDuplicates().hasSize(10);
     }
 
     @Test
