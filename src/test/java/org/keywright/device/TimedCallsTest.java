@@ -33,7 +33,7 @@ class TimedCallsTest {
     void aCallThatNeverReturnsIsATimeout() {
         assertThatThrownBy(() -> calls.call(Duration.ofMillis(10), this::hang))
                 .isInstanceOf(DeviceTimeoutException.class)
-                .hasMessageContaining("the device");
+                .hasMessageContaining("The device");
     }
 
     @Test
