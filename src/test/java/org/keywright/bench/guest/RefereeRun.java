@@ -76,7 +76,15 @@ final class RefereeRun {
         FirmwareImage firmware = new FirmwareImage(List.of(new Segment(start, image)), start);
         Files.write(folder.resolve("fw.bin"), image);
         Files.writeString(folder.resolve("fw.hex"), IntelHexWriter.write(firmware));
-        Uf2Target family = new Uf2Target(0xE48BFF56L, Optional.empty());
+        Uf2Target family = new Uf2Target(family(board.processor()), Optional.empty());
         Files.write(folder.resolve("fw.uf2"), Uf2Writer.write(image, start, family));
+    }
+
+    private static long family(String processor) {
+        return switch (processor) {
+            case "STM32F411" -> 0x57755A57L;
+            case "STM32F103" -> 0x5EE21072L;
+            default -> 0xE48BFF56L;
+        };
     }
 }
