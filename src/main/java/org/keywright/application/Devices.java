@@ -128,8 +128,13 @@ public final class Devices implements AutoCloseable {
         return problems;
     }
 
+    /** The text of the rules that open devices to the user on Linux. */
+    public String rulesText() {
+        return rules().text();
+    }
+
     /** The rules for all bootloaders we know and the keyboards that are attached now. */
-    public UdevRules rules() {
+    private UdevRules rules() {
         Set<UsbId> serial = new TreeSet<>();
         recognition().families().stream()
                 .filter(family -> family.node() == NodeKind.SERIAL)

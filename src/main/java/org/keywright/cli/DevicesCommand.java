@@ -51,7 +51,7 @@ final class DevicesCommand extends AnsweringCommand {
             return installed();
         }
         if (rules) {
-            String text = keywright().devices().rules().text();
+            String text = keywright().devices().rulesText();
             return new Reply(
                     text.lines().toList(),
                     Value.Table.empty().with("rules", new Value.Text(text)),
