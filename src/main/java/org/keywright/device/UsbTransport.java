@@ -5,7 +5,10 @@ import java.time.Duration;
 /** Control and bulk transfers to a whole device (USB 2.0, chapters 5.5 and 5.8). */
 public non-sealed interface UsbTransport extends Transport {
 
-    /** Takes an interface for this program and selects one of its alternate settings. */
+    /**
+     * Takes an interface for this program and selects one of its alternate settings; taking it
+     * again only selects.
+     */
     void claim(int interfaceNumber, int alternate) throws DeviceException;
 
     /**

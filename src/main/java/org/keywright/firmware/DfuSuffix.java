@@ -3,6 +3,8 @@ package org.keywright.firmware;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -24,12 +26,16 @@ public record DfuSuffix(int vendor, int product, int device) {
 
     /** The file with the suffix behind it. */
     public byte[] appendedTo(byte[] file) {
+        return appendedTo(file, SPECIFICATION);
+    }
+
+    private byte[] appendedTo(byte[] file, short specification) {
         ByteBuffer whole =
                 ByteBuffer.allocate(Math.addExact(file.length, LENGTH))
                         .order(ByteOrder.LITTLE_ENDIAN);
         whole.put(file);
         whole.putShort((short) device).putShort((short) product).putShort((short) vendor);
-        whole.putShort(SPECIFICATION);
+        whole.putShort(specification);
         // "DFU", written from its end.
         whole.put("UFD".getBytes(StandardCharsets.US_ASCII)).put((byte) LENGTH);
         CRC32 crc = new CRC32();
@@ -37,5 +43,26 @@ public record DfuSuffix(int vendor, int product, int device) {
         // The specification's sum is the usual one without its last step.
         whole.putInt(~(int) crc.getValue());
         return whole.array();
+    }
+
+    /** The suffix a file ends with; none if the marks or the sum are not right. */
+    public static Optional<DfuSuffix> find(byte[] file) {
+        int from = file.length - LENGTH;
+        if (from < 0) {
+            return Optional.empty();
+        }
+        ByteBuffer end = ByteBuffer.wrap(file, from, LENGTH).slice().order(ByteOrder.LITTLE_ENDIAN);
+        DfuSuffix suffix =
+                new DfuSuffix(end.getShort(4) & ANY, end.getShort(2) & ANY, end.getShort(0) & ANY);
+        byte[] firmware = Arrays.copyOf(file, from);
+        // Only the specification's number may differ: DfuSe files carry another one.
+        return Arrays.equals(file, suffix.appendedTo(firmware, end.getShort(6)))
+                ? Optional.of(suffix)
+                : Optional.empty();
+    }
+
+    /** The file without its suffix, or as it is if it has none. */
+    public static byte[] strippedFrom(byte[] file) {
+        return find(file).isPresent() ? Arrays.copyOf(file, file.length - LENGTH) : file.clone();
     }
 }

@@ -53,6 +53,26 @@ class DfuSuffixTest {
         assertThat(said).contains("0x0483").contains("0xDF11");
     }
 
+    @Test
+    void aSuffixIsFoundAndTakenOff() {
+        byte[] file = {1, 2, 3};
+
+        byte[] with = STM32.appendedTo(file);
+
+        assertThat(DfuSuffix.find(with)).contains(STM32);
+        assertThat(DfuSuffix.strippedFrom(with)).isEqualTo(file);
+    }
+
+    @Test
+    void aFileThatOnlyLooksLikeItStaysWhole() {
+        byte[] changed = STM32.appendedTo(new byte[] {1, 2, 3});
+        changed[0] = 9;
+
+        assertThat(DfuSuffix.strippedFrom(changed)).isEqualTo(changed);
+        assertThat(DfuSuffix.find(new byte[15])).isEmpty();
+        assertThat(DfuSuffix.find(new byte[16])).isEmpty();
+    }
+
     private static byte[] sum(byte[] file) {
         return Arrays.copyOfRange(file, file.length - 4, file.length);
     }
