@@ -119,7 +119,6 @@ final class FlipSession implements FlashSession {
             link.download(block++, new byte[0]);
         } catch (DeviceException gone) {
             // It left before it could answer: that is how it starts the firmware.
-            return;
         }
     }
 

@@ -14,7 +14,10 @@ public final class Protocols {
         return Optional.ofNullable(
                 switch (name) {
                     case FLIP -> new FlipProtocol(Pacing.REAL);
-                    case DFUSE, DFU, WB32, USBASP -> null;
+                    case DFUSE -> new DfuseProtocol(Pacing.REAL);
+                    case DFU -> new DfuProtocol(Pacing.REAL);
+                    case WB32 -> new Wb32Protocol();
+                    case USBASP -> new UsbaspProtocol(Pacing.REAL);
                     // Reports, serial ports and drives.
                     case HALFKAY, QMK_HID, BOOTLOADHID -> null;
                     case AVR109, SAM_BA -> null;

@@ -2,6 +2,7 @@ package org.keywright.flash.protocol;
 
 import org.keywright.device.DeviceException;
 import org.keywright.device.Transport;
+import org.keywright.device.UsbInterface;
 import org.keywright.device.UsbNode;
 import org.keywright.flash.BootloaderRefusedException;
 import org.keywright.flash.ChipFlash;
@@ -40,6 +41,15 @@ final class Targets {
             return node;
         }
         throw new IllegalArgumentException("not a USB node: " + target.node());
+    }
+
+    /** Which of its interfaces speaks DFU. */
+    static int dfuInterface(UsbNode node) throws BootloaderRefusedException {
+        return node.interfaces().stream()
+                .filter(each -> each.usbClass() == 0xFE && each.subclass() == 1)
+                .mapToInt(UsbInterface::number)
+                .findFirst()
+                .orElseThrow(() -> Answers.notTheBootloader("no DFU", "interface for DFU"));
     }
 
     /** Its flash, for protocols that cannot ask the device. */
