@@ -62,10 +62,11 @@ final class FlashProblems {
                     "What was read back is not what was written. " + where,
                     AGAIN + " If it happens again, the chip's flash is worn out or the cable bad.");
         }
-        String advice =
+        String usual =
                 changes(phase)
                         ? AGAIN
                         : "Nothing was changed; check that it is the right keyboard and bootloader.";
+        String advice = refused.advice().isEmpty() ? usual : refused.advice();
         return error("bootloader-refused", "The bootloader refused. " + where, advice);
     }
 

@@ -106,7 +106,11 @@ record DfuDescription(List<Setting> settings, Optional<Function> function) {
             if (type == INTERFACE && length >= 9) {
                 ours = (bytes[at + 5] & 0xFF) == 0xFE && bytes[at + 6] == 1;
                 if (ours) {
-                    settings.add(new Setting(bytes[at + 2] & 0xFF, bytes[at + 3] & 0xFF, bytes[at + 8] & 0xFF));
+                    settings.add(
+                            new Setting(
+                                    bytes[at + 2] & 0xFF,
+                                    bytes[at + 3] & 0xFF,
+                                    bytes[at + 8] & 0xFF));
                 }
             } else if (type == FUNCTIONAL && length >= 7 && ours) {
                 function = Optional.of(new Function(bytes[at + 2] & 0xFF, number(bytes, at + 5)));

@@ -51,7 +51,9 @@ final class DfuProtocol implements BootloaderProtocol {
                 });
     }
 
-    /** The size of a block says where the next one goes, so it has to be known and used as it is. */
+    /**
+     * The size of a block says where the next one goes, so it has to be known and used as it is.
+     */
     private static DfuDescription.Function function(UsbTransport usb) throws DeviceException {
         DfuDescription.Function function =
                 DfuDescription.of(usb)

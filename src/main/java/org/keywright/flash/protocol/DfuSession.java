@@ -25,8 +25,7 @@ final class DfuSession implements FlashSession {
     private final ChipFlash flash;
     private final DfuDescription.Function function;
 
-    DfuSession(
-            UsbTransport usb, DfuLink link, ChipFlash flash, DfuDescription.Function function) {
+    DfuSession(UsbTransport usb, DfuLink link, ChipFlash flash, DfuDescription.Function function) {
         this.usb = usb;
         this.link = link;
         this.flash = flash;
@@ -61,7 +60,8 @@ final class DfuSession implements FlashSession {
         int block = 0;
         for (int at = 0; at < whole.length; at += size) {
             progress.at((long) at * image.byteCount() / whole.length);
-            link.download(block++, Arrays.copyOfRange(whole, at, Math.min(at + size, whole.length)));
+            link.download(
+                    block++, Arrays.copyOfRange(whole, at, Math.min(at + size, whole.length)));
             link.settle(WRITING);
         }
         progress.at(image.byteCount());

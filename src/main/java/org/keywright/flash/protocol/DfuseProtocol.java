@@ -44,7 +44,10 @@ final class DfuseProtocol implements BootloaderProtocol {
         Optional<ChipFlash> told = select(usb, number, description);
         ChipFlash flash = told.isPresent() ? told.get() : Targets.flash(target);
         int size =
-                description.function().map(DfuDescription.Function::transferSize).orElse(USUAL_TRANSFER);
+                description
+                        .function()
+                        .map(DfuDescription.Function::transferSize)
+                        .orElse(USUAL_TRANSFER);
         if (size < SMALLEST_TRANSFER) {
             throw Answers.nonsense("blocks of " + size + " bytes");
         }

@@ -29,6 +29,10 @@ final class FlipSession implements FlashSession {
     /** Each byte of EEPROM takes up to nine milliseconds, and the chip is silent meanwhile. */
     private static final Duration EEPROM_REQUEST = Duration.ofSeconds(10);
 
+    /** How bootloaders say that they are locked. */
+    private static final Set<String> LOCKED =
+            Set.of(DfuError.WRITE.written(), DfuError.VENDOR.written());
+
     private static final int EEPROM_PIECE = 128;
     private static final int PAGE = 0x1_0000;
 
@@ -166,7 +170,7 @@ final class FlipSession implements FlashSession {
         boolean locked =
                 refusal instanceof DeviceStalledException
                         || refusal instanceof BootloaderRefusedException answer
-                                && answer.status().equals(DfuError.WRITE.written());
+                                && LOCKED.contains(answer.status());
         if (erased || !locked) {
             return refusal;
         }

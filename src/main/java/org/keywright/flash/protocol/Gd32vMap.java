@@ -6,8 +6,9 @@ import org.keywright.device.UsbId;
 import org.keywright.flash.ChipFlash;
 
 /**
- * Puts right what GD32VF103 chips say of their flash: their map has wrong pages and sizes, but their
- * serial number is a piece of the part number, {@code 3CBJ}, of which the third letter is the size.
+ * Puts right what GD32VF103 chips say of their flash: their map has wrong pages and sizes, but
+ * their serial number is a piece of the part number, {@code 3CBJ}, of which the third letter is the
+ * size.
  */
 final class Gd32vMap {
 

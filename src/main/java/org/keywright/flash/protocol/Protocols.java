@@ -1,27 +1,21 @@
 package org.keywright.flash.protocol;
 
-import java.util.Optional;
+import java.util.Map;
 import org.keywright.flash.BootloaderProtocol;
 import org.keywright.flash.ProtocolName;
 
-/** Which class speaks which protocol. */
+/** Which class speaks which protocol; what is not here is recognised only. */
 public final class Protocols {
 
     private Protocols() {}
 
-    /** The class for a protocol; none for those this program does not speak. */
-    public static Optional<BootloaderProtocol> find(ProtocolName name) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case FLIP -> new FlipProtocol(Pacing.REAL);
-                    case DFUSE -> new DfuseProtocol(Pacing.REAL);
-                    case DFU -> new DfuProtocol(Pacing.REAL);
-                    case WB32 -> new Wb32Protocol();
-                    case USBASP -> new UsbaspProtocol(Pacing.REAL);
-                    // Reports, serial ports and drives.
-                    case HALFKAY, QMK_HID, BOOTLOADHID -> null;
-                    case AVR109, SAM_BA -> null;
-                    case UF2, LUFA_MASS_STORAGE -> null;
-                });
+    /** All that this program speaks. */
+    public static Map<ProtocolName, BootloaderProtocol> all() {
+        return Map.ofEntries(
+                Map.entry(ProtocolName.FLIP, new FlipProtocol(Pacing.REAL)),
+                Map.entry(ProtocolName.DFUSE, new DfuseProtocol(Pacing.REAL)),
+                Map.entry(ProtocolName.DFU, new DfuProtocol(Pacing.REAL)),
+                Map.entry(ProtocolName.WB32, new Wb32Protocol()),
+                Map.entry(ProtocolName.USBASP, new UsbaspProtocol(Pacing.REAL)));
     }
 }

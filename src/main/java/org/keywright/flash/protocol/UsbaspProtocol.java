@@ -10,8 +10,8 @@ import org.keywright.flash.FlashSession;
 import org.keywright.flash.FlashTarget;
 
 /**
- * USBasp's requests as USBaspLoader answers them: a bootloader that looks like a programmer with its
- * own chip attached.
+ * USBasp's requests as USBaspLoader answers them: a bootloader that looks like a programmer with
+ * its own chip attached.
  *
  * <p>A real programmer has the same id. It is refused: erasing the chip behind it would erase its
  * bootloader too.

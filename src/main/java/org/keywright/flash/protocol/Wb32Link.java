@@ -88,7 +88,8 @@ final class Wb32Link {
     }
 
     private static BootloaderRefusedException refusal(int status) {
-        String again = "Try again with another cable or port; if it stays, the chip may be worn out.";
+        String again =
+                "Try again with another cable or port; if it stays, the chip may be worn out.";
         return switch (status) {
             case 0x01 ->
                     refusal(status, "The bootloader did not accept the address or the size.", "");
