@@ -65,7 +65,8 @@ final class FlashProblems {
         String usual =
                 changes(phase)
                         ? AGAIN
-                        : "Nothing was changed; check that it is the right keyboard and bootloader.";
+                        : "Nothing was changed; check that it is the right keyboard and"
+                              + " bootloader.";
         String advice = refused.advice().isEmpty() ? usual : refused.advice();
         return error("bootloader-refused", "The bootloader refused. " + where, advice);
     }
@@ -85,8 +86,8 @@ final class FlashProblems {
                 "keyboard-not-back",
                 "The firmware is on the device, but the keyboard%s did not come back within %d s."
                         .formatted(which, order.patience().toSeconds()),
-                "Unplug it and plug it in again. If it stays away, the firmware does not run on it: "
-                        + "start the bootloader by hand and flash one that is known to work.");
+                "Unplug it and plug it in again. If it stays away, the firmware does not run on it:"
+                    + " start the bootloader by hand and flash one that is known to work.");
     }
 
     private static Problem error(String code, String message, String advice) {

@@ -42,17 +42,13 @@ record DfuDescription(List<Setting> settings, Optional<Function> function) {
     /**
      * The functional descriptor.
      *
-     * @param attributes bit 1 for reading back, bit 2 for a device that goes on after the download
+     * @param attributes bit 1 for reading back
      * @param transferSize the most bytes of a block
      */
     record Function(int attributes, int transferSize) {
 
         boolean upload() {
             return (attributes & 2) != 0;
-        }
-
-        boolean manifestationTolerant() {
-            return (attributes & 4) != 0;
         }
     }
 

@@ -24,6 +24,7 @@ final class DfuSession implements FlashSession {
     private final DfuLink link;
     private final ChipFlash flash;
     private final DfuDescription.Function function;
+    private boolean wantsReset;
 
     DfuSession(UsbTransport usb, DfuLink link, ChipFlash flash, DfuDescription.Function function) {
         this.usb = usb;
@@ -32,11 +33,11 @@ final class DfuSession implements FlashSession {
         this.function = function;
     }
 
-    /** Reading has its place behind the end of a download, which not all devices survive. */
+    /** After a download most devices wait to be reset, and then nobody reads them any more. */
     @Override
     public Set<Ability> abilities() {
         Set<Ability> all = EnumSet.of(Ability.RESTART);
-        if (function.upload() && function.manifestationTolerant()) {
+        if (function.upload() && !wantsReset) {
             all.add(Ability.READ);
         }
         return all;
@@ -86,9 +87,9 @@ final class DfuSession implements FlashSession {
     private void end(int block) throws DeviceException {
         link.download(block, new byte[0]);
         try {
-            link.settle(WRITING);
+            wantsReset = link.settle(WRITING).state() != DfuState.IDLE;
         } catch (DeviceGoneException gone) {
-            // It took the firmware and started it.
+            wantsReset = true;
         }
     }
 
@@ -110,12 +111,17 @@ final class DfuSession implements FlashSession {
         return Arrays.copyOfRange(content.toByteArray(), skipped, skipped + length);
     }
 
+    /**
+     * Where the system cannot reset a port, the user has to replug: the keyboard's coming back is
+     * waited for anyway.
+     */
     @Override
     public void restart() throws DeviceException {
         try {
+            if (wantsReset && usb.reset()) {
+                return;
+            }
             tellToLeave();
-            // Where the system cannot reset a port, the user has to replug: the keyboard's coming
-            // back is waited for anyway.
             usb.reset();
         } catch (DeviceGoneException gone) {
             // That is what it was asked for.

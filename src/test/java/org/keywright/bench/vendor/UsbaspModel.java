@@ -112,7 +112,8 @@ public final class UsbaspModel extends BootloaderModel {
                     case 0xA0 -> board().eeprom().read(spi[1] << 8 | spi[2], 1)[0];
                     default -> 0;
                 };
-        return Bytes.of(0, spi[0], spi[1], answer);
+        // Behind a real programmer the bytes sent would come back one place later.
+        return Bytes.of(0, 0, 0, answer);
     }
 
     private byte[] readFlash(SetupPacket setup) throws HandshakeException {

@@ -105,8 +105,7 @@ class ModelsTest {
     private FlashSession open(VirtualBoard board, ProtocolName protocol, String bootloader)
             throws Exception {
         FlashMemory memory = board.flash();
-        FlashRange room =
-                new FlashRange(memory.start(), memory.room(), memory.page(), true);
+        FlashRange room = new FlashRange(memory.start(), memory.room(), memory.page(), true);
         FlashTarget target =
                 new FlashTarget(
                         bus.nodes().stream()

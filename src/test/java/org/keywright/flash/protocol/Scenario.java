@@ -35,7 +35,7 @@ enum Scenario {
     WB32("wb32", ProtocolName.WB32, "", 0x0800_0000L, 131072, 256, 0x0800_0100L, 256),
     USBASP("usbasp", ProtocolName.USBASP, "", 0, 28672, 128, 0x80, 128);
 
-    private static final String LEAVING = "# leaving";
+    private static final String LEAVES = "# leaves";
 
     private final String file;
     private final ProtocolName name;
@@ -74,9 +74,13 @@ enum Scenario {
         return Transcript.of(script());
     }
 
-    /** How many transfers come before the device may leave. */
-    int staying() {
-        return Transcript.of(script().substring(0, script().indexOf(LEAVING))).size();
+    /** Whether a device that goes away in that transfer has done what it was asked for. */
+    boolean leaves(int transfer) {
+        return script().lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList()
+                .get(transfer)
+                .endsWith(LEAVES);
     }
 
     FirmwareImage image() {
@@ -87,7 +91,12 @@ enum Scenario {
 
     FlashTarget target() {
         return new FlashTarget(
-                node(), "scripted", List.of(bootloader), name, Optional.empty(), Optional.of(flash));
+                node(),
+                "scripted",
+                List.of(bootloader),
+                name,
+                Optional.empty(),
+                Optional.of(flash));
     }
 
     private UsbNode node() {

@@ -50,7 +50,7 @@ class ScenarioTest {
             throws Exception {
         Transcript device = scenario.transcript().withFault(transfer, Fault.GONE);
 
-        if (transfer < scenario.staying()) {
+        if (!scenario.leaves(transfer)) {
             assertThatThrownBy(() -> scenario.play(device, time, FlashProgress.SILENT))
                     .isInstanceOf(DeviceGoneException.class);
         } else {
@@ -81,7 +81,7 @@ class ScenarioTest {
         } catch (FlashStoppedException e) {
             throw new AssertionError(e);
         }
-        if (transfer < scenario.staying()) {
+        if (!scenario.leaves(transfer)) {
             assertThat(failure).isNotNull();
         }
         assertThat(device.closed()).isTrue();

@@ -33,7 +33,8 @@ record TranscriptLine(String request, byte[] answer, Transcript.@Nullable Fault 
         String[] words = asked.split("[: ]+");
         return switch (words[0]) {
             case "status" -> status(words);
-            case "download" -> of("out 21 01 " + number(words[1]) + " 0000" + content(asked), answer);
+            case "download" ->
+                    of("out 21 01 " + number(words[1]) + " 0000" + content(asked), answer);
             case "upload" -> of("in A1 02 " + number(words[1]) + " 0000 " + words[2], answer);
             case "abort" -> of("out 21 06 0000 0000", answer);
             case "clear" -> of("out 21 04 0000 0000", answer);
@@ -66,9 +67,7 @@ record TranscriptLine(String request, byte[] answer, Transcript.@Nullable Fault 
     private static TranscriptLine of(String request, String answer) {
         Optional<Transcript.Fault> fault = fault(answer);
         return new TranscriptLine(
-                request,
-                fault.isPresent() ? new byte[0] : bytes(answer),
-                fault.orElse(null));
+                request, fault.isPresent() ? new byte[0] : bytes(answer), fault.orElse(null));
     }
 
     private static Optional<Transcript.Fault> fault(String answer) {
@@ -105,7 +104,9 @@ record TranscriptLine(String request, byte[] answer, Transcript.@Nullable Fault 
                 }
             } else if (word.contains("..")) {
                 String[] ends = word.split("\\.\\.");
-                for (int i = Integer.parseInt(ends[0], 16); i <= Integer.parseInt(ends[1], 16); i++) {
+                for (int i = Integer.parseInt(ends[0], 16);
+                        i <= Integer.parseInt(ends[1], 16);
+                        i++) {
                     bytes.write(i);
                 }
             } else if (!word.isEmpty()) {
