@@ -16,6 +16,12 @@ public final class Protocols {
                 Map.entry(ProtocolName.DFUSE, new DfuseProtocol(Pacing.REAL)),
                 Map.entry(ProtocolName.DFU, new DfuProtocol(Pacing.REAL)),
                 Map.entry(ProtocolName.WB32, new Wb32Protocol()),
-                Map.entry(ProtocolName.USBASP, new UsbaspProtocol(Pacing.REAL)));
+                Map.entry(ProtocolName.USBASP, new UsbaspProtocol(Pacing.REAL)),
+                Map.entry(ProtocolName.HALFKAY, new HalfKayProtocol(Pacing.REAL)),
+                Map.entry(ProtocolName.QMK_HID, new QmkHidProtocol(Pacing.REAL)),
+                Map.entry(ProtocolName.BOOTLOADHID, new BootloadHidProtocol()),
+                Map.entry(ProtocolName.AVR109, new Avr109Protocol(Pacing.REAL)),
+                Map.entry(ProtocolName.UF2, new Uf2Protocol(Pacing.REAL)),
+                Map.entry(ProtocolName.LUFA_MASS_STORAGE, new LufaDriveProtocol()));
     }
 }

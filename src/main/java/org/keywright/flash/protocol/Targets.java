@@ -1,6 +1,7 @@
 package org.keywright.flash.protocol;
 
 import org.keywright.device.DeviceException;
+import org.keywright.device.DeviceNode;
 import org.keywright.device.Transport;
 import org.keywright.device.UsbInterface;
 import org.keywright.device.UsbNode;
@@ -61,5 +62,10 @@ final class Targets {
                                         "unknown chip",
                                         "The bootloader does not tell which chip it is on.",
                                         "Name the board, so that its chip is known."));
+    }
+
+    /** Its node, for protocols that need another kind. */
+    static <T extends DeviceNode> T node(FlashTarget target, Class<T> kind) {
+        return kind.cast(target.node());
     }
 }

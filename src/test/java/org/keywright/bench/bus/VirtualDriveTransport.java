@@ -45,6 +45,16 @@ final class VirtualDriveTransport implements DriveTransport {
     }
 
     @Override
+    public void overwrite(String name, byte[] content, IntConsumer written) throws DeviceException {
+        write(name, content, written);
+    }
+
+    @Override
+    public Optional<byte[]> readBack(String name, int limit) throws DeviceException {
+        return read(name, limit);
+    }
+
+    @Override
     public void delete(String name) throws DeviceException {
         attachment.transfer(
                 SOON,
