@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** All nodes of now, in a steady order, never kept waiting by a source that is. */
 final class NodeListing implements AutoCloseable {
@@ -18,8 +19,12 @@ final class NodeListing implements AutoCloseable {
      */
     record Sighting(DeviceNode node, Optional<Object> stamp) {
 
-        static Sighting of(DeviceNode node) {
-            return new Sighting(node, DeviceFile.of(node.path()).flatMap(DeviceFile::stamp));
+        /** None if its file is gone: a source may need a moment to notice. */
+        static Stream<Sighting> of(DeviceNode node) {
+            Optional<DeviceFile> file = DeviceFile.of(node.path());
+            return file.isEmpty()
+                    ? Stream.of(new Sighting(node, Optional.empty()))
+                    : file.get().stamp().map(s -> new Sighting(node, Optional.of(s))).stream();
         }
     }
 
@@ -54,7 +59,7 @@ final class NodeListing implements AutoCloseable {
         sources.forEach(PatientSource::ask);
         List<DeviceNode> nodes = new ArrayList<>();
         sources.forEach(source -> nodes.addAll(source.answer()));
-        return nodes.stream().distinct().sorted(ORDER).map(Sighting::of).toList();
+        return nodes.stream().distinct().sorted(ORDER).flatMap(Sighting::of).toList();
     }
 
     private static int rank(DeviceNode node) {

@@ -231,7 +231,9 @@ public final class BusProbe {
             usb.claim(0, 2);
             byte[] block = new byte[1024];
             usb.controlOut(UsbRequest.toInterface(1, 0, 0), block, SECOND);
-            status(usb);
+            for (int i = 0; i < 100 && status(usb)[4] != 5; i++) {
+                Thread.sleep(20);
+            }
             usb.controlOut(UsbRequest.toInterface(1, 1, 0), new byte[0], SECOND);
             byte[] end = status(usb);
             if (!usb.reset()) {

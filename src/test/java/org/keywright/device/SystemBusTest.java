@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +113,14 @@ class SystemBusTest {
         List<NodeListing.Sighting> now = List.of(new NodeListing.Sighting(RAW, Optional.of(42L)));
         assertThat(BusWatcher.between(before, now))
                 .containsExactly(new DeviceEvent.Detached(RAW), new DeviceEvent.Attached(RAW));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNodeWhoseFileIsGoneIsGoneThoughItsSourceHasNotNoticed() {
+        fake.usb.add(new UsbNode("/dev/bus/usb/999/999", FLIP, List.of()));
+        fake.usb.add(new UsbNode("/dev/null", FLIP, List.of()));
+        assertThat(bus.nodes()).extracting(DeviceNode::path).containsExactly("/dev/null");
     }
 
     @Test
