@@ -22,10 +22,14 @@ final class PatientSource<N extends DeviceNode> {
     private static final Logger LOG = LoggerFactory.getLogger(PatientSource.class);
     private static final int PATIENCE_SECONDS = 2;
 
+    /** Before the first answer there is none to fall back on, and libraries have to be loaded. */
+    private static final int FIRST_SECONDS = 20;
+
     private final NodeSource<N> source;
     private final ExecutorService threads;
     private @Nullable Future<List<N>> asked;
     private boolean late;
+    private int patience = FIRST_SECONDS;
     private List<N> last = List.of();
 
     PatientSource(NodeSource<N> source, ExecutorService threads) {
@@ -51,7 +55,7 @@ final class PatientSource<N extends DeviceNode> {
             return last;
         }
         try {
-            last = open.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            last = open.get(patience, TimeUnit.SECONDS);
             answered();
         } catch (TimeoutException busy) {
             late = true;
@@ -68,5 +72,6 @@ final class PatientSource<N extends DeviceNode> {
     private void answered() {
         asked = null;
         late = false;
+        patience = PATIENCE_SECONDS;
     }
 }
