@@ -1,5 +1,13 @@
 package org.keywright.application;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keywright.device.DeviceBus;
 import org.keywright.device.DeviceEvent;
@@ -24,14 +32,6 @@ import org.keywright.flash.Recognition;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-
 /** What is plugged in, and whether this user can talk to it. */
 public final class Devices implements AutoCloseable {
 
@@ -39,26 +39,37 @@ public final class Devices implements AutoCloseable {
     private static final Set<Integer> KEYBOARD_PAGES = Set.of(0xFF60, 0xFF31);
 
     private final Path data;
-    private final Path cache;
-    private @Nullable SystemBus bus;
+    private final Supplier<DeviceBus> opener;
+    private @Nullable DeviceBus bus;
     private @Nullable Recognition recognition;
 
-    Devices(Home home, UserFolders folders) {
-        data = home.data();
-        cache = folders.cache().resolve("native");
+    /**
+     * @param opener opens the bus when something is first asked of it
+     */
+    Devices(Home home, Supplier<DeviceBus> opener) {
+        this.data = home.data();
+        this.opener = opener;
+    }
+
+    /**
+     * The devices of this computer.
+     *
+     * @param cache where a library's native part may be unpacked
+     */
+    static DeviceBus ofThisComputer(Path cache) {
+        return new SystemBus(
+                new NodeSources(
+                        new LibraryUsb(),
+                        new LibraryHid(),
+                        new LibrarySerial(cache),
+                        new MountedDrives()));
     }
 
     /** The bus itself; no library is loaded before it is asked. */
     public synchronized DeviceBus bus() {
-        SystemBus open = bus;
+        DeviceBus open = bus;
         if (open == null) {
-            open =
-                    new SystemBus(
-                            new NodeSources(
-                                    new LibraryUsb(),
-                                    new LibraryHid(),
-                                    new LibrarySerial(cache),
-                                    new MountedDrives()));
+            open = opener.get();
             bus = open;
         }
         return open;
@@ -191,8 +202,7 @@ public final class Devices implements AutoCloseable {
     /** Ends watching and lets every library go. */
     @Override
     public synchronized void close() {
-        SystemBus open = bus;
-        if (open != null) {
+        if (bus instanceof SystemBus open) {
             open.close();
         }
     }

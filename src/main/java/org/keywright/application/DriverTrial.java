@@ -1,5 +1,7 @@
 package org.keywright.application;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.keywright.device.DeviceBus;
 import org.keywright.device.DeviceDriverException;
 import org.keywright.device.DeviceException;
@@ -8,9 +10,6 @@ import org.keywright.device.UsbNode;
 import org.keywright.device.UsbTransport;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Opens bootloaders for a moment to see whether Windows gives them a driver that can be talked

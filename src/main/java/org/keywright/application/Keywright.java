@@ -1,6 +1,13 @@
 package org.keywright.application;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.keywright.device.DeviceBus;
+import org.keywright.flash.check.FileChecks;
+import org.keywright.flash.enter.SerialTouch;
+import org.keywright.flash.enter.ViaJump;
+import org.keywright.flash.protocol.Protocols;
 
 /**
  * Everything a user can do, put together once. The doors hold one of these and nothing below it.
@@ -20,8 +27,9 @@ public final class Keywright implements AutoCloseable {
     private final Doctor doctor;
     private final Examples examples;
     private final Devices devices;
+    private final Flashing flashing;
 
-    private Keywright(Home home, UserFolders folders) {
+    private Keywright(Home home, UserFolders folders, Supplier<DeviceBus> bus) {
         Core core = new Core(home);
         settings = new Settings(folders);
         trees = new Trees(home, settings, folders.cache().resolve("trees"));
@@ -42,12 +50,26 @@ public final class Keywright implements AutoCloseable {
         sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
-        devices = new Devices(home, folders);
+        devices = new Devices(home, bus);
+        flashing =
+                new Flashing(
+                        boards,
+                        devices::bus,
+                        devices::recognition,
+                        Protocols.all(),
+                        FileChecks.all(),
+                        List.of(new ViaJump(), new SerialTouch()));
     }
 
     /** Opens nothing yet: every part reads its files when it is first asked. */
     public static Keywright open(Home home, UserFolders folders) {
-        return new Keywright(home, folders);
+        Path cache = folders.cache().resolve("native");
+        return new Keywright(home, folders, () -> Devices.ofThisComputer(cache));
+    }
+
+    /** The same with other devices than those of this computer. */
+    public static Keywright open(Home home, UserFolders folders, DeviceBus bus) {
+        return new Keywright(home, folders, () -> bus);
     }
 
     /** Which firmware tree is read. */
@@ -118,6 +140,11 @@ public final class Keywright implements AutoCloseable {
     /** What is plugged in. */
     public Devices devices() {
         return devices;
+    }
+
+    /** Putting firmware on keyboards. */
+    public Flashing flashing() {
+        return flashing;
     }
 
     /** Cancels what still runs and waits for it. */

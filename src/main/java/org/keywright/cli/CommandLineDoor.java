@@ -1,15 +1,13 @@
 package org.keywright.cli;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.keywright.application.Failure;
 import org.keywright.application.JsonText;
 import org.keywright.application.Keywright;
 import org.keywright.option.Value;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** The command line as a whole: parses, runs one command, catches what goes wrong. */
 public final class CommandLineDoor {
@@ -45,7 +43,7 @@ public final class CommandLineDoor {
         console.error()
                 .println(
                         "Build without a window: keywright build KEYMAP.json (see keywright"
-                            + " --help).");
+                                + " --help).");
         console.error().flush();
         return ExitCode.WORLD_FAILED;
     }
@@ -73,6 +71,8 @@ public final class CommandLineDoor {
                 .addSubcommand(new SizeCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new DevicesCommand(session))
+                .addSubcommand(new FlashCommand(session))
+                .addSubcommand(new ReadCommand(session))
                 .addSubcommand(SourcesCommand.commandLine(session))
                 .addSubcommand(toolchain);
     }

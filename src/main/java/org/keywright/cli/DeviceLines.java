@@ -1,5 +1,6 @@
 package org.keywright.cli;
 
+import java.util.Optional;
 import org.keywright.application.Devices.Seen;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.DeviceNode;
@@ -8,8 +9,6 @@ import org.keywright.device.HidNode;
 import org.keywright.device.SerialNode;
 import org.keywright.device.UsbNode;
 import org.keywright.option.Value;
-
-import java.util.Optional;
 
 /** Devices, for a person and for a program. */
 final class DeviceLines {

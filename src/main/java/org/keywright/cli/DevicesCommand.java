@@ -1,5 +1,9 @@
 package org.keywright.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.keywright.application.Devices;
 import org.keywright.application.Devices.Seen;
 import org.keywright.application.JsonText;
@@ -7,14 +11,8 @@ import org.keywright.device.DeviceEvent;
 import org.keywright.device.DeviceWatch;
 import org.keywright.option.Value;
 import org.keywright.problem.Problem;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /** {@code devices}: what is plugged in, and what keeps this user from it. */
 @Command(

@@ -1,9 +1,8 @@
 package org.keywright.device;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a failed call to the system means, and the exception that says so. */
 public enum Trouble {

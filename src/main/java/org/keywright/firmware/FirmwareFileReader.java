@@ -26,6 +26,9 @@ public final class FirmwareFileReader {
             return refused(name, "firmware-empty", "The file is empty.");
         }
         if (Uf2Reader.isUf2(content)) {
+            if (content.length % Uf2Format.BLOCK == 0 && !Uf2Completeness.isComplete(content)) {
+                return refused(name, "firmware-incomplete", "Blocks of the file are missing.");
+            }
             return Uf2Reader.read(name, content)
                     .map(
                             u ->
@@ -53,7 +56,8 @@ public final class FirmwareFileReader {
         if (content.length > FirmwareImage.LARGEST_SPAN) {
             return refused(name, "firmware-huge", "No keyboard's chip is that large.");
         }
-        FirmwareImage image = new FirmwareImage(List.of(new Segment(0, content)), 0);
+        byte[] bytes = DfuSuffix.strippedFrom(content);
+        FirmwareImage image = new FirmwareImage(List.of(new Segment(0, bytes)), 0);
         return Checked.of(new FirmwareFile(name, FirmwareFile.Format.BIN, image, Set.of()));
     }
 

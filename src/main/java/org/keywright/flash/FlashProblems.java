@@ -66,7 +66,7 @@ final class FlashProblems {
                 changes(phase)
                         ? AGAIN
                         : "Nothing was changed; check that it is the right keyboard and"
-                              + " bootloader.";
+                                + " bootloader.";
         String advice = refused.advice().isEmpty() ? usual : refused.advice();
         return error("bootloader-refused", "The bootloader refused. " + where, advice);
     }
@@ -87,7 +87,7 @@ final class FlashProblems {
                 "The firmware is on the device, but the keyboard%s did not come back within %d s."
                         .formatted(which, order.patience().toSeconds()),
                 "Unplug it and plug it in again. If it stays away, the firmware does not run on it:"
-                    + " start the bootloader by hand and flash one that is known to work.");
+                        + " start the bootloader by hand and flash one that is known to work.");
     }
 
     private static Problem error(String code, String message, String advice) {

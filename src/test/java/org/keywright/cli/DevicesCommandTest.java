@@ -2,10 +2,9 @@ package org.keywright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** {@code devices}, whatever is plugged in where the test runs. */
 class DevicesCommandTest {

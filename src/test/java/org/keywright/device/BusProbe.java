@@ -1,10 +1,5 @@
 package org.keywright.device;
 
-import org.keywright.device.drive.MountedDrives;
-import org.keywright.device.hid.LibraryHid;
-import org.keywright.device.serial.LibrarySerial;
-import org.keywright.device.usb.LibraryUsb;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +16,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.keywright.device.drive.MountedDrives;
+import org.keywright.device.hid.LibraryHid;
+import org.keywright.device.serial.LibrarySerial;
+import org.keywright.device.usb.LibraryUsb;
 
 /**
  * Tries every transport against virtual devices on a real kernel; a main to be run in the virtual

@@ -1,5 +1,10 @@
 package org.keywright.device.access;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.keywright.device.DeviceFile;
 import org.keywright.device.DeviceNode;
 import org.keywright.device.DriveNode;
@@ -8,12 +13,6 @@ import org.keywright.device.UsbId;
 import org.keywright.device.UsbNode;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Looks, without opening anything, for what keeps this user from devices that are plugged in. */
 public final class AccessCheck {

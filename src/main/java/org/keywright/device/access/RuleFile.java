@@ -26,8 +26,8 @@ public record RuleFile(Path path) {
      */
     private static final String WRITE =
             "set -e; umask 022; cat > \"$1.new\"; mv \"$1.new\" \"$1\"; udevadm control --reload;"
-                + " udevadm trigger --action=change --subsystem-match=usb --subsystem-match=hidraw"
-                + " --subsystem-match=tty; udevadm settle --timeout=10";
+                    + " udevadm trigger --action=change --subsystem-match=usb --subsystem-match=hidraw"
+                    + " --subsystem-match=tty; udevadm settle --timeout=10";
 
     /** Somebody dismissed the question, or could not answer it (pkexec(1)). */
     private static final int DISMISSED = 126;

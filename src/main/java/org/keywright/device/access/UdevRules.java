@@ -1,9 +1,5 @@
 package org.keywright.device.access;
 
-import org.keywright.device.DeviceIdentity;
-import org.keywright.device.HidNode;
-import org.keywright.device.UsbId;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.keywright.device.DeviceIdentity;
+import org.keywright.device.HidNode;
+import org.keywright.device.UsbId;
 
 /**
  * The rules by which Linux lets whoever sits at the computer open bootloaders, and nothing else
@@ -33,14 +32,14 @@ public record UdevRules(
     static final Pattern KEYBOARD =
             Pattern.compile(
                     "SUBSYSTEM==\"hidraw\","
-                        + " ATTRS\\{modalias}==\"usb:v[0-9A-F]{4}p[0-9A-F]{4}\\*(in[0-9A-F]{2})?\","
-                        + " TAG\\+=\"uaccess\"");
+                            + " ATTRS\\{modalias}==\"usb:v[0-9A-F]{4}p[0-9A-F]{4}\\*(in[0-9A-F]{2})?\","
+                            + " TAG\\+=\"uaccess\"");
 
     private static final List<String> HEAD =
             List.of(
                     "# Written by Keywright: lets the user at this computer flash keyboards.",
                     "# Only bootloaders, by their ids, and the ways in to keyboards that were"
-                        + " named.",
+                            + " named.",
                     "# To take it back: delete this file, then run: udevadm control --reload",
                     "ACTION==\"remove\", GOTO=\"keywright_end\"",
                     "SUBSYSTEM!=\"usb|hidraw|tty\", GOTO=\"keywright_end\"");

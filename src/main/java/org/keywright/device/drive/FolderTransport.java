@@ -1,10 +1,5 @@
 package org.keywright.device.drive;
 
-import org.keywright.device.DeviceException;
-import org.keywright.device.DriveTransport;
-import org.keywright.device.TimedCalls;
-import org.keywright.device.Trouble;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +18,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import org.keywright.device.DeviceException;
+import org.keywright.device.DriveTransport;
+import org.keywright.device.TimedCalls;
+import org.keywright.device.Trouble;
 
 /** Files in the folder a drive is mounted at. */
 final class FolderTransport implements DriveTransport {

@@ -1,7 +1,5 @@
 package org.keywright.device.drive;
 
-import org.keywright.device.DeviceFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.keywright.device.DeviceFile;
 
 /**
  * What Linux has mounted where ({@code /proc/self/mountinfo}, proc(5)). Only drives with a file

@@ -1,12 +1,5 @@
 package org.keywright.device.drive;
 
-import org.keywright.device.DeviceException;
-import org.keywright.device.DriveNode;
-import org.keywright.device.DriveSource;
-import org.keywright.device.DriveTransport;
-import org.keywright.device.SystemCode;
-import org.keywright.device.Trouble;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.keywright.device.DeviceException;
+import org.keywright.device.DriveNode;
+import org.keywright.device.DriveSource;
+import org.keywright.device.DriveTransport;
+import org.keywright.device.SystemCode;
+import org.keywright.device.Trouble;
 
 /** Bootloaders' drives among the mounted volumes. A volume is looked into once. */
 public final class MountedDrives implements DriveSource {

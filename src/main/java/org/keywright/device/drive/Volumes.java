@@ -1,7 +1,5 @@
 package org.keywright.device.drive;
 
-import org.keywright.device.SystemCode;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
@@ -10,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.keywright.device.SystemCode;
 
 /** Where a bootloader's drive could be mounted. */
 interface Volumes {

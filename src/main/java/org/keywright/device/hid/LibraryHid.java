@@ -2,7 +2,8 @@ package org.keywright.device.hid;
 
 import com.sun.jna.Native;
 import com.sun.jna.WString;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.hid4java.jna.HidApi;
 import org.hid4java.jna.HidDeviceInfoStructure;
 import org.hid4java.jna.HidDeviceStructure;
@@ -17,9 +18,6 @@ import org.keywright.device.QuietSource;
 import org.keywright.device.UsbId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** HID collections as hidapi sees them, reached through hid4java. */
 public final class LibraryHid implements HidSource {

@@ -1,17 +1,15 @@
 package org.keywright.device.hid;
 
 import com.sun.jna.Native;
-
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import org.hid4java.jna.HidApi;
 import org.hid4java.jna.HidDeviceStructure;
 import org.keywright.device.DeviceException;
 import org.keywright.device.HidNode;
 import org.keywright.device.HidTransport;
 import org.keywright.device.TimedCalls;
-
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Reports by hidapi.

@@ -1,7 +1,10 @@
 package org.keywright.device.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceIdentity;
@@ -13,11 +16,6 @@ import org.keywright.device.SerialTransport;
 import org.keywright.device.UsbId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Serial ports as jSerialComm sees them; those that are no USB devices are left out. */
 public final class LibrarySerial implements SerialSource {

@@ -2,14 +2,12 @@ package org.keywright.device.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-
+import java.time.Duration;
 import org.keywright.device.DeviceException;
 import org.keywright.device.SerialNode;
 import org.keywright.device.SerialTransport;
 import org.keywright.device.TimedCalls;
 import org.keywright.device.Trouble;
-
-import java.time.Duration;
 
 /** A serial port by jSerialComm. */
 final class LibrarySerialTransport implements SerialTransport {

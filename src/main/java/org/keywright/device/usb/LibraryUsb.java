@@ -1,21 +1,19 @@
 package org.keywright.device.usb;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.codecrete.usb.Usb;
 import net.codecrete.usb.UsbDevice;
 import net.codecrete.usb.UsbException;
 import net.codecrete.usb.common.UsbDeviceImpl;
-
 import org.keywright.device.DeviceException;
 import org.keywright.device.Trouble;
 import org.keywright.device.UsbNode;
 import org.keywright.device.UsbSource;
 import org.keywright.device.UsbTransport;
 import org.slf4j.LoggerFactory;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** USB devices as java-does-usb sees them: usbfs, WinUSB or IOKit behind one interface. */
 public final class LibraryUsb implements UsbSource {

@@ -1,5 +1,10 @@
 package org.keywright.device.usb;
 
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import net.codecrete.usb.UsbControlTransfer;
 import net.codecrete.usb.UsbDevice;
 import net.codecrete.usb.UsbDirection;
@@ -7,7 +12,6 @@ import net.codecrete.usb.UsbException;
 import net.codecrete.usb.UsbRecipient;
 import net.codecrete.usb.UsbRequestType;
 import net.codecrete.usb.UsbStallException;
-
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceFile;
 import org.keywright.device.DeviceTimeoutException;
@@ -16,12 +20,6 @@ import org.keywright.device.TimedCalls;
 import org.keywright.device.UsbNode;
 import org.keywright.device.UsbRequest;
 import org.keywright.device.UsbTransport;
-
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Transfers by java-does-usb.

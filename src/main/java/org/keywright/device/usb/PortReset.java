@@ -1,10 +1,5 @@
 package org.keywright.device.usb;
 
-import org.keywright.device.DeviceException;
-import org.keywright.device.SystemCode;
-import org.keywright.device.Trouble;
-import org.keywright.device.UsbNode;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -13,6 +8,10 @@ import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import org.keywright.device.DeviceException;
+import org.keywright.device.SystemCode;
+import org.keywright.device.Trouble;
+import org.keywright.device.UsbNode;
 
 /**
  * The reset of the port a device hangs on, which the library does not offer: {@code USBDEVFS_RESET}

@@ -1,19 +1,17 @@
 package org.keywright.device.usb;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import net.codecrete.usb.UsbAlternateInterface;
 import net.codecrete.usb.UsbDevice;
 import net.codecrete.usb.UsbDirection;
 import net.codecrete.usb.UsbEndpoint;
-
 import org.jspecify.annotations.Nullable;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.UsbId;
 import org.keywright.device.UsbInterface;
 import org.keywright.device.UsbNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** What the library read from a device's descriptors, in our words. */
 final class UsbDescription {

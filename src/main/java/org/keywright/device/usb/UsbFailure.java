@@ -3,7 +3,6 @@ package org.keywright.device.usb;
 import net.codecrete.usb.UsbException;
 import net.codecrete.usb.UsbStallException;
 import net.codecrete.usb.UsbTimeoutException;
-
 import org.keywright.device.DeviceException;
 import org.keywright.device.SystemCode;
 import org.keywright.device.Trouble;

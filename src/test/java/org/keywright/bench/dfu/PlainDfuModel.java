@@ -8,8 +8,8 @@ import org.keywright.bench.VirtualBoard;
 import org.keywright.device.UsbId;
 
 /**
- * USB Device Firmware Upgrade 1.1: blocks in their order from the first byte on, each page erased as
- * it is written.
+ * USB Device Firmware Upgrade 1.1: blocks in their order from the first byte on, each page erased
+ * as it is written.
  */
 public final class PlainDfuModel extends DfuModel {
 

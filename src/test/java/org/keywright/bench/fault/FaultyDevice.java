@@ -55,7 +55,9 @@ public class FaultyDevice implements VirtualDevice {
                 : new FaultyDevice(device, fault, place);
     }
 
-    /** How many transfers there were; those that the device did not take part in are not counted. */
+    /**
+     * How many transfers there were; those that the device did not take part in are not counted.
+     */
     public int transfers() {
         return transfers;
     }

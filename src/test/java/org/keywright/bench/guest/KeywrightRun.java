@@ -25,7 +25,9 @@ import org.keywright.flash.Flasher;
 import org.keywright.flash.ProtocolName;
 import org.keywright.flash.Recognition;
 
-/** Lets Keywright flash the models: recognise, erase, write, verify, restart, wait for the keyboard. */
+/**
+ * Lets Keywright flash the models: recognise, erase, write, verify, restart, wait for the keyboard.
+ */
 final class KeywrightRun {
 
     private static final long PATIENCE_NANOS = 180_000_000_000L;

@@ -11,8 +11,8 @@ import org.keywright.bench.VirtualBoard;
 import org.keywright.device.UsbId;
 
 /**
- * BootloadHID of obdev.at on an ATmega32A: feature report 1 tells page and flash size and, when set,
- * starts the firmware; feature report 2 writes 128 bytes.
+ * BootloadHID of obdev.at on an ATmega32A: feature report 1 tells page and flash size and, when
+ * set, starts the firmware; feature report 2 writes 128 bytes.
  */
 public final class BootloadHidModel extends HidBootModel {
 

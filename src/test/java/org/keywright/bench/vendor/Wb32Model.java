@@ -15,8 +15,8 @@ import org.keywright.bench.VirtualBoard;
 import org.keywright.device.UsbId;
 
 /**
- * Westberry's ROM: a command in one bulk transfer, an answer in another; byte 0 of the answer is the
- * command's, byte 1 says how it went.
+ * Westberry's ROM: a command in one bulk transfer, an answer in another; byte 0 of the answer is
+ * the command's, byte 1 says how it went.
  *
  * <p>A command as long as full packets must be ended by an empty one.
  */

@@ -2,6 +2,10 @@ package org.keywright.device.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -14,11 +18,6 @@ import org.keywright.device.SerialNode;
 import org.keywright.device.UsbId;
 import org.keywright.device.UsbNode;
 import org.keywright.problem.Problem;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** What keeps a user from devices, on a computer made of files. */
 @DisabledOnOs(OS.WINDOWS)

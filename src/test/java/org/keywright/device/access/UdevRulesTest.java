@@ -2,16 +2,15 @@ package org.keywright.device.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.HidNode;
 import org.keywright.device.UsbId;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The rules that let users open bootloaders. */
 class UdevRulesTest {
@@ -31,7 +30,7 @@ class UdevRulesTest {
         assertThat(rules.text().lines().filter(line -> line.contains("uaccess")))
                 .containsExactly(
                         "ATTRS{idVendor}==\"03eb\", ATTRS{idProduct}==\"2fef|2ff4\","
-                            + " TAG+=\"uaccess\"",
+                                + " TAG+=\"uaccess\"",
                         "ATTRS{idVendor}==\"2341\", ATTRS{idProduct}==\"0036\", TAG+=\"uaccess\"",
                         "SUBSYSTEM==\"hidraw\", ATTRS{modalias}==\"usb:vFEEDp6060*in01\","
                                 + " TAG+=\"uaccess\"");

@@ -3,6 +3,10 @@ package org.keywright.device.drive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -11,11 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceGoneException;
 import org.keywright.device.DriveNode;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Bootloaders' drives among mounted volumes. */
 class MountedDrivesTest {

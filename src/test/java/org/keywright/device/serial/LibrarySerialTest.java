@@ -2,6 +2,9 @@ package org.keywright.device.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -13,10 +16,6 @@ import org.keywright.device.SerialNode;
 import org.keywright.device.SystemCode;
 import org.keywright.device.Trouble;
 import org.keywright.device.UsbId;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Serial ports: why opening failed, and the library's native part. */
 class LibrarySerialTest {

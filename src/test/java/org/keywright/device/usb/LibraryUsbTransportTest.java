@@ -3,12 +3,17 @@ package org.keywright.device.usb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.codecrete.usb.UsbAlternateInterface;
 import net.codecrete.usb.UsbDevice;
 import net.codecrete.usb.UsbException;
 import net.codecrete.usb.UsbInterface;
 import net.codecrete.usb.UsbStallException;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.keywright.device.DeviceException;
@@ -19,13 +24,6 @@ import org.keywright.device.DeviceTimeoutException;
 import org.keywright.device.UsbId;
 import org.keywright.device.UsbNode;
 import org.keywright.device.UsbRequest;
-
-import java.lang.reflect.Proxy;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** Transfers through a library's device that does what a test says. */
 class LibraryUsbTransportTest {

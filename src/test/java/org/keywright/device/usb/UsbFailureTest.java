@@ -2,10 +2,10 @@ package org.keywright.device.usb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.codecrete.usb.UsbException;
 import net.codecrete.usb.UsbStallException;
 import net.codecrete.usb.UsbTimeoutException;
-
 import org.junit.jupiter.api.Test;
 import org.keywright.device.DeviceBusyException;
 import org.keywright.device.DeviceDeniedException;
@@ -18,8 +18,6 @@ import org.keywright.device.DeviceTimeoutException;
 import org.keywright.device.SystemCode;
 import org.keywright.device.UsbId;
 import org.keywright.device.UsbNode;
-
-import java.util.List;
 
 /** What the USB library throws, under our names. */
 class UsbFailureTest {
