@@ -37,7 +37,7 @@ final class ContentStore {
             return;
         }
         Files.createDirectories(folder);
-        Path fresh = folder.resolve(".new-" + UUID.randomUUID());
+        Path fresh = folder.resolve(Leftovers.NEW + UUID.randomUUID());
         try {
             Files.write(fresh, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE);
@@ -67,11 +67,12 @@ final class ContentStore {
         }
     }
 
-    /** Takes away what nobody wants any more. */
+    /** Takes away what nobody wants any more, and what killed programs left. */
     void keepOnly(Set<String> wanted) throws IOException {
-        for (Path content : contents()) {
-            if (!wanted.contains(content.getFileName().toString())) {
-                Files.deleteIfExists(content);
+        for (Path file : files()) {
+            boolean kept = wanted.contains(file.getFileName().toString());
+            if (isContent(file) ? !kept : Leftovers.isAbandoned(file)) {
+                Files.deleteIfExists(file);
             }
         }
     }
@@ -94,11 +95,19 @@ final class ContentStore {
     }
 
     private List<Path> contents() throws IOException {
+        return files().stream().filter(ContentStore::isContent).toList();
+    }
+
+    private static boolean isContent(Path file) {
+        return !file.getFileName().toString().startsWith(".");
+    }
+
+    private List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> list = Files.list(folder)) {
-            return list.filter(f -> !f.getFileName().toString().startsWith(".")).toList();
+            return list.toList();
         }
     }
 }

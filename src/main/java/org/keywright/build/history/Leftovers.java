@@ -16,7 +16,9 @@ import org.keywright.build.BuildFolder;
 /** The folders of a history that are not there yet, or not any more; nobody looks into them. */
 final class Leftovers {
 
-    private static final String NEW = ".new-";
+    /** How the name of everything begins that is being written. */
+    static final String NEW = ".new-";
+
     private static final String GONE = ".gone-";
 
     /** No program writes one record that long: whose folder is older was killed. */
@@ -58,7 +60,12 @@ final class Leftovers {
 
     private boolean left(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith(GONE) || name.startsWith(NEW) && old(file);
+        return name.startsWith(GONE) || isAbandoned(file);
+    }
+
+    /** Whether a killed program left it. */
+    static boolean isAbandoned(Path file) {
+        return file.getFileName().toString().startsWith(NEW) && old(file);
     }
 
     private static boolean old(Path file) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildRecord;
@@ -32,9 +36,11 @@ class KilledWhileKeepingTest {
         assertThat(history.ids()).hasSizeGreaterThanOrEqualTo(KILLS);
         assertWhole(history);
 
+        Path contents = folder.resolve(".content");
+        abandon(contents);
         history.delete(history.ids());
         assertThat(history.ids()).isEmpty();
-        assertThat(folder.resolve(".content")).isEmptyDirectory();
+        assertThat(contents).isEmptyDirectory();
     }
 
     @Test
@@ -54,6 +60,16 @@ class KilledWhileKeepingTest {
         }
         assertThat(history.ids().size() + deleted).isEqualTo(180);
         assertWhole(history);
+    }
+
+    /** As if what killed programs left had been lying there for days. */
+    private static void abandon(Path contents) throws IOException {
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(3)));
+        try (Stream<Path> files = Files.list(contents)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, longAgo);
+            }
+        }
     }
 
     private static void assertWhole(BuildHistory history) throws IOException {
