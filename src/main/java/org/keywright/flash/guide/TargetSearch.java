@@ -36,6 +36,7 @@ final class TargetSearch {
     private final FlashWish wish;
     private final FlashGuide guide;
     private final Set<String> asked = new HashSet<>();
+    private final Set<DeviceNode> still = new HashSet<>();
     private Optional<FlashStage> shown = Optional.empty();
 
     TargetSearch(
@@ -63,8 +64,12 @@ final class TargetSearch {
         Semaphore news = new Semaphore(0);
         long until = System.nanoTime() + wish.search().toNanos();
         try (DeviceWatch _ = bus.watch(event -> news.release())) {
+            if (half > 1) {
+                still.addAll(bus.nodes());
+            }
             while (!guide.stopped()) {
                 List<DeviceNode> nodes = bus.nodes();
+                still.retainAll(nodes);
                 List<FlashTarget> found = targets(nodes, done);
                 if (!found.isEmpty()) {
                     return choose(found);
@@ -141,10 +146,11 @@ final class TargetSearch {
                                         .findFirst());
     }
 
+    /** The half that was flashed just now is not asked again for the other one. */
     private void ask(DeviceIdentity keyboard, List<DeviceNode> nodes) {
         for (DeviceNode node : nodes) {
             boolean its = node.usb().filter(keyboard::equals).isPresent();
-            if (its && asked.add(node.path())) {
+            if (its && !still.contains(node) && asked.add(node.path())) {
                 ask(keyboard, node);
             }
         }

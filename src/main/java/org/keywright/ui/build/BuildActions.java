@@ -22,6 +22,9 @@ public interface BuildActions {
     /** Shows a folder in the system's file browser. */
     void showFolder(Path folder);
 
+    /** Shows the flashing of a firmware of the open keymap. */
+    void flash(Path firmware);
+
     /** Lets the user choose where a copy of a file goes, and copies it there. */
     void export(Path file);
 

@@ -84,6 +84,13 @@ final class ResultCard extends VBox {
     private static Node buttons(Artefacts files, BuildViewModel build) {
         BuildActions actions = build.actions();
         FlowPane row = new FlowPane(8, 8);
+        Button flash =
+                button(
+                        "Flash…",
+                        MaterialDesignF.FLASH_OUTLINE,
+                        () -> actions.flash(files.firmware()));
+        flash.getStyleClass().add("accent");
+        row.getChildren().add(flash);
         row.getChildren()
                 .addAll(
                         button(

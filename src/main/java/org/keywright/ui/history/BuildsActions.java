@@ -35,6 +35,9 @@ public interface BuildsActions {
     /** Builds it once more. */
     void again(BuildRecord record);
 
+    /** Shows the flashing of the firmware that it made. */
+    void flash(BuildRecord record);
+
     /** Lets the user choose where a copy of the firmware goes. */
     void saveFirmware(BuildRecord record);
 

@@ -115,12 +115,7 @@ final class HistoryDetail extends VBox {
         BuildsActions actions = history.actions();
         FlowPane row = new FlowPane(8, 8);
         if (record.firmware().isPresent()) {
-            row.getChildren()
-                    .add(
-                            button(
-                                    "Save firmware as…",
-                                    MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                                    () -> actions.saveFirmware(record)));
+            row.getChildren().addAll(ofFirmware(record));
         }
         if (JobWords.tooLarge(record.problems()) && record.subject().tree().isPresent()) {
             Button fit =
@@ -155,6 +150,19 @@ final class HistoryDetail extends VBox {
                                 MaterialDesignT.TRASH_CAN_OUTLINE,
                                 () -> history.onDelete(List.of(record))));
         return row;
+    }
+
+    private List<Button> ofFirmware(BuildRecord record) {
+        BuildsActions actions = history.actions();
+        return List.of(
+                button(
+                        "Flash this one again…",
+                        MaterialDesignF.FLASH_OUTLINE,
+                        () -> actions.flash(record)),
+                button(
+                        "Save firmware as…",
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                        () -> actions.saveFirmware(record)));
     }
 
     private static Button button(String words, Ikon icon, Runnable onPress) {

@@ -19,6 +19,8 @@ interface Commands {
 
     void builds();
 
+    void flashFile();
+
     void problems();
 
     void search();

@@ -9,6 +9,9 @@ public interface Dialogs {
     /** A keymap to open. */
     Optional<Path> chooseKeymap();
 
+    /** A firmware file to flash. */
+    Optional<Path> chooseFirmware();
+
     /** Where a file goes, beginning with a suggestion. */
     Optional<Path> chooseTarget(String title, String suggestedName);
 

@@ -28,6 +28,7 @@ final class HelpTable extends GridPane {
                     new String[] {"Ctrl+S, Ctrl+Shift+S", "Save, save as"},
                     new String[] {"Ctrl+B", "Build firmware"},
                     new String[] {"Ctrl+Shift+B", "All builds: the queue and the history"},
+                    new String[] {"Ctrl+Shift+F", "Flash a firmware file"},
                     new String[] {"F8", "Show or hide the problems"},
                     new String[] {"F1", "This page"});
 

@@ -99,6 +99,11 @@ final class MainWindow {
         }
 
         @Override
+        public void flashFile() {
+            shell.onFlashFile();
+        }
+
+        @Override
         public void problems() {
             view.keymap().ifPresent(KeymapScreen::toggleProblems);
         }

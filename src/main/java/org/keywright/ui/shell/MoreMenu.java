@@ -23,6 +23,7 @@ final class MoreMenu extends MenuButton {
                         item("Save as…", "Shortcut+Shift+S", commands::saveAs),
                         theme,
                         item("Builds…", "Shortcut+Shift+B", commands::builds),
+                        item("Flash a file…", "Shortcut+Shift+F", commands::flashFile),
                         item("Firmware sources…", "", commands::sources),
                         item("Shortcuts", "F1", commands::help));
     }

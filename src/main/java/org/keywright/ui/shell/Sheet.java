@@ -21,6 +21,9 @@ sealed interface Sheet {
      */
     record AskBuilds(Runnable close) implements Sheet {}
 
+    /** The flashing of a keyboard. */
+    record Flash() implements Sheet {}
+
     /** Shortcuts and a short guide. */
     record Help() implements Sheet {}
 

@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 import org.keywright.application.Keymaps;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.flash.FlashView;
+import org.keywright.ui.flash.FlashViewModel;
 import org.keywright.ui.history.BuildsView;
 import org.keywright.ui.history.HistoryViewModel;
 import org.keywright.ui.history.QueueViewModel;
@@ -48,6 +50,7 @@ final class SheetPane extends VBox {
         setMaxSize(560, USE_PREF_SIZE);
         switch (sheet) {
             case Sheet.Builds builds -> builds();
+            case Sheet.Flash flash -> flash();
             case Sheet.Help help -> help();
             case Sheet.Sources sources -> sources(sources);
             case Sheet.ChooseBoard choose -> chooseBoard(choose);
@@ -96,6 +99,21 @@ final class SheetPane extends VBox {
         release = view::detach;
         first = view::focusSearch;
         button("Close", "accent", shell::onDismiss);
+    }
+
+    private void flash() {
+        setMaxSize(720, 510);
+        FlashViewModel flash = shell.flashing().model();
+        FlashView view = new FlashView(flash, shell::onFlashFile, shell::onDismiss);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().add(view);
+        view.attach();
+        release =
+                () -> {
+                    view.detach();
+                    flash.onClosed();
+                };
+        first = view::focusFirst;
     }
 
     private void help() {

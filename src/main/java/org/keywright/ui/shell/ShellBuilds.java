@@ -69,6 +69,12 @@ final class ShellBuilds implements BuildActions {
     }
 
     @Override
+    public void flash(Path firmware) {
+        String keyboard = session.editor().document().keyboard();
+        shell.flashing().onFlash(firmware, Optional.of(keyboard));
+    }
+
+    @Override
     public void export(Path file) {
         shell.dialogs()
                 .chooseTarget("Export", file.getFileName().toString())

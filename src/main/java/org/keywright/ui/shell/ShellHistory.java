@@ -95,6 +95,22 @@ final class ShellHistory implements BuildsActions {
     }
 
     @Override
+    public void flash(BuildRecord record) {
+        shell.background()
+                .run(
+                        () -> shell.program().history().flashable(record),
+                        file -> {
+                            tell("Flash this one again", file);
+                            String keyboard = record.subject().keyboard();
+                            file.value()
+                                    .ifPresent(
+                                            f ->
+                                                    shell.flashing()
+                                                            .onFlash(f, Optional.of(keyboard)));
+                        });
+    }
+
+    @Override
     public void saveFirmware(BuildRecord record) {
         String name = record.firmware().orElseThrow().name();
         shell.dialogs()

@@ -47,6 +47,7 @@ final class ShellView extends StackPane {
                         new CatalogueFinder(shell.program()),
                         shell.background(),
                         Measure.answers(this));
+        modal.persistentProperty().bind(shell.flashing().model().writingProperty());
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         notice = new NoticeBar("Firmware sources…", shell::onSources, shell::onNoticeRead);

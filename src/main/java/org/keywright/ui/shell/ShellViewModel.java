@@ -28,6 +28,7 @@ final class ShellViewModel {
     private final ShellImports imports = new ShellImports(this);
     private final ShellPins pins;
     private final ShellKeymaps keymaps;
+    private final ShellFlashing flashing;
     private final ShellSaving saving = new ShellSaving(this);
     private final ReadOnlyObjectWrapper<Optional<Session>> session =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,6 +49,7 @@ final class ShellViewModel {
         this.background = background.apply(this::onFailure);
         pins = new ShellPins(program.sources());
         keymaps = new ShellKeymaps(this);
+        flashing = new ShellFlashing(this);
     }
 
     Keywright program() {
@@ -75,6 +77,11 @@ final class ShellViewModel {
     /** Saves the open keymap. */
     ShellSaving saving() {
         return saving;
+    }
+
+    /** Flashes keyboards. */
+    ShellFlashing flashing() {
+        return flashing;
     }
 
     /** What keymaps are pinned to. */
@@ -154,6 +161,11 @@ final class ShellViewModel {
         onSheet(new Sheet.Builds());
     }
 
+    /** Lets the user choose a firmware file, and shows its flashing. */
+    void onFlashFile() {
+        dialogs.chooseFirmware().ifPresent(file -> flashing.onFlash(file, Optional.empty()));
+    }
+
     /** Goes back to the keyboards that come with the program. */
     void onBuiltIn() {
         background.run(() -> program.trees().chooseBuiltIn(), chosen -> onTreeChanged());
@@ -180,10 +192,12 @@ final class ShellViewModel {
                 });
     }
 
-    /** A folder dropped on the window is a firmware tree, a file is a keymap. */
+    /** A folder dropped on the window is a firmware tree, a file is firmware or a keymap. */
     void onDropped(Path dropped) {
         if (Files.isDirectory(dropped)) {
             onSheet(new Sheet.Sources(Optional.of(dropped)));
+        } else if (ShellFlashing.isFirmware(dropped)) {
+            flashing.onFlash(dropped, Optional.empty());
         } else {
             keymaps.onOpen(dropped);
         }
@@ -204,8 +218,15 @@ final class ShellViewModel {
         }
     }
 
-    /** Closes the window, once unsaved changes and builds under way are dealt with. */
+    /**
+     * Closes the window, once unsaved changes and builds under way are dealt with; never while a
+     * keyboard is being written.
+     */
     void onCloseWindow(Runnable close) {
+        if (flashing.model().writingProperty().get()) {
+            onSheet(new Sheet.Flash());
+            return;
+        }
         whenSafe(
                 () -> {
                     List<BuildJob> builds = program.builds().queue().jobs();
@@ -219,6 +240,7 @@ final class ShellViewModel {
 
     /** The window closes: nothing is unsaved any more. */
     void onLeave() {
+        flashing.model().onStop();
         show(Optional.empty());
     }
 

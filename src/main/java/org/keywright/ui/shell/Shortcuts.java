@@ -33,6 +33,7 @@ final class Shortcuts {
         all.put(control(KeyCode.O), commands::open);
         all.put(control(KeyCode.B), commands::build);
         all.put(controlShift(KeyCode.B), commands::builds);
+        all.put(controlShift(KeyCode.F), commands::flashFile);
         all.put(control(KeyCode.F), commands::search);
         all.put(new KeyCodeCombination(KeyCode.F1), commands::help);
         all.put(new KeyCodeCombination(KeyCode.F8), commands::problems);

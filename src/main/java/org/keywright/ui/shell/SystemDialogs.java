@@ -32,6 +32,17 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFirmware() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Flash a file");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Firmware", "*.hex", "*.bin", "*.uf2"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String title, String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

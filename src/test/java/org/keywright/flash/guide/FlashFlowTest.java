@@ -194,6 +194,31 @@ class FlashFlowTest {
     }
 
     @Test
+    void theHalfThatWasFlashedIsNotAskedOnceMoreForTheOtherOne() {
+        bus.plug(plugged);
+        entryAnswer = Optional.of(BootloaderEntry.Answer.ASKED);
+        FlashOutcome outcome =
+                run(hurried(wish(Optional.of(meant(2, false)), Optional.empty()), 900));
+
+        assertThat(outcome).isInstanceOf(FlashOutcome.Failed.class);
+        assertThat(stages).filteredOn(FlashStage.Asking.class::isInstance).hasSize(1);
+        assertThat(stages).filteredOn(FlashStage.Checked.class::isInstance).hasSize(1);
+    }
+
+    private static FlashWish hurried(FlashWish w, long millis) {
+        return new FlashWish(
+                w.file(),
+                w.board(),
+                w.identity(),
+                w.verify(),
+                w.clearEeprom(),
+                w.left(),
+                Duration.ofMillis(millis),
+                w.patience(),
+                w.dryRun());
+    }
+
+    @Test
     void anotherKeyboardsFirmwareNeedsTheKeyboardsName() {
         bus.plug(plugged);
         FlashWish foreign =
@@ -221,18 +246,7 @@ class FlashFlowTest {
     void withoutABootloaderItIsSaidSo() {
         entryAnswer = Optional.of(BootloaderEntry.Answer.NOT_POSSIBLE);
         FlashWish w = wish(Optional.empty(), Optional.empty());
-        FlashWish hurried =
-                new FlashWish(
-                        w.file(),
-                        w.board(),
-                        w.identity(),
-                        true,
-                        false,
-                        w.left(),
-                        Duration.ofMillis(1),
-                        w.patience(),
-                        false);
-        assertThat(run(hurried))
+        assertThat(run(hurried(w, 1)))
                 .isInstanceOfSatisfying(
                         FlashOutcome.Failed.class,
                         f -> assertThat(f.problem().code()).isEqualTo("bootloader-not-found"));

@@ -230,6 +230,11 @@ class BuildViewModelTest {
         }
 
         @Override
+        public void flash(Path firmware) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public void export(Path file) {
             throw new AssertionError("not asked for");
         }

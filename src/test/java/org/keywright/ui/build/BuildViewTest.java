@@ -321,6 +321,11 @@ class BuildViewTest {
         }
 
         @Override
+        public void flash(Path firmware) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public void export(Path file) {
             exported.add(file);
         }

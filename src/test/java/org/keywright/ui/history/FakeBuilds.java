@@ -101,6 +101,11 @@ final class FakeBuilds implements BuildsActions {
     }
 
     @Override
+    public void flash(BuildRecord record) {
+        throw new AssertionError("not asked for");
+    }
+
+    @Override
     public void saveFirmware(BuildRecord record) {
         asked.add("save " + record.subject().keyboard());
     }

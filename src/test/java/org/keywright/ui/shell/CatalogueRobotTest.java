@@ -300,6 +300,11 @@ class CatalogueRobotTest {
         }
 
         @Override
+        public Optional<Path> chooseFirmware() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseTarget(String title, String suggestedName) {
             return Optional.empty();
         }

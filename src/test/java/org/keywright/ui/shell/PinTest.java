@@ -131,6 +131,11 @@ class PinTest {
         }
 
         @Override
+        public Optional<Path> chooseFirmware() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseTarget(String title, String suggestedName) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
 import org.keywright.application.UserFolders;
+import org.keywright.bench.bus.VirtualBus;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.keymap.KeyEdits;
 import org.keywright.ui.keymap.Place;
@@ -142,6 +143,16 @@ class ShellTest {
         assertThat(program.keymaps().recovered()).isEmpty();
     }
 
+    @Test
+    void aFirmwareFileThatIsDroppedIsOfferedForFlashingAndNotOpenedAsAKeymap() throws IOException {
+        Path file = folder.resolve("some.HEX");
+        Files.writeString(file, ":00000001FF\n");
+        ShellViewModel shell = shell();
+        shell.onDropped(file);
+        assertThat(shell.sheetProperty().get()).contains(new Sheet.Flash());
+        assertThat(shell.sessionProperty().get()).isEmpty();
+    }
+
     /** The copy is written a moment after the edit, on a thread of its own. */
     private void awaitACopy() throws InterruptedException {
         for (int i = 0; i < 200 && program.keymaps().recovered().isEmpty(); i++) {
@@ -157,7 +168,9 @@ class ShellTest {
     }
 
     private ShellViewModel shell() {
-        program = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        program =
+                Keywright.open(
+                        Home.find(), UserFolders.below(folder.resolve("user")), new VirtualBus());
         return new ShellViewModel(program, dialogs, failing -> Background.direct());
     }
 
@@ -194,6 +207,11 @@ class ShellTest {
 
         @Override
         public Optional<Path> chooseKeymap() {
+            return target;
+        }
+
+        @Override
+        public Optional<Path> chooseFirmware() {
             return target;
         }
 

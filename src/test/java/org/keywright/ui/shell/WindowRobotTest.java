@@ -171,6 +171,11 @@ class WindowRobotTest {
         }
 
         @Override
+        public Optional<Path> chooseFirmware() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseTarget(String title, String suggestedName) {
             return Optional.empty();
         }

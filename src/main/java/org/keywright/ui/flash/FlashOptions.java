@@ -1,0 +1,81 @@
+package org.keywright.ui.flash;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.keywright.flash.FlashWish;
+
+/** What a user can choose about a flashing before it begins. */
+final class FlashOptions {
+
+    /** Somebody with the window open needs no deadline for finding the reset button. */
+    private static final Duration SEARCH = Duration.ofHours(8);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Which half of a split keyboard is told which it is. */
+    enum Side {
+        UNSAID("Do not say"),
+        LEFT("Left half"),
+        RIGHT("Right half");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private final BooleanProperty readBack = new SimpleBooleanProperty(true);
+    private final BooleanProperty clear = new SimpleBooleanProperty();
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.UNSAID);
+
+    /** Whether what was written is read back and compared. */
+    BooleanProperty readBackProperty() {
+        return readBack;
+    }
+
+    /** Whether stored settings and keymap are cleared too. */
+    BooleanProperty clearProperty() {
+        return clear;
+    }
+
+    /** Which half the plugged one is told to be. */
+    ObjectProperty<Side> sideProperty() {
+        return side;
+    }
+
+    /** As they are when another file comes: what one keyboard needed is not for the next. */
+    void reset() {
+        readBack.set(true);
+        clear.set(false);
+        side.set(Side.UNSAID);
+    }
+
+    /** Whether the permanent settings are touched. */
+    boolean eeprom() {
+        return clear.get() || side.get() != Side.UNSAID;
+    }
+
+    /** The wish to flash this. */
+    FlashWish wish(FlashSubject subject) {
+        return new FlashWish(
+                subject.firmware(),
+                subject.board(),
+                Optional.empty(),
+                readBack.get(),
+                clear.get(),
+                side.get() == Side.UNSAID ? Optional.empty() : Optional.of(side.get() == Side.LEFT),
+                SEARCH,
+                PATIENCE,
+                false);
+    }
+}

@@ -1,0 +1,53 @@
+package org.keywright.ui.flash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.keywright.device.DeviceIdentity;
+import org.keywright.device.UsbId;
+import org.keywright.flash.FlashEvent;
+import org.keywright.flash.FlashOutcome;
+import org.keywright.flash.FlashPhase;
+import org.keywright.flash.FlashStage;
+
+class FlashWordsTest {
+
+    @Test
+    void theOtherHalfIsAskedForInPlainWords() {
+        FlashStage.Waiting second =
+                new FlashStage.Waiting(2, Optional.of(DeviceIdentity.of(new UsbId(0xFEED, 1))), "");
+        assertThat(FlashWords.waiting(second))
+                .isEqualTo("Now the other half: start its bootloader");
+        assertThat(FlashWords.seen(second, true)).isEqualTo("Move the cable to the other half.");
+    }
+
+    @Test
+    void aFlashingThatCouldNotBeReadBackSaysWhy() {
+        FlashSteps steps =
+                FlashSteps.before(false)
+                        .after(new FlashEvent.Skipped(FlashPhase.VERIFY, "This one cannot."))
+                        .after(new FlashEvent.Skipped(FlashPhase.RESTART, "Press reset."));
+        FlashOutcome.Flashed done =
+                new FlashOutcome.Flashed(12345, false, false, Duration.ofMillis(1500));
+        assertThat(FlashWords.facts(done, steps))
+                .isEqualTo(
+                        "12,345 bytes in 1.5 s. They were not read back: this one cannot."
+                                + " Press reset.");
+    }
+
+    @Test
+    void aStepWithoutBytesHasNoFraction() {
+        assertThat(FlashWords.fraction(new FlashEvent.Started(FlashPhase.RESTART, 0))).isNegative();
+        assertThat(FlashWords.fraction(new FlashEvent.Progressed(FlashPhase.WRITE, 50, 200)))
+                .isEqualTo(0.25);
+    }
+
+    @Test
+    void everyFailureTellsWhatTheDeviceIsLike() {
+        for (FlashOutcome.DeviceState state : FlashOutcome.DeviceState.values()) {
+            assertThat(FlashWords.device(state)).endsWith(".");
+        }
+    }
+}
