@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.keywright.device.DeviceBus;
+import org.keywright.device.UsbId;
+import org.keywright.firmware.FirmwareFacts;
 import org.keywright.firmware.FirmwareFile;
 import org.keywright.firmware.FirmwareFileReader;
 import org.keywright.flash.BootloaderEntry;
@@ -101,9 +103,22 @@ public final class Flashing {
         return recognition.get().withBoard(target, board.processor(), board.bootloader());
     }
 
-    /** Flashes, guided; returns when it is over. Runs on the calling thread. */
+    /** What a firmware says about itself. */
+    public FirmwareFacts facts(FirmwareFile file) {
+        return FirmwareFacts.of(file);
+    }
+
+    /**
+     * Flashes, guided; returns when it is over. Runs on the calling thread. A wish that does not
+     * say which ids the firmware will have is completed with what the file itself says.
+     */
     public FlashOutcome flash(FlashWish wish, FlashGuide guide) {
-        return new FlashFlow(bus.get(), recognition.get(), entries, flasher()).run(wish, guide);
+        FlashWish whole = wish.identity().isPresent() ? wish : wish.withIdentity(identity(wish));
+        return new FlashFlow(bus.get(), recognition.get(), entries, flasher()).run(whole, guide);
+    }
+
+    private static Optional<UsbId> identity(FlashWish wish) {
+        return FirmwareFacts.of(wish.file()).usb().map(u -> new UsbId(u.vendor(), u.product()));
     }
 
     /**

@@ -71,6 +71,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new SizeCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new DevicesCommand(session))
+                .addSubcommand(new FileCommand(session))
                 .addSubcommand(new FlashCommand(session))
                 .addSubcommand(new ReadCommand(session))
                 .addSubcommand(SourcesCommand.commandLine(session))

@@ -1,5 +1,6 @@
 package org.keywright.firmware;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -37,6 +38,16 @@ public final class AvrVectors {
         return count == null ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
+    /** Chips that a program with as many vectors can be for, in the order of their names. */
+    public static List<String> chips(FirmwareImage image) {
+        OptionalInt count = count(image);
+        return COUNTS.entrySet().stream()
+                .filter(chip -> count.isPresent() && chip.getValue() == count.getAsInt())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** How many an image begins with; absent if it does not look like such a program. */
     public static OptionalInt count(FirmwareImage image) {
         if (image.segments().isEmpty() || image.segments().getFirst().address() != 0) {
@@ -50,9 +61,16 @@ public final class AvrVectors {
         return count >= FEWEST && count < MOST ? OptionalInt.of(count) : OptionalInt.empty();
     }
 
-    /** {@code jmp k}: 1001 010k kkkk 110k, then sixteen more bits of k. */
+    /**
+     * {@code jmp k}: 1001 010k kkkk 110k, then sixteen more bits of k; or what linkers make of it
+     * where the way is short: {@code rjmp k}, 1100 in the highest bits, and {@code nop}.
+     */
     private static boolean isJump(byte[] code, int at) {
-        int word = code[at] & 0xFF | (code[at + 1] & 0xFF) << 8;
-        return (word & 0xFE0E) == 0x940C;
+        int word = word(code, at);
+        return (word & 0xFE0E) == 0x940C || ((word & 0xF000) == 0xC000 && word(code, at + 2) == 0);
+    }
+
+    private static int word(byte[] code, int at) {
+        return code[at] & 0xFF | (code[at + 1] & 0xFF) << 8;
     }
 }

@@ -73,10 +73,10 @@ public enum CodeKind {
         return true;
     }
 
-    /** A first instruction that is a jump: {@code jal} or a compressed {@code j}. */
+    /** Begins with a jump that comes not back, {@code j}, or with a change of a status register. */
     private static boolean isRiscV(byte[] code) {
-        long word = word(code, 0);
-        return (word & 0x7F) == 0x6F || (word & 0xE003) == 0xA001;
+        long opcodeAndTarget = word(code, 0) & 0xFFF;
+        return opcodeAndTarget == 0x06F || opcodeAndTarget == 0x073;
     }
 
     private static long word(byte[] code, int at) {

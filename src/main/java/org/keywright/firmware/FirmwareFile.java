@@ -1,6 +1,9 @@
 package org.keywright.firmware;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,8 +14,14 @@ import java.util.TreeSet;
  * @param format what it is, by its content
  * @param image what it puts where; a BIN begins at address 0 here, for it does not say
  * @param families a UF2 file's families of chips, unsigned numbers of 32 bits; empty otherwise
+ * @param suffix what a BIN says about the device it is meant for, if it does; no part of the image
  */
-public record FirmwareFile(String name, Format format, FirmwareImage image, Set<Long> families) {
+public record FirmwareFile(
+        String name,
+        Format format,
+        FirmwareImage image,
+        Set<Long> families,
+        Optional<DfuSuffix> suffix) {
 
     /** What a firmware file can be. */
     public enum Format {
@@ -39,6 +48,11 @@ public record FirmwareFile(String name, Format format, FirmwareImage image, Set<
         families = Collections.unmodifiableSet(new TreeSet<>(families));
     }
 
+    /** One without a suffix. */
+    public FirmwareFile(String name, Format format, FirmwareImage image, Set<Long> families) {
+        this(name, format, image, families, Optional.empty());
+    }
+
     /** Whether it says where its bytes belong. */
     public boolean hasAddresses() {
         return format != Format.BIN;
@@ -54,5 +68,25 @@ public record FirmwareFile(String name, Format format, FirmwareImage image, Set<
                         .map(s -> new Segment(s.address() + start, s.content()))
                         .toList(),
                 start);
+    }
+
+    /**
+     * The same without padding: QMK fills some BINs with zeros, further than the chip has room.
+     *
+     * @param room bytes there are for firmware from that address on
+     */
+    public FirmwareImage imageAt(long start, long room) {
+        FirmwareImage whole = imageAt(start);
+        if (hasAddresses() || room < 1 || whole.byteCount() <= room) {
+            return whole;
+        }
+        byte[] content = whole.binary();
+        for (int at = (int) room; at < content.length; at++) {
+            if (content[at] != 0) {
+                return whole;
+            }
+        }
+        Segment kept = new Segment(start, Arrays.copyOf(content, (int) room));
+        return new FirmwareImage(List.of(kept), start);
     }
 }

@@ -58,7 +58,13 @@ public final class FirmwareFileReader {
         }
         byte[] bytes = DfuSuffix.strippedFrom(content);
         FirmwareImage image = new FirmwareImage(List.of(new Segment(0, bytes)), 0);
-        return Checked.of(new FirmwareFile(name, FirmwareFile.Format.BIN, image, Set.of()));
+        return Checked.of(
+                new FirmwareFile(
+                        name,
+                        FirmwareFile.Format.BIN,
+                        image,
+                        Set.of(),
+                        DfuSuffix.find(content)));
     }
 
     private static Checked<FirmwareFile> notEmpty(FirmwareFile file) {

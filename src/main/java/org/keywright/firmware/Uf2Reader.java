@@ -77,7 +77,8 @@ public final class Uf2Reader {
                         && bytes.getInt(at + 4) == Uf2Format.MAGIC_SECOND
                         && bytes.getInt(at + Uf2Format.BLOCK - 4) == Uf2Format.MAGIC_END
                         && size >= 0
-                        && size <= Uf2Format.LARGEST_CONTENT;
+                        && size <= Uf2Format.LARGEST_CONTENT
+                        && address + size <= WORD + 1;
         if (!whole || (flag & Uf2Format.NOT_FOR_FLASH) != 0) {
             return whole;
         }

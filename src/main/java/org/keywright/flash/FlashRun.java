@@ -48,7 +48,7 @@ final class FlashRun implements AutoCloseable {
                 if (wrong.stream().anyMatch(Problem::stops)) {
                     return refused(wrong);
                 }
-                image = order.file().imageAt(flash.start());
+                image = order.file().imageAt(flash.start(), flash.writable());
                 end();
                 goOn();
                 erase(session, image);

@@ -46,6 +46,20 @@ public record FlashWish(
                 false);
     }
 
+    /** The same for a firmware that will have those ids. */
+    public FlashWish withIdentity(Optional<UsbId> ids) {
+        return new FlashWish(
+                file,
+                board,
+                ids,
+                verify,
+                clearEeprom,
+                left,
+                search,
+                patience,
+                dryRun);
+    }
+
     /** The ids the keyboard should come back with: the file's own word first. */
     public Optional<UsbId> expected() {
         return identity.or(() -> board.flatMap(FlashBoard::usb));

@@ -15,7 +15,7 @@ final class ChipKindCheck implements FileCheck {
     @Override
     public List<Problem> check(FlashOrder order, ChipFlash flash) {
         Set<CodeKind> runs = kinds(order.target());
-        CodeKind is = CodeKind.of(order.file().image());
+        CodeKind is = CodeKind.of(order.file().imageAt(flash.start()));
         return is == CodeKind.UNKNOWN || runs.contains(is)
                 ? List.of()
                 : CheckProblems.error(

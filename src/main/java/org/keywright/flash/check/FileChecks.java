@@ -13,10 +13,13 @@ public final class FileChecks {
         return List.of(
                 new BlankCheck(),
                 new PlaceCheck(),
+                new SuffixCheck(),
+                new ProgramCheck(),
                 new ChipKindCheck(),
                 new FamilyCheck(),
                 new ProcessorCheck(),
                 new RangeCheck(),
+                new LinkedElsewhereCheck(),
                 new FragileCheck());
     }
 }

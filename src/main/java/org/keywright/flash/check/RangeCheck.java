@@ -14,7 +14,7 @@ final class RangeCheck implements FileCheck {
 
     @Override
     public List<Problem> check(FlashOrder order, ChipFlash flash) {
-        FirmwareImage image = order.file().imageAt(flash.start());
+        FirmwareImage image = order.file().imageAt(flash.start(), flash.writable());
         for (Segment segment : image.segments()) {
             List<Problem> wrong = check(order, flash, segment);
             if (!wrong.isEmpty()) {
