@@ -60,11 +60,7 @@ public final class FirmwareFileReader {
         FirmwareImage image = new FirmwareImage(List.of(new Segment(0, bytes)), 0);
         return Checked.of(
                 new FirmwareFile(
-                        name,
-                        FirmwareFile.Format.BIN,
-                        image,
-                        Set.of(),
-                        DfuSuffix.find(content)));
+                        name, FirmwareFile.Format.BIN, image, Set.of(), DfuSuffix.find(content)));
     }
 
     private static Checked<FirmwareFile> notEmpty(FirmwareFile file) {

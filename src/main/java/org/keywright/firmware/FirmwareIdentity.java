@@ -79,8 +79,7 @@ public record FirmwareIdentity(int vendor, int product, int release, List<String
     /** The strings before the list of languages, where all of QMK's USB stacks put them. */
     private static List<String> names(byte[] image) {
         for (int at = 0; at + LANGUAGES.length <= image.length; at++) {
-            if (Arrays.equals(
-                    image, at, at + LANGUAGES.length, LANGUAGES, 0, LANGUAGES.length)) {
+            if (Arrays.equals(image, at, at + LANGUAGES.length, LANGUAGES, 0, LANGUAGES.length)) {
                 List<String> names = namesBefore(image, at);
                 if (!names.isEmpty()) {
                     return names;

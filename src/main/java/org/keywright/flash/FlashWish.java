@@ -48,16 +48,7 @@ public record FlashWish(
 
     /** The same for a firmware that will have those ids. */
     public FlashWish withIdentity(Optional<UsbId> ids) {
-        return new FlashWish(
-                file,
-                board,
-                ids,
-                verify,
-                clearEeprom,
-                left,
-                search,
-                patience,
-                dryRun);
+        return new FlashWish(file, board, ids, verify, clearEeprom, left, search, patience, dryRun);
     }
 
     /** The ids the keyboard should come back with: the file's own word first. */

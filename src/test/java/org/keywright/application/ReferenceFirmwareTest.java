@@ -96,8 +96,8 @@ class ReferenceFirmwareTest {
                 && !each.path().toString().endsWith("_ce.uf2");
     }
 
-    private static List<String> problems(
-            Recognition recognition, Reference each, BenchBoard row) throws IOException {
+    private static List<String> problems(Recognition recognition, Reference each, BenchBoard row)
+            throws IOException {
         try (VirtualBus bus = new VirtualBus()) {
             bus.plug(row.fresh().get().bootloader());
             FlashTarget target =
@@ -125,10 +125,7 @@ class ReferenceFirmwareTest {
 
     private static List<Path> wrong(
             List<Reference> all, java.util.function.Predicate<Reference> right) {
-        return all.stream()
-                .filter(r -> !right.test(r))
-                .map(r -> r.path().getFileName())
-                .toList();
+        return all.stream().filter(r -> !right.test(r)).map(r -> r.path().getFileName()).toList();
     }
 
     private static boolean hasItsIds(Reference reference) {

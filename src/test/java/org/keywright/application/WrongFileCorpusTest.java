@@ -164,13 +164,13 @@ class WrongFileCorpusTest {
 
     private static FlashOrder order(FlashTarget target, FirmwareFile file) {
         return new FlashOrder(
-                        target,
-                        file,
-                        target.processor().stream().toList(),
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Duration.ZERO);
+                target,
+                file,
+                target.processor().stream().toList(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 
     private Flasher flasher() {

@@ -58,7 +58,7 @@ final class WrongFiles {
     }
 
     private void inWrongPlaces() {
-                Segment program = new Segment(right.start(), right.content());
+        Segment program = new Segment(right.start(), right.content());
         if (told <= LARGEST_TRIED) {
             bootloaders(program, right.start() + told);
         }
@@ -89,7 +89,9 @@ final class WrongFiles {
         for (int part = 1; part < 10; part++) {
             hex("cut at " + part, text.substring(0, text.length() * part / 10));
             int at = text.indexOf('\n', text.length() * part / 11) + 12;
-            hex("one digit differs at " + part, replaced(text, at, text.charAt(at) == '0' ? "1" : "0"));
+            hex(
+                    "one digit differs at " + part,
+                    replaced(text, at, text.charAt(at) == '0' ? "1" : "0"));
             hex("a digit lost at " + part, text.substring(0, at) + text.substring(at + 1));
             hex("a strange letter at " + part, replaced(text, at, "g"));
         }
@@ -113,8 +115,12 @@ final class WrongFiles {
         String rest = text.substring(0, text.indexOf(":00000001FF"));
         String tail = ":00000001FF\n";
         // Records of two bytes 0102; the last byte makes the sum of all zero.
-        hex("wrapping in its segment", rest + record(2, 0, 0x10, 0x00) + record(0, 0xFFFF, 1, 2) + tail);
-        hex("behind all addresses", rest + record(4, 0, 0xFF, 0xFF) + record(0, 0xFFFF, 1, 2) + tail);
+        hex(
+                "wrapping in its segment",
+                rest + record(2, 0, 0x10, 0x00) + record(0, 0xFFFF, 1, 2) + tail);
+        hex(
+                "behind all addresses",
+                rest + record(4, 0, 0xFF, 0xFF) + record(0, 0xFFFF, 1, 2) + tail);
         hex("far away", rest + record(4, 0, 0x7F, 0x00) + record(0, 0, 1, 2) + tail);
         hex("written twice", rest + record(0, 0x20, 1, 2) + tail);
         hex("in the RAM", rest + record(4, 0, 0x20, 0x00) + record(0, 0, 1, 2) + tail);

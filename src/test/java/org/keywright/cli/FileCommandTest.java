@@ -19,7 +19,8 @@ class FileCommandTest {
         CommandRun run = CommandRun.of(folder.resolve("user"), "file", hex.toString(), "--json");
 
         assertThat(run.end()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains("\"code\": \"AVR\"", "\"atmega32u4\"", "\"id\": \"03A8:AE01\"");
+        assertThat(run.out())
+                .contains("\"code\": \"AVR\"", "\"atmega32u4\"", "\"id\": \"03A8:AE01\"");
     }
 
     @Test

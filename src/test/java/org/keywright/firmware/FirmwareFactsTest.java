@@ -14,8 +14,7 @@ class FirmwareFactsTest {
     private static final HexFormat HEX = HexFormat.of();
 
     /** A device descriptor of 03A8:AE01, release 0.0.5, with two strings. */
-    private static final byte[] DEVICE = 
-            HEX.parseHex("1201000200000040A80301AE0500010200" + "01");
+    private static final byte[] DEVICE = HEX.parseHex("1201000200000040A80301AE0500010200" + "01");
 
     private final ByteArrayOutputStream image = new ByteArrayOutputStream();
 

@@ -13,8 +13,8 @@ import org.keywright.problem.Problem;
 
 /**
  * A program begins where the chip starts it: at the first address that firmware may take. A BIN
- * does not say where it belongs, but an ARM program's vectors do: they are addresses in it
- * (ARMv7-M Architecture Reference Manual, B1.5.3). Behind another bootloader it would never start.
+ * does not say where it belongs, but an ARM program's vectors do: they are addresses in it (ARMv7-M
+ * Architecture Reference Manual, B1.5.3). Behind another bootloader it would never start.
  */
 final class LinkedElsewhereCheck implements FileCheck {
 
