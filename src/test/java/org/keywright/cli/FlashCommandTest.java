@@ -103,6 +103,19 @@ class FlashCommandTest {
     }
 
     @Test
+    void theIdsInTheFileAreHeldAgainstTheKeyboard() throws IOException {
+        bus.plug(board.bootloader());
+        byte[] other = firmware.clone();
+        byte[] device = {18, 1, 0, 2, 0, 0, 0, 64, 0x34, 0x12, 0x78, 0x56, 1, 0, 1, 2, 0, 1};
+        System.arraycopy(device, 0, other, 4000, device.length);
+        String file = write("other.hex", other).toString();
+        CommandRun run = run("flash", file, "--board", "axolstudio/yeti/soldered");
+
+        assertThat(run.out() + run.error()).contains("firmware-other-keyboard", "1234:5678");
+        assertThat(board.flash().read(0, 16)).containsOnly((byte) 0xFF);
+    }
+
+    @Test
     void withoutABootloaderItSaysHowToStartOne() {
         CommandRun run = run("flash", hex.toString(), "--wait", "0");
 
