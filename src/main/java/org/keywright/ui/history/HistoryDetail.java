@@ -2,6 +2,7 @@ package org.keywright.ui.history;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -117,22 +118,8 @@ final class HistoryDetail extends VBox {
         if (record.firmware().isPresent()) {
             row.getChildren().addAll(ofFirmware(record));
         }
-        if (JobWords.tooLarge(record.problems()) && record.subject().tree().isPresent()) {
-            Button fit =
-                    button(
-                            "What makes it fit?",
-                            MaterialDesignS.SCALE_BALANCE,
-                            () -> actions.fit(record));
-            fit.getStyleClass().add("accent");
-            row.getChildren().add(fit);
-        }
-        if (record.firmware().isPresent() && record.subject().tree().isPresent()) {
-            row.getChildren()
-                    .add(
-                            button(
-                                    "Full source zip…",
-                                    MaterialDesignF.FOLDER_ZIP_OUTLINE,
-                                    () -> actions.fullZip(record)));
+        if (record.subject().tree().isPresent()) {
+            row.getChildren().addAll(ofTree(record));
         }
         row.getChildren()
                 .addAll(
@@ -150,6 +137,28 @@ final class HistoryDetail extends VBox {
                                 MaterialDesignT.TRASH_CAN_OUTLINE,
                                 () -> history.onDelete(List.of(record))));
         return row;
+    }
+
+    private List<Button> ofTree(BuildRecord record) {
+        BuildsActions actions = history.actions();
+        List<Button> buttons = new ArrayList<>();
+        if (JobWords.tooLarge(record.problems())) {
+            Button fit =
+                    button(
+                            "What makes it fit?",
+                            MaterialDesignS.SCALE_BALANCE,
+                            () -> actions.fit(record));
+            fit.getStyleClass().add("accent");
+            buttons.add(fit);
+        }
+        if (record.firmware().isPresent()) {
+            buttons.add(
+                    button(
+                            "Full source zip…",
+                            MaterialDesignF.FOLDER_ZIP_OUTLINE,
+                            () -> actions.fullZip(record)));
+        }
+        return buttons;
     }
 
     private List<Button> ofFirmware(BuildRecord record) {
