@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of one text, line by line. */
 final class FactsReader {
 
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("#\\s*([A-Za-z_]*)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern NAMED =
             Pattern.compile("(?:\"([^\"]+)\"|<([^>]+)>).*", Pattern.DOTALL);
     private static final Pattern DEFINED = Pattern.compile("\\bdefined\\s*\\(?\\s*([A-Za-z_]\\w*)");
@@ -33,6 +32,7 @@ final class FactsReader {
     private final Set<Include> includes = new LinkedHashSet<>();
     private final Map<String, List<Object>> cleared = new HashMap<>();
     private final Deque<Block> blocks = new ArrayDeque<>();
+    private @Nullable Map<Object, Integer> branches;
     private boolean pure = true;
     private boolean computes;
     private boolean sure = true;
@@ -61,13 +61,20 @@ final class FactsReader {
 
     private void line(String line) {
         if (line.charAt(0) == '#') {
-            Matcher directive = DIRECTIVE.matcher(line);
-            sure &= directive.matches();
-            directive(directive.group(1), directive.group(2));
+            int name = Words.skipSpace(line, 1);
+            int end = name;
+            while (end < line.length() && isLetter(line.charAt(end))) {
+                end++;
+            }
+            directive(line.substring(name, end), line.substring(Words.skipSpace(line, end)));
         } else {
             Words.each(line, 0, uses::add);
             impure();
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
     private void directive(String name, String rest) {
@@ -91,11 +98,13 @@ final class FactsReader {
         }
         if (name.startsWith("el") && sure) {
             blocks.peek().another();
+            branches = null;
         }
     }
 
     private void open(String condition) {
         blocks.push(new Block(condition));
+        branches = null;
         condition(condition);
     }
 
@@ -109,14 +118,31 @@ final class FactsReader {
         if (define.pastes()) {
             pastes.addAll(Paste.in(define));
         }
-        boolean guarded =
-                blocks.stream().anyMatch(block -> block.guards(define.name()))
-                        || here().equals(cleared.remove(define.name()));
-        Map<Object, Integer> branches = new HashMap<>();
-        blocks.forEach(block -> branches.put(block, block.branch));
+        boolean guarded = guarded(define.name()) || here().equals(cleared.remove(define.name()));
         defines.computeIfAbsent(define.name(), _ -> new ArrayList<>(1))
-                .add(new TextFacts.Site(define.text().strip(), guarded, Map.copyOf(branches)));
+                .add(new TextFacts.Site(define.text().strip(), guarded, branches()));
         note(define.name());
+    }
+
+    private boolean guarded(String name) {
+        for (Block block : blocks) {
+            if (block.guards(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Many definitions in a row have the same. */
+    private Map<Object, Integer> branches() {
+        Map<Object, Integer> now = branches;
+        if (now == null) {
+            Map<Object, Integer> all = new HashMap<>();
+            blocks.forEach(block -> all.put(block, block.branch));
+            now = Map.copyOf(all);
+            branches = now;
+        }
+        return now;
     }
 
     private void undefine(String rest) {
@@ -166,6 +192,7 @@ final class FactsReader {
             return;
         }
         Block block = blocks.pop();
+        branches = null;
         if (block.pure) {
             block.words.forEach(word -> block.names.forEach(name -> link(decides, word, name)));
             block.values.forEach(word -> block.names.forEach(name -> link(weighs, word, name)));

@@ -3,7 +3,6 @@ package org.keywright.build.reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a C text as GCC's preprocessor sees them (C11 5.1.1.2, phases 2 and 3, without
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
  * ends with its line.
  */
 final class LogicalLines {
-
-    private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t\\f\\x0B]*\\r?\\n");
-    private static final Pattern STRANGE = Pattern.compile("\\r(?!\\n)|\\x00");
 
     private final String text;
     private final List<String> lines = new ArrayList<>();
@@ -27,13 +23,51 @@ final class LogicalLines {
 
     /** The lines that are not empty; absent if the text has something this reader does not know. */
     static Optional<List<String>> of(String text) {
-        if (STRANGE.matcher(text).find()) {
+        if (isStrange(text)) {
             return Optional.empty();
         }
-        String joined = text.indexOf('\\') < 0 ? text : CONTINUED.matcher(text).replaceAll("");
-        LogicalLines lines = new LogicalLines(joined);
+        LogicalLines lines = new LogicalLines(joined(text));
         lines.read();
         return lines.sure ? Optional.of(lines.lines) : Optional.empty();
+    }
+
+    /** A carriage return that ends no line, or a zero. */
+    private static boolean isStrange(String text) {
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+            if (!text.startsWith("\n", at + 1)) {
+                return true;
+            }
+        }
+        return text.indexOf('\0') >= 0;
+    }
+
+    /** The text without the ends of lines that a backslash continues, blanks behind it or not. */
+    private static String joined(String text) {
+        int backslash = text.indexOf('\\');
+        if (backslash < 0) {
+            return text;
+        }
+        StringBuilder joined = new StringBuilder(text.length());
+        int copied = 0;
+        while (backslash >= 0) {
+            int end = endOfLine(text, backslash + 1);
+            if (end > 0) {
+                joined.append(text, copied, backslash);
+                copied = end;
+            }
+            backslash = text.indexOf('\\', Math.max(end, backslash + 1));
+        }
+        return joined.append(text, copied, text.length()).toString();
+    }
+
+    /** Where the next line begins if nothing but blanks are before it; 0 if not. */
+    private static int endOfLine(String text, int from) {
+        int at = from;
+        while (at < text.length() && " \t\f\u000B".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        at += text.startsWith("\r", at) ? 1 : 0;
+        return text.startsWith("\n", at) ? at + 1 : 0;
     }
 
     private void read() {
@@ -43,14 +77,25 @@ final class LogicalLines {
                 case '\n' -> endLine();
                 case '/' -> slash();
                 case '"', '\'' -> quoted(c);
-                default -> {
-                    sure &= c != '%' || next() != ':';
-                    line.append(c);
-                    at++;
-                }
+                default -> plain();
             }
         }
         endLine();
+    }
+
+    /** At least one letter, and all up to the next that may mean something. */
+    private void plain() {
+        sure &= text.charAt(at) != '%' || next() != ':';
+        int end = at + 1;
+        while (end < text.length() && !isSpecial(text.charAt(end))) {
+            end++;
+        }
+        line.append(text, at, end);
+        at = end;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c <= '/' && (c == '\n' || c == '/' || c == '"' || c == '\'' || c == '%');
     }
 
     private void slash() {

@@ -43,6 +43,15 @@ final class Words {
         return at;
     }
 
+    /** Where what is no white space of C begins. */
+    static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** Bytes beyond ASCII are letters: the names asked for have none. */
     static boolean isWord(char c) {
         return c >= 'a' && c <= 'z'

@@ -34,8 +34,14 @@ final class ProcessGroup {
         return words;
     }
 
-    /** Kills all of it. */
+    /**
+     * Kills all of it; nothing to do once the tool has ended, for what it left has another parent
+     * by then. Looking all the same would read about every process of the machine.
+     */
     void kill() {
+        if (!process.isAlive()) {
+            return;
+        }
         if (!killGroup()) {
             try (Stream<ProcessHandle> children = process.descendants()) {
                 children.toList().forEach(ProcessHandle::destroyForcibly);
@@ -46,7 +52,7 @@ final class ProcessGroup {
 
     /** Whether there was a group; only while the tool lives is the number surely its own. */
     private boolean killGroup() {
-        if (!GROUPS || !process.isAlive()) {
+        if (!GROUPS) {
             return false;
         }
         try {
