@@ -1,7 +1,5 @@
 package org.keywright.build.plan;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -17,8 +15,9 @@ final class FileHashes {
     private final Path tree;
     private final Path own;
     private final FileStamps stamps;
-    private final Instant start = Instant.now();
+    private final Instant start = Instant.now().minus(FileStamps.STEP);
     private final Map<String, FileStamps.Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> steady = new ConcurrentHashMap<>();
 
     /**
      * @param tree where relative paths begin
@@ -36,11 +35,18 @@ final class FileHashes {
         return known(name).hash();
     }
 
-    /** Whether the file is what was hashed, and was so during the whole build. */
-    boolean steady(String name) {
+    /**
+     * The hash of a file's content if it was the same during the whole build, the last moment being
+     * that of the first question.
+     */
+    Optional<String> steady(String name) {
+        return steady.computeIfAbsent(name, n -> isSteady(n) ? find(n) : Optional.empty());
+    }
+
+    private boolean isSteady(String name) {
         Path file = tree.resolve(name);
-        return known(name).hash().isPresent()
-                && known(name).stamp().equals(FileStamps.stamp(file))
+        FileStamps.Known then = known(name);
+        return then.stamp().equals(FileStamps.stamp(file))
                 && (file.startsWith(own) || isOlder(file));
     }
 
@@ -49,10 +55,6 @@ final class FileHashes {
     }
 
     private boolean isOlder(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(start);
-        } catch (IOException e) {
-            return false;
-        }
+        return LastChange.of(file).filter(time -> time.isBefore(start)).isPresent();
     }
 }

@@ -18,6 +18,9 @@ import org.keywright.build.Sha256;
  */
 final class FileStamps {
 
+    /** A file system's clock goes in steps and so may lag behind. */
+    static final Duration STEP = Duration.ofMillis(20);
+
     private static final Duration TICK = Duration.ofSeconds(2);
     private static final int MOST = 50_000;
 

@@ -60,7 +60,7 @@ final class HeaderTexts {
 
     /** Keeps what a later version of the file may have to be compared with. */
     void keep(String name, String hash) throws IOException {
-        if (!memory.firstTime(hash)) {
+        if (!memory.firstTime(hash) || !facts(name, hash).pure()) {
             return;
         }
         Optional<byte[]> text = read(name);

@@ -2,7 +2,6 @@ package org.keywright.build.plan;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.keywright.build.reach.Include;
@@ -28,14 +27,14 @@ final class IncludeSearch {
      * @param folders where headers are looked for
      * @param includer the text, as the compiler names it
      */
-    String found(List<String> folders, String includer, TextFacts text) {
+    String found(HeaderFolders folders, String includer, TextFacts text) {
         if (text.includes().isEmpty()) {
             return "";
         }
-        return memory.piece(folders, includer, text, () -> all(folders, includer, text));
+        return folders.piece(includer, text, () -> all(folders, includer, text));
     }
 
-    private String all(List<String> folders, String includer, TextFacts text) {
+    private String all(HeaderFolders folders, String includer, TextFacts text) {
         StringBuilder answers = new StringBuilder();
         for (Include include : text.includes()) {
             answers.append(include.name()).append('>');
@@ -51,13 +50,13 @@ final class IncludeSearch {
      * What is found for every name that this file could have been asked for by, when a macro was
      * what named it.
      */
-    String foundAnyhow(List<String> folders, String includer, String file) {
+    String foundAnyhow(HeaderFolders folders, String includer, String file) {
         int slash = includer.lastIndexOf('/');
         String place = includer.substring(0, slash + 1);
-        return memory.piece(folders, place, file, () -> anyhow(folders, includer, file));
+        return folders.piece(place, file, () -> anyhow(folders, includer, file));
     }
 
-    private String anyhow(List<String> folders, String includer, String file) {
+    private String anyhow(HeaderFolders folders, String includer, String file) {
         StringBuilder answers = new StringBuilder();
         String rest = file;
         while (!rest.isEmpty()) {
@@ -74,8 +73,8 @@ final class IncludeSearch {
         return find(slash < 0 ? "." : includer.substring(0, slash), name);
     }
 
-    private void in(List<String> folders, String name, boolean every, StringBuilder answers) {
-        for (String folder : folders) {
+    private void in(HeaderFolders folders, String name, boolean every, StringBuilder answers) {
+        for (String folder : folders.having(name)) {
             Optional<String> hit = find(folder, name);
             hit.ifPresent(answers::append);
             if (hit.isPresent() && !every) {

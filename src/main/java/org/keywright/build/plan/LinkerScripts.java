@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The linker scripts that a linker's command reads from a tree, with those that they include.
@@ -24,6 +27,22 @@ import java.util.regex.Pattern;
 final class LinkerScripts {
 
     private static final Pattern INCLUDE = Pattern.compile("\\bINCLUDE\\s+\"?([^\\s\";]+)");
+
+    /** Commands of a script that name other files, or other places for them. */
+    private static final Pattern MORE_FILES =
+            Pattern.compile(
+                    "\\b(INPUT|GROUP|AS_NEEDED|STARTUP|SEARCH_DIR|INCLUDE_DIR|TARGET)\\s*"
+                            + "(\\(|/\\*)");
+
+    /** Options that read further files; a file of the linker's own words; a library of a tree. */
+    private static final Pattern STRANGE =
+            Pattern.compile(
+                    "^@|,@|-Xlinker|^-B|--?sysroot|-specs=.*/"
+                            + "|--?(version-script|dynamic-list|just-symbols"
+                            + "|retain-symbols-file|mri-script|plugin|default-script|dT"
+                            + "|section-ordering-file)"
+                            + "|,-[Rc](,|$)|^-R|/[^/]*\\.(a|so|lib)$|^[^-/][^/]*\\.(a|so|lib)$");
+
     private static final int MOST = 1000;
     private static final long LARGEST = 4 << 20;
 
@@ -31,19 +50,79 @@ final class LinkerScripts {
     private final List<String> folders = new ArrayList<>(List.of(""));
     private final Deque<String> open = new ArrayDeque<>();
     private final SortedSet<String> found = new TreeSet<>();
+    private final SortedSet<String> asked = new TreeSet<>();
+    private boolean plain = true;
 
     private LinkerScripts(Path tree) {
         this.tree = tree;
+    }
+
+    /**
+     * Everything of the tree that can decide what the linker makes of its objects: what each script
+     * is in each folder it is looked for in, and what else these folders have. Two equal answers
+     * mean that the linker reads the same.
+     *
+     * @param hashes of files' contents
+     * @return absent if the linker may read what this does not know of
+     */
+    static Optional<String> state(
+            Path tree, ShellCommand link, Function<String, Optional<String>> hashes)
+            throws IOException {
+        if (link.words().stream().anyMatch(word -> STRANGE.matcher(word).find())) {
+            return Optional.empty();
+        }
+        LinkerScripts scripts = new LinkerScripts(tree);
+        scripts.options(link.words());
+        scripts.follow();
+        return scripts.plain ? Optional.of(scripts.state(hashes)) : Optional.empty();
+    }
+
+    private String state(Function<String, Optional<String>> hashes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String folder : folders) {
+            SortedSet<String> names = new TreeSet<>(asked);
+            if (!folder.isEmpty()) {
+                names.addAll(names(folder));
+            }
+            for (String name : names) {
+                String file = candidate(folder, name);
+                text.append(file).append(' ').append(hashes.apply(file).orElse("")).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private SortedSet<String> names(String folder) throws IOException {
+        Path place = tree.resolve(folder);
+        if (!Files.isDirectory(place)) {
+            return new TreeSet<>();
+        }
+        try (Stream<Path> all = Files.list(place)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String candidate(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     /** Their names as the linker finds them, relative to the tree unless a folder is not. */
     static SortedSet<String> of(Path tree, ShellCommand link) throws IOException {
         LinkerScripts scripts = new LinkerScripts(tree);
         scripts.options(link.words());
-        while (!scripts.open.isEmpty() && scripts.found.size() < MOST) {
-            scripts.look(scripts.open.poll());
-        }
+        scripts.follow();
         return scripts.found;
+    }
+
+    private void follow() throws IOException {
+        while (!open.isEmpty() && found.size() < MOST) {
+            String name = open.poll();
+            asked.add(name);
+            look(name);
+        }
+        plain &= open.isEmpty();
     }
 
     private void options(List<String> words) {
@@ -77,7 +156,7 @@ final class LinkerScripts {
 
     private void look(String name) throws IOException {
         for (String folder : folders) {
-            String candidate = folder.isEmpty() ? name : folder + "/" + name;
+            String candidate = candidate(folder, name);
             if (isScript(candidate)) {
                 if (found.add(candidate)) {
                     include(tree.resolve(candidate));
@@ -85,6 +164,8 @@ final class LinkerScripts {
                 return;
             }
         }
+        // One of the linker's own, or a name that was read wrongly.
+        plain = false;
     }
 
     private boolean isScript(String name) {
@@ -97,9 +178,11 @@ final class LinkerScripts {
 
     private void include(Path script) throws IOException {
         if (Files.size(script) > LARGEST) {
+            plain = false;
             return;
         }
         String text = new String(Files.readAllBytes(script), StandardCharsets.ISO_8859_1);
+        plain &= !MORE_FILES.matcher(text).find();
         Matcher include = INCLUDE.matcher(text);
         while (include.find()) {
             open.add(include.group(1));

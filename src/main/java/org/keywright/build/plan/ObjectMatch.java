@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.keywright.build.Sha256;
 import org.keywright.build.reach.Reach;
 import org.keywright.build.reach.TextFacts;
@@ -31,6 +33,7 @@ final class ObjectMatch {
     private final IncludeSearch search;
     private final ChangedMacros changes;
     private final Reach reach = new Reach();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     ObjectMatch(Places places, FileHashes files, BuildMemory memory) {
         this.places = places;
@@ -41,45 +44,72 @@ final class ObjectMatch {
         this.changes = new ChangedMacros(texts);
     }
 
-    /** Whether the same files would be read with the same macros. */
-    boolean same(KnownObject before, UnitCommand now) throws IOException {
-        if (!atHome(before)
-                || !before.macros().equals(now.macros())
-                || !before.first().equals(now.first())) {
-            return false;
+    /** What was made before, and how it would be made now. */
+    final class Candidate {
+        private final KnownObject before;
+        private final UnitCommand now;
+        private @Nullable Optional<Map<String, String>> files;
+
+        private Candidate(KnownObject before, UnitCommand now) {
+            this.before = before;
+            this.now = now;
         }
-        Optional<Map<String, String>> found = files(before, now);
-        return found.isPresent()
-                && found.get().equals(before.files())
-                && before.search().equals(search(now, found.get()));
+
+        /** The hash of the object. */
+        String object() {
+            return before.object();
+        }
+
+        /** Whether the same files would be read with the same macros. */
+        boolean same() throws IOException {
+            return before.macros().equals(now.macros())
+                    && before.first().equals(now.first())
+                    && files().isPresent()
+                    && files().get().equals(before.files())
+                    && before.search().equals(search(now, before.files()));
+        }
+
+        /** Whether what differs cannot reach the object. */
+        boolean unreached() throws IOException {
+            if (files().isEmpty()) {
+                return false;
+            }
+            Map<String, String> found = files().get();
+            Optional<ChangedMacros.Difference> changed =
+                    changes.between(before, now.macros(), now.first(), found);
+            return changed.isPresent()
+                    && before.search().equals(search(now, found))
+                    && reach.how(
+                                    changed.get().names(),
+                                    changed.get().numbers(),
+                                    facts(now.macros(), found),
+                                    facts(before.macros(), before.files()))
+                            .isEmpty();
+        }
+
+        /** Every file that the object depends on, as commands name it. */
+        List<String> reads() {
+            return files().stream()
+                    .flatMap(found -> found.keySet().stream())
+                    .map(places::real)
+                    .toList();
+        }
+
+        private Optional<Map<String, String>> files() {
+            Optional<Map<String, String>> known = files;
+            if (known == null) {
+                known = ObjectMatch.this.files(before, now);
+                files = known;
+            }
+            return known;
+        }
     }
 
-    /** Whether what differs cannot reach the object. */
-    boolean unreached(KnownObject before, UnitCommand now) throws IOException {
-        if (!atHome(before)) {
-            return false;
-        }
-        Optional<Map<String, String>> found = files(before, now);
-        if (found.isEmpty()) {
-            return false;
-        }
-        Optional<ChangedMacros.Difference> changed =
-                changes.between(before, now.macros(), now.first(), found.get());
-        return changed.isPresent()
-                && before.search().equals(search(now, found.get()))
-                && reach.how(
-                                changed.get().names(),
-                                changed.get().numbers(),
-                                facts(now.macros(), found.get()),
-                                facts(before.macros(), before.files()))
-                        .isEmpty();
-    }
-
-    /** Every file that a reused object depends on, as commands name it. */
-    List<String> reads(KnownObject before, UnitCommand now) {
-        return files(before, now).stream()
-                .flatMap(found -> found.keySet().stream())
-                .map(places::real)
+    /** Those of the objects that may be used in this folder, in their order. */
+    List<Candidate> candidates(KnownObjects before, UnitCommand now) {
+        return before.list().stream()
+                .filter(this::atHome)
+                .map(object -> new Candidate(object, now))
                 .toList();
     }
 
@@ -119,17 +149,18 @@ final class ObjectMatch {
     }
 
     private String found(UnitCommand command, Map<String, String> read) throws IOException {
+        HeaderFolders folders = searches.folders(command.folders());
         StringBuilder answers = new StringBuilder();
         for (Map.Entry<String, String> file : new TreeMap<>(read).entrySet()) {
             TextFacts facts = texts.facts(file.getKey(), file.getValue());
             String includer = places.real(file.getKey());
-            String found = search.found(command.folders(), includer, facts);
+            String found = search.found(folders, includer, facts);
             if (!found.isEmpty()) {
                 answers.append(file.getKey()).append('\n').append(found).append('\n');
             }
             if (facts.computes()) {
                 for (String name : read.keySet()) {
-                    answers.append(search.foundAnyhow(command.folders(), includer, name));
+                    answers.append(search.foundAnyhow(folders, includer, name));
                 }
             }
         }
@@ -137,21 +168,23 @@ final class ObjectMatch {
     }
 
     /**
-     * What is to be known about an object that was just made.
+     * What is to be known about an object that was just made; to be asked when nothing is compiled
+     * any more.
      *
      * @param read every file that the compiler read, as it names them
      * @param object the object's bytes
+     * @param hash of them
      * @return absent if a later build could need another one
      */
-    Optional<KnownObject> describe(UnitCommand command, List<String> read, byte[] object)
-            throws IOException {
+    Optional<KnownObject> describe(
+            UnitCommand command, List<String> read, byte[] object, String hash) throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String file : read) {
-            Optional<String> hash = files.find(file);
-            if (hash.isEmpty() || !files.steady(file)) {
+            Optional<String> steady = files.steady(file);
+            if (steady.isEmpty()) {
                 return Optional.empty();
             }
-            hashes.put(places.named(file), hash.get());
+            hashes.put(names.computeIfAbsent(file, places::named), steady.get());
         }
         List<TextFacts> facts = facts(command.macros(), hashes);
         if (reach.use(CLOCKS, facts).isPresent()) {
@@ -160,13 +193,17 @@ final class ObjectMatch {
         for (Map.Entry<String, String> file : hashes.entrySet()) {
             texts.keep(file.getKey(), file.getValue());
         }
+        String search = search(command, hashes);
+        if (searches.restless()) {
+            return Optional.empty();
+        }
         boolean bound =
                 places.in(object) || reach.how(FILE_NAMES, Set.of(), facts, List.of()).isPresent();
         return Optional.of(
                 new KnownObject(
-                        Sha256.of(object),
+                        hash,
                         bound ? places.folder().path().toString() : "",
-                        search(command, hashes),
+                        search,
                         command.macros(),
                         command.first(),
                         hashes));

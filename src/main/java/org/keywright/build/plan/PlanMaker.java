@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.keywright.build.BuildListener;
 import org.keywright.build.BuildStep;
 import org.keywright.build.BuildStoppedException;
@@ -34,7 +35,7 @@ final class PlanMaker {
     private final CompilerMessages messages;
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
-    private SortedMap<String, Optional<String>> reads = new TreeMap<>();
+    private Supplier<SortedMap<String, Optional<String>>> reads = TreeMap::new;
     private int compiled;
     private int reused;
 
@@ -56,13 +57,29 @@ final class PlanMaker {
     }
 
     PlannedFirmware make(TreePlan plan) throws IOException, BuildStoppedException {
+        // What was compiled is kept while the linker runs, which needs one core, and if it fails.
+        try (PlannedUnitWork work =
+                new PlannedUnitWork(request, folder, tools, memory, cancellation)) {
+            PlannedFirmware made = make(plan, work);
+            work.finish().ifPresent(this::tellUnkept);
+            return made;
+        }
+    }
+
+    /** The firmware is as good; only the next build takes longer. */
+    private void tellUnkept(IOException why) {
+        listener.log(LogLine.Kind.NOTE, "", "not kept for the next build: " + why.getMessage());
+    }
+
+    private PlannedFirmware make(TreePlan plan, PlannedUnitWork work)
+            throws IOException, BuildStoppedException {
         listener.progress(BuildStep.COMPILE, 0);
-        PlannedUnitWork work = new PlannedUnitWork(request, folder, tools, memory, cancellation);
+        reads = work::reads;
         List<UnitWork.Outcome> outcomes = new ParallelCompile<>(work, listener).run(plan.units());
         outcomes.forEach(outcome -> note(outcome.output()));
         compiled = (int) outcomes.stream().filter(UnitWork.Outcome::compiled).count();
         reused = outcomes.size() - compiled;
-        reads = work.reads();
+        work.keep();
         if (stopped()) {
             tellFolders(plan);
             return failed();
@@ -88,9 +105,17 @@ final class PlanMaker {
         }
         LinkedFiles linked = LinkedFiles.read(folder, plan.product());
         if (problems.isEmpty()) {
-            program.keep(linked);
+            keep(program, linked);
         }
         return made(plan.product(), linked);
+    }
+
+    private void keep(PlannedProgram program, LinkedFiles linked) {
+        try {
+            program.keep(linked);
+        } catch (IOException full) {
+            tellUnkept(full);
+        }
     }
 
     /** The size of what does not fit is worth knowing. */
@@ -112,7 +137,7 @@ final class PlanMaker {
 
     /** What the compiler read, as the commands name it. */
     Set<String> reads() {
-        return reads.keySet();
+        return reads.get().keySet();
     }
 
     /**
@@ -129,7 +154,8 @@ final class PlanMaker {
             note(run(step));
         }
         if (!stopped()) {
-            reads = DependencyFiles.below(folder.objects());
+            SortedMap<String, Optional<String>> below = DependencyFiles.below(folder.objects());
+            reads = () -> below;
         }
         return stopped() ? failed() : made(product, LinkedFiles.read(folder, product));
     }
@@ -168,6 +194,6 @@ final class PlanMaker {
 
     private PlannedFirmware end(Optional<PlannedProgram.Files> files) {
         return new PlannedFirmware(
-                files, Optional.empty(), problems, compiled, reused, reads, said.toString());
+                files, Optional.empty(), problems, compiled, reused, reads.get(), said.toString());
     }
 }

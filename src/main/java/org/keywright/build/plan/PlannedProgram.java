@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.keywright.build.ObjectStore;
 import org.keywright.build.Products;
 import org.keywright.build.Sha256;
@@ -11,7 +14,10 @@ import org.keywright.build.Sha256;
 /** The linked program of a plan in the cache, known by its objects and the linker's command. */
 final class PlannedProgram {
 
-    private static final String SCHEME = "keywright-plan-program 3";
+    /** An object among a linker's words. */
+    private static final Pattern OBJECT = Pattern.compile("^[^-].*\\.(o|obj)$");
+
+    private static final String SCHEME = "keywright-plan-program 4";
 
     /**
      * What linking gives.
@@ -22,18 +28,28 @@ final class PlannedProgram {
      */
     record Files(byte[] elf, Products products, String memory) {}
 
+    private final PlannedUnitWork work;
+    private final ShellCommand link;
+    private final Optional<String> scripts;
     private final Optional<String> key;
     private final int files;
     private final ObjectStore store;
 
-    PlannedProgram(TreePlan plan, PlannedUnitWork work, String identity, ObjectStore store) {
+    PlannedProgram(TreePlan plan, PlannedUnitWork work, String identity, ObjectStore store)
+            throws IOException {
         this.store = store;
+        this.work = work;
+        this.link = plan.link();
         this.files = LinkedFiles.count(plan.product());
-        this.key = key(plan, work, identity);
+        this.scripts = work.linkerScripts(link);
+        this.key = key(plan, identity);
     }
 
-    /** Absent if it cannot be said what goes in: an object unkept, a linker script. */
-    private static Optional<String> key(TreePlan plan, PlannedUnitWork work, String identity) {
+    /** Absent if it cannot be said what goes in: a script that names files of its own. */
+    private Optional<String> key(TreePlan plan, String identity) {
+        if (!linksUnitsAlone(plan)) {
+            return Optional.empty();
+        }
         StringBuilder text = new StringBuilder(SCHEME).append('\n').append(identity).append('\n');
         for (PlannedUnit unit : plan.units()) {
             Optional<String> object = work.key(unit);
@@ -42,14 +58,17 @@ final class PlannedProgram {
             }
             text.append(object.get()).append('\n');
         }
-        text.append(plan.archives()).append(plan.link()).append(plan.product());
-        return plan.link().words().stream().anyMatch(PlannedProgram::readsMore)
-                ? Optional.empty()
-                : Optional.of(Sha256.of(text.toString()));
+        text.append(plan.archives()).append(plan.link()).append(plan.product()).append('\n');
+        return scripts.map(read -> Sha256.of(text.append(read).toString()));
     }
 
-    private static boolean readsMore(String word) {
-        return word.startsWith("-L") || word.startsWith("-T") || word.contains(".ld");
+    /** Whether every object that the linker is told to read was made by this build. */
+    private static boolean linksUnitsAlone(TreePlan plan) {
+        Set<String> made =
+                plan.units().stream().map(PlannedUnit::object).collect(Collectors.toSet());
+        return plan.link().words().stream()
+                .filter(word -> OBJECT.matcher(word).find())
+                .allMatch(made::contains);
     }
 
     Optional<LinkedFiles> find() throws IOException {
@@ -64,7 +83,7 @@ final class PlannedProgram {
     }
 
     void keep(LinkedFiles linked) throws IOException {
-        if (key.isPresent()) {
+        if (key.isPresent() && work.stillReads(link, scripts.orElseThrow())) {
             for (int i = 0; i < files; i++) {
                 store.keep(ObjectStore.Kind.FIRMWARE, key(i), linked.all().get(i));
             }

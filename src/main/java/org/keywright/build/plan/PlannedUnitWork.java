@@ -1,16 +1,26 @@
 package org.keywright.build.plan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.keywright.build.BuildStoppedException;
 import org.keywright.build.Cancellation;
 import org.keywright.build.ObjectStore;
@@ -22,7 +32,17 @@ import org.keywright.build.Tools;
 import org.keywright.build.UnitWork;
 
 /** Brings the objects of a plan into its folder: out of the cache, or by the tree's own command. */
-final class PlannedUnitWork implements UnitWork<PlannedUnit> {
+final class PlannedUnitWork implements UnitWork<PlannedUnit>, AutoCloseable {
+
+    /**
+     * A source that was compiled in silence.
+     *
+     * @param key under which is kept what it is compiled to
+     * @param read every file that the compiler read, as it names them
+     * @param hash of the object
+     */
+    private record Compiled(
+            PlannedUnit unit, String key, UnitCommand command, List<String> read, String hash) {}
 
     private final PlanRequest request;
     private final PlanFolder folder;
@@ -34,6 +54,11 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
     private final PlannedUnitHash hash;
     private final ObjectMatch match;
     private final Set<String> reads = ConcurrentHashMap.newKeySet();
+    private final Queue<Compiled> compiled = new ConcurrentLinkedQueue<>();
+    private final ExecutorService keepers =
+            Executors.newFixedThreadPool(
+                    Runtime.getRuntime().availableProcessors(), Thread.ofVirtual().factory());
+    private final List<Future<@Nullable Void>> keeping = new ArrayList<>();
     private final Map<PlannedUnit, String> keys = new ConcurrentHashMap<>();
 
     PlannedUnitWork(
@@ -66,7 +91,7 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         return ShellText.of(unit.command().variables(), unit.command().words());
     }
 
-    /** The hash of the unit's object; absent if the object is not kept. */
+    /** The hash of the unit's object; absent if there is none yet. */
     Optional<String> key(PlannedUnit unit) {
         return Optional.ofNullable(keys.get(unit));
     }
@@ -102,9 +127,11 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         if (output.good()) {
             List<String> read = read(unit);
             reads.addAll(read);
+            String made = Sha256.of(Files.readAllBytes(object));
+            keys.put(unit, made);
             // A warning has to be seen again next time, so only silent successes are kept.
             if (key.isPresent() && output.text().isBlank()) {
-                keep(unit, key.get(), command.orElseThrow(), read);
+                compiled.add(new Compiled(unit, key.get(), command.orElseThrow(), read, made));
             }
         }
         return new Outcome(true, output);
@@ -120,19 +147,15 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
 
     private Optional<byte[]> find(PlannedUnit unit, String key, UnitCommand command)
             throws IOException {
-        List<KnownObject> known = memory.objects(key).list();
-        for (KnownObject before : known) {
-            Optional<byte[]> object =
-                    match.same(before, command) ? take(unit, before, command) : Optional.empty();
+        List<ObjectMatch.Candidate> known = match.candidates(memory.objects(key), command);
+        for (ObjectMatch.Candidate before : known) {
+            Optional<byte[]> object = before.same() ? take(unit, before) : Optional.empty();
             if (object.isPresent()) {
                 return object;
             }
         }
-        for (KnownObject before : known) {
-            Optional<byte[]> object =
-                    match.unreached(before, command)
-                            ? take(unit, before, command)
-                            : Optional.empty();
+        for (ObjectMatch.Candidate before : known) {
+            Optional<byte[]> object = before.unreached() ? take(unit, before) : Optional.empty();
             if (object.isPresent()) {
                 return object;
             }
@@ -140,12 +163,12 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         return Optional.empty();
     }
 
-    private Optional<byte[]> take(PlannedUnit unit, KnownObject known, UnitCommand command)
+    private Optional<byte[]> take(PlannedUnit unit, ObjectMatch.Candidate known)
             throws IOException {
         Optional<byte[]> object = memory.store().find(ObjectStore.Kind.OBJECT, known.object());
         if (object.isPresent()) {
             keys.put(unit, known.object());
-            reads.addAll(match.reads(known, command));
+            reads.addAll(known.reads());
         }
         return object;
     }
@@ -155,15 +178,79 @@ final class PlannedUnitWork implements UnitWork<PlannedUnit> {
         return DependencyFiles.first(rule);
     }
 
-    private void keep(PlannedUnit unit, String key, UnitCommand command, List<String> read)
-            throws IOException {
-        byte[] object = Files.readAllBytes(inside(unit.object()));
-        Optional<KnownObject> known = match.describe(command, read, object);
-        if (known.isPresent()) {
-            memory.store().keep(ObjectStore.Kind.OBJECT, Sha256.of(object), object);
-            memory.keep(key, known.get());
-            keys.put(unit, known.get().object());
+    /** What the linker will read besides objects; absent if that is not known. */
+    Optional<String> linkerScripts(ShellCommand link) {
+        return state(link, files::find);
+    }
+
+    /** Whether it has read just that. */
+    boolean stillReads(ShellCommand link, String scripts) {
+        return state(link, this::steady).equals(Optional.of(scripts));
+    }
+
+    /** What is there and not steady equals nothing. */
+    private Optional<String> steady(String name) {
+        return files.steady(name)
+                .or(
+                        () ->
+                                Files.exists(request.tree().resolve(name))
+                                        ? Optional.of("unsteady")
+                                        : Optional.empty());
+    }
+
+    private Optional<String> state(ShellCommand link, Function<String, Optional<String>> hashes) {
+        try {
+            return LinkerScripts.state(request.tree(), link, hashes);
+        } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+            return Optional.empty();
         }
+    }
+
+    /**
+     * Begins to keep what was compiled so far, in the background; to be called when nothing is
+     * compiled any more.
+     */
+    void keep() {
+        for (Compiled each = compiled.poll(); each != null; each = compiled.poll()) {
+            Compiled unit = each;
+            keeping.add(keepers.submit(() -> keep(unit)));
+        }
+    }
+
+    /** Waits until everything that was compiled is kept; why something could not be. */
+    Optional<IOException> finish() {
+        close();
+        return keeping.stream()
+                .filter(each -> each.state() == Future.State.FAILED)
+                .map(each -> failure(each.exceptionNow()))
+                .findFirst();
+    }
+
+    /** Keeps what was compiled before the build failed or was cancelled, too. */
+    @Override
+    public void close() {
+        keep();
+        keepers.close();
+    }
+
+    private static IOException failure(Throwable thrown) {
+        return switch (thrown) {
+            case IOException failed -> failed;
+            case UncheckedIOException failed -> failed.getCause();
+            case RuntimeException wrong -> throw wrong;
+            default -> throw new IllegalStateException(thrown);
+        };
+    }
+
+    private @Nullable Void keep(Compiled each) throws IOException {
+        byte[] object = Files.readAllBytes(inside(each.unit().object()));
+        Optional<KnownObject> known =
+                match.describe(each.command(), each.read(), object, each.hash());
+        if (known.isPresent() && Sha256.of(object).equals(each.hash())) {
+            memory.store().keep(ObjectStore.Kind.OBJECT, each.hash(), object);
+            memory.keep(each.key(), known.get());
+        }
+        return null;
     }
 
     /** Objects go into the plan's folder and nowhere else. */

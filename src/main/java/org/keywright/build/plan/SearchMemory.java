@@ -2,11 +2,11 @@ package org.keywright.build.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,18 +40,12 @@ final class SearchMemory {
      */
     private record Looked(Path path, boolean own, String stamp, Set<String> names) {}
 
-    /**
-     * One text that asks for something.
-     *
-     * @param place the text, or its folder
-     * @param wanted what it asks for
-     */
-    private record Piece(String place, Object wanted) {}
-
     private final Places places;
     private final Map<String, Looked> folders = new ConcurrentHashMap<>();
     private final Map<Question, String> answers = new ConcurrentHashMap<>();
-    private final Map<List<String>, Map<Piece, String>> pieces = new ConcurrentHashMap<>();
+    private final Map<List<String>, HeaderFolders> rows = new ConcurrentHashMap<>();
+    private volatile Instant begun = Instant.EPOCH;
+    private volatile boolean restless;
 
     SearchMemory(Places places) {
         this.places = places;
@@ -65,6 +59,8 @@ final class SearchMemory {
 
     /** Looks whether what is known still holds, before a build asks. */
     void begin() {
+        begun = Instant.now().minus(FileStamps.STEP);
+        restless = false;
         boolean changed = false;
         for (Map.Entry<String, Looked> each : folders.entrySet()) {
             Looked before = each.getValue();
@@ -74,8 +70,16 @@ final class SearchMemory {
         }
         if (changed || answers.size() > MOST) {
             answers.clear();
-            pieces.clear();
+            rows.clear();
         }
+    }
+
+    /**
+     * Whether a folder had changed since the build began when it was first looked into: what is
+     * found there may not be what a compiler found before.
+     */
+    boolean restless() {
+        return restless;
     }
 
     /** The build's own folder changes all the time, but few names in it do. */
@@ -96,16 +100,17 @@ final class SearchMemory {
         return known;
     }
 
-    /**
-     * A part of an answer.
-     *
-     * @param folders where headers are looked for
-     * @param place the text that asks, or its folder
-     * @param wanted what it asks for
-     */
-    String piece(List<String> folders, String place, Object wanted, Supplier<String> search) {
-        return pieces.computeIfAbsent(folders, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(new Piece(place, wanted), _ -> search.get());
+    /** The folders of a command, and what was found in them. */
+    HeaderFolders folders(List<String> folders) {
+        HeaderFolders known = rows.get(folders);
+        return known != null
+                ? known
+                : rows.computeIfAbsent(folders, all -> new HeaderFolders(all, this::names));
+    }
+
+    /** Whether that name is left out of what {@link #names} says. */
+    static boolean unseen(String name) {
+        return PRODUCTS.matcher(name).matches();
     }
 
     /** What is in a folder, as this build found it. */
@@ -116,7 +121,20 @@ final class SearchMemory {
 
     private Looked look(String folder) {
         Path path = places.tree().resolve(folder);
-        return look(path, path.startsWith(places.folder().path()));
+        boolean own = path.startsWith(places.folder().path());
+        Looked looked = look(path, own);
+        if (!own && changedMeanwhile(path)) {
+            restless = true;
+        }
+        return looked;
+    }
+
+    /** A time after now is a clock that was wrong once, not a change. */
+    private boolean changedMeanwhile(Path path) {
+        Instant now = Instant.now();
+        return LastChange.of(path)
+                .filter(time -> !time.isBefore(begun) && !time.isAfter(now))
+                .isPresent();
     }
 
     private static Looked look(Path path, boolean own) {
@@ -126,7 +144,7 @@ final class SearchMemory {
                 children == null
                         ? Set.of()
                         : Stream.of(children)
-                                .filter(name -> !PRODUCTS.matcher(name).matches())
+                                .filter(name -> !unseen(name))
                                 .collect(Collectors.toUnmodifiableSet());
         return new Looked(path, own, stamp, names);
     }

@@ -3,7 +3,6 @@ package org.keywright.build.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +18,6 @@ import org.keywright.problem.Problem;
  */
 final class TreeWatch {
 
-    /** A file system's clock goes in steps and so may lag behind. */
-    private static final Duration STEP = Duration.ofMillis(20);
-
     private final PlanRequest request;
     private final PlanFolder folder;
     private final Instant begun;
@@ -29,7 +25,7 @@ final class TreeWatch {
     TreeWatch(PlanRequest request, PlanFolder folder) {
         this.request = request;
         this.folder = folder;
-        this.begun = request.sources().begun().orElseGet(Instant::now).minus(STEP);
+        this.begun = request.sources().begun().orElseGet(Instant::now).minus(FileStamps.STEP);
     }
 
     /**

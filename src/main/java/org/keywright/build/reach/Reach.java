@@ -76,21 +76,36 @@ public final class Reach {
         while (!open.isEmpty()) {
             String name = open.pop();
             for (TextFacts text : texts) {
-                Set<String> weighed = text.weighs().getOrDefault(name, Set.of());
                 if (text.uses().contains(name) || !numbers && text.weighs().containsKey(name)) {
                     return Optional.of(name);
                 }
                 Set<String> here = text.decides().getOrDefault(name, Set.of());
-                Stream.concat(here.stream(), weighed.stream())
-                        .filter(other -> !other.equals(name))
-                        .forEach(decided::add);
-                Stream.of(here, weighed, text.leads().getOrDefault(name, Set.of()))
-                        .flatMap(Set::stream)
-                        .filter(meaning::add)
-                        .forEach(open::push);
+                Set<String> weighed = text.weighs().getOrDefault(name, Set.of());
+                decide(here, name, decided);
+                decide(weighed, name, decided);
+                lead(here, meaning, open);
+                lead(weighed, meaning, open);
+                lead(text.leads().getOrDefault(name, Set.of()), meaning, open);
             }
         }
         return Optional.empty();
+    }
+
+    /** A macro that asks whether it is defined itself is a guard. */
+    private static void decide(Set<String> others, String name, Set<String> decided) {
+        for (String other : others) {
+            if (!other.equals(name)) {
+                decided.add(other);
+            }
+        }
+    }
+
+    private static void lead(Set<String> to, Set<String> meaning, Deque<String> open) {
+        for (String name : to) {
+            if (meaning.add(name)) {
+                open.push(name);
+            }
+        }
     }
 
     private static Optional<String> first(Set<String> names, Predicate<String> wanted) {

@@ -74,6 +74,14 @@ class ReachTrapsTest {
     }
 
     @Test
+    void aHeaderThatAppearsAfterTheCompilerLookedIsReadByTheNextBuild() throws Exception {
+        unit.file("extra/other.h", "");
+        unit.build(() -> unit.file("extra/keys.h", "int more = 1;"));
+        assertThat(unit.build()).isEqualTo(COMPILED);
+        assertThat(unit.build()).isEqualTo(REUSED);
+    }
+
+    @Test
     void aNameGluedTogetherIsUsed() throws Exception {
         header("#define GLUE(a, b) a##b", "#define TERM_ 1");
         source("int answer = GLUE(TE, RM);");

@@ -33,6 +33,12 @@ final class UnitBench {
         REUSED
     }
 
+    /** What somebody else does to the tree. */
+    @FunctionalInterface
+    interface Meanwhile {
+        void happen() throws IOException;
+    }
+
     private final Path root;
     private final String compiler;
     private final BuildMemory memory;
@@ -109,11 +115,19 @@ final class UnitBench {
      * has something to say about has to be compiled.
      */
     Way build() throws Exception {
+        return build(() -> {});
+    }
+
+    /** The same while something happens in the tree after the compiler has ended. */
+    Way build(Meanwhile meanwhile) throws Exception {
         folder().clear();
         PlannedUnit unit = unit();
-        UnitWork.Outcome outcome =
-                new PlannedUnitWork(request(), folder(), tools(), memory, new Cancellation())
-                        .bring(unit);
+        UnitWork.Outcome outcome;
+        try (PlannedUnitWork work =
+                new PlannedUnitWork(request(), folder(), tools(), memory, new Cancellation())) {
+            outcome = work.bring(unit);
+            meanwhile.happen();
+        }
         if (outcome.compiled()) {
             return Way.COMPILED;
         }
