@@ -68,10 +68,14 @@ final class FlashCommand extends BoardCommand {
             description = "Go on although something does not match; the keyboard's name proves it.")
     private Optional<String> confirm = Optional.empty();
 
-    @Option(names = "--left", description = "Tell the half that it is the left one (AVR).")
+    @Option(
+            names = "--left",
+            description = "Tell the first half that it is the left one, the other the right (AVR).")
     private boolean left;
 
-    @Option(names = "--right", description = "Tell the half that it is the right one (AVR).")
+    @Option(
+            names = "--right",
+            description = "Tell the first half that it is the right one, the other the left (AVR).")
     private boolean right;
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -13,7 +13,8 @@ import org.keywright.firmware.FirmwareFile;
  * @param identity the ids the firmware says it will have, if the file tells
  * @param verify whether to read back
  * @param clearEeprom whether to clear the stored settings as well
- * @param left whether this is the left half, for keyboards that keep that in their EEPROM
+ * @param left whether the half that is flashed first is the left one, for keyboards that keep that
+ *     in their EEPROM
  * @param search how long to wait for a bootloader
  * @param patience how long to wait for the keyboard afterwards
  * @param dryRun whether to stop before anything is changed
@@ -49,6 +50,20 @@ public record FlashWish(
     /** The same for a firmware that will have those ids. */
     public FlashWish withIdentity(Optional<UsbId> ids) {
         return new FlashWish(file, board, ids, verify, clearEeprom, left, search, patience, dryRun);
+    }
+
+    /** The same for the other half of a split keyboard. */
+    public FlashWish forOtherHalf() {
+        return new FlashWish(
+                file,
+                board,
+                identity,
+                verify,
+                clearEeprom,
+                left.map(first -> !first),
+                search,
+                patience,
+                dryRun);
     }
 
     /** The ids the keyboard should come back with: the file's own word first. */

@@ -52,7 +52,7 @@ public final class FlashFlow {
         Set<DeviceNode> done = new HashSet<>();
         FlashOutcome outcome = half(wish, guide, halves == 1 ? 0 : 1, done);
         for (int n = 2; n <= halves && outcome instanceof FlashOutcome.Flashed; n++) {
-            outcome = half(wish, guide, n, done);
+            outcome = half(wish.forOtherHalf(), guide, n, done);
         }
         guide.shows(new FlashStage.Ended(outcome, GuideProblems.afterwards(wish, outcome)));
         return outcome;

@@ -14,6 +14,7 @@ import org.keywright.ui.control.ProblemCard;
 final class AccessPane extends VBox {
 
     private static final int ROWS = 5;
+    private static final int MOST = 2;
 
     private final FlashViewModel flash;
     private FlashAccess shown = FlashAccess.OPEN;
@@ -47,7 +48,11 @@ final class AccessPane extends VBox {
         shown = access;
         offering = rules;
         getChildren().clear();
-        access.problems().forEach(p -> getChildren().add(new ProblemCard(p)));
+        access.problems().stream().limit(MOST).forEach(p -> getChildren().add(new ProblemCard(p)));
+        if (access.problems().size() > MOST) {
+            int more = access.problems().size() - MOST;
+            getChildren().add(FlashParts.line("And " + more + " more of this.", "text-muted"));
+        }
         if (rules) {
             rules(access);
         } else if (!access.problems().isEmpty()) {

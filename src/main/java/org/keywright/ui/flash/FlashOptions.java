@@ -16,11 +16,11 @@ final class FlashOptions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Which half of a split keyboard is told which it is. */
+    /** What the halves of a split keyboard are told they are. */
     enum Side {
         UNSAID("Do not say"),
-        LEFT("Left half"),
-        RIGHT("Right half");
+        LEFT("The left half is first"),
+        RIGHT("The right half is first");
 
         private final String words;
 
@@ -48,7 +48,7 @@ final class FlashOptions {
         return clear;
     }
 
-    /** Which half the plugged one is told to be. */
+    /** Which half is flashed first and told so; the other one is told the opposite. */
     ObjectProperty<Side> sideProperty() {
         return side;
     }

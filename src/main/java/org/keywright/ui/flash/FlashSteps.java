@@ -13,7 +13,8 @@ record FlashSteps(List<Step> all) {
         COMING,
         NOW,
         DONE,
-        LEFT_OUT
+        LEFT_OUT,
+        BROKEN_OFF
     }
 
     /**
@@ -57,6 +58,18 @@ record FlashSteps(List<Step> all) {
                 .map(Step::reason)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As they stand when it is over: what was under way then was broken off. */
+    FlashSteps over() {
+        return new FlashSteps(
+                all.stream()
+                        .map(
+                                s ->
+                                        s.mark() == Mark.NOW
+                                                ? new Step(s.phase(), Mark.BROKEN_OFF, "")
+                                                : s)
+                        .toList());
     }
 
     /** Whether any step was begun. */

@@ -111,10 +111,10 @@ public final class FlashView extends VBox {
             case FlashState.Ready r -> flash.subjectProperty().get().ifPresent(this::ready);
             case FlashState.Starting s -> fill(FlashParts.title("Looking at what is plugged in…"));
             case FlashState.Guided g -> {
-                stage.show(g);
                 if (!body.getChildren().equals(List.of(stage))) {
                     fill(stage);
                 }
+                stage.show(g);
             }
         }
     }

@@ -139,17 +139,17 @@ public final class FlashViewModel {
         stopping.set(false);
         busy.set(true);
         state.set(new FlashState.Starting());
-        background.run(flashing(wish, mine), this::ended);
+        background.run(guarded(() -> actions.flash(wish, mine), this::broken), this::ended);
     }
 
-    /** Whatever happens, the panel is not left waiting for a flow that is no more. */
-    private Callable<FlashOutcome> flashing(FlashWish wish, WindowGuide mine) {
+    /** Whatever happens, the panel is not left waiting for work that is no more. */
+    private <T> Callable<T> guarded(Callable<T> work, Runnable onBug) {
         return () -> {
             try {
-                return actions.flash(wish, mine);
-            } catch (RuntimeException broken) {
-                background.later(this::broken);
-                throw broken;
+                return work.call();
+            } catch (RuntimeException bug) {
+                background.later(onBug);
+                throw bug;
             }
         };
     }
@@ -246,7 +246,7 @@ public final class FlashViewModel {
     private void ask(Callable<FlashAccess> question) {
         looking.set(true);
         background.run(
-                question,
+                guarded(question, () -> looking.set(false)),
                 answer -> {
                     looking.set(false);
                     access.set(answer);

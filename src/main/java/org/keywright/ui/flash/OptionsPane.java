@@ -32,8 +32,8 @@ final class OptionsPane extends VBox {
 
     private HBox sides() {
         side.getItems().setAll(FlashOptions.Side.values());
-        side.setAccessibleText("Which half this one is told to be");
-        HBox row = new HBox(8, new Label("Tell the half which it is:"), side);
+        side.setAccessibleText("Tell the halves which they are");
+        HBox row = new HBox(8, new Label("Tell the halves which they are:"), side);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -59,14 +59,13 @@ final class StagePane extends VBox {
         VBox words =
                 new VBox(
                         10,
-                        FlashParts.title(FlashWords.waiting(stage)),
                         FlashParts.line(stage.instructions()),
                         spinning(FlashWords.seen(stage, known)));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         HBox both = new HBox(20, words, new BoardPicture());
         both.setAlignment(Pos.CENTER_LEFT);
-        show(both);
+        show(FlashParts.title(FlashWords.waiting(stage)), both);
     }
 
     private void choosing(FlashStage.Choosing stage) {
@@ -117,6 +116,7 @@ final class StagePane extends VBox {
                                 "If you are sure, type “" + stage.word() + "”. Otherwise stop."),
                         row,
                         wrong);
+        typed.requestFocus();
     }
 
     private void cards(List<Problem> problems) {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class StepRow extends HBox {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     StepRow() {
@@ -39,6 +40,7 @@ final class StepRow extends HBox {
         label.getStyleClass().add("phase");
         label.setMinWidth(USE_PREF_SIZE);
         label.pseudoClassStateChanged(DONE, step.mark() == FlashSteps.Mark.DONE);
+        label.pseudoClassStateChanged(BROKEN, step.mark() == FlashSteps.Mark.BROKEN_OFF);
         label.pseudoClassStateChanged(NOW, step.mark() == FlashSteps.Mark.NOW);
         label.setAccessibleText(label.getText() + ": " + how(step));
         if (!step.reason().isEmpty()) {
@@ -53,6 +55,7 @@ final class StepRow extends HBox {
             case NOW -> MaterialDesignC.CIRCLE_SLICE_4;
             case DONE -> MaterialDesignC.CHECK_CIRCLE;
             case LEFT_OUT -> MaterialDesignM.MINUS_CIRCLE_OUTLINE;
+            case BROKEN_OFF -> MaterialDesignC.CLOSE_CIRCLE;
         };
     }
 
@@ -62,6 +65,7 @@ final class StepRow extends HBox {
             case NOW -> "under way";
             case DONE -> "done";
             case LEFT_OUT -> "left out. " + step.reason();
+            case BROKEN_OFF -> "broken off";
         };
     }
 }

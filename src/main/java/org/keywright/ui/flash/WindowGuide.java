@@ -51,7 +51,7 @@ final class WindowGuide implements FlashGuide {
             case FlashStage.Waiting w -> steps = fresh;
             case FlashStage.Asking a -> {}
             case FlashStage.NotReady n -> {}
-            case FlashStage.Ended e -> {}
+            case FlashStage.Ended e -> steps = steps.over();
         }
         if (unseen.getAndSet(Optional.of(new FlashState.Guided(stage, steps))).isEmpty()) {
             background.later(() -> unseen.getAndSet(Optional.empty()).ifPresent(window));

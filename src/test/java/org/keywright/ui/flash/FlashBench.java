@@ -45,6 +45,7 @@ final class FlashBench implements FlashActions, AutoCloseable {
     boolean byItself;
     int installed;
     Optional<RuntimeException> bug = Optional.empty();
+    Optional<Function<FlashGuide, FlashOutcome>> flow = Optional.empty();
     private final ExecutorService window = Executors.newSingleThreadExecutor();
     private final BlockingQueue<FlashState> states = new LinkedBlockingQueue<>();
 
@@ -155,7 +156,7 @@ final class FlashBench implements FlashActions, AutoCloseable {
         if (bug.isPresent()) {
             throw bug.get();
         }
-        return program.flashing().flash(wish, guide);
+        return flow.map(f -> f.apply(guide)).orElseGet(() -> program.flashing().flash(wish, guide));
     }
 
     @Override

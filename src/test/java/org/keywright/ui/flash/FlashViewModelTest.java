@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.boards.Boards;
 import org.keywright.bench.dfu.FlipChip;
+import org.keywright.flash.EepromImage;
+import org.keywright.flash.FlashEvent;
+import org.keywright.flash.FlashGuide;
 import org.keywright.flash.FlashOutcome;
+import org.keywright.flash.FlashPhase;
 import org.keywright.flash.FlashStage;
+import org.keywright.flash.FlashTarget;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
@@ -146,7 +152,13 @@ class FlashViewModelTest {
     void bothHalvesAreFlashedOneAfterTheOther() throws IOException {
         VirtualBoard right = Boards.qmkDfu(FlipChip.ATMEGA32U4);
         bench.board = Optional.of(FlashBench.sixty("qmk-dfu", 2, false));
-        start();
+        file(FIRMWARE);
+        ready();
+        bench.does(
+                () -> {
+                    bench.flash.options().sideProperty().set(FlashOptions.Side.LEFT);
+                    bench.flash.onStart();
+                });
         assertThat(bench.reaches(FlashStage.Waiting.class).half()).isEqualTo(1);
         bench.bus.plug(board.bootloader());
         FlashStage.Waiting second = bench.reaches(FlashStage.Waiting.class);
@@ -159,6 +171,13 @@ class FlashViewModelTest {
         bench.bus.plug(right.bootloader());
         assertThat(end()).isInstanceOf(FlashOutcome.Flashed.class);
         assertThat(holds(right)).isTrue();
+        assertThat(side(board)).isEqualTo(EepromImage.handedness(true).content());
+        assertThat(side(right)).isEqualTo(EepromImage.handedness(false).content());
+    }
+
+    private static byte[] side(VirtualBoard board) {
+        EepromImage image = EepromImage.handedness(true);
+        return board.eeprom().read(image.address(), image.content().length);
     }
 
     @Test
@@ -229,6 +248,36 @@ class FlashViewModelTest {
         bench.does(bench.flash::onClearAndStart);
         assertThat(bench.reaches(FlashStage.Ended.class).advice()).isEmpty();
         assertThat(board.eeprom().read(40, 1)).containsExactly(0xFF);
+    }
+
+    @Test
+    void whileAKeyboardIsWrittenOnlyStopStopsAndTheFlowSaysWhere() throws Exception {
+        bench.flow = Optional.of(this::slowFlow);
+        bench.bus.plug(board.bootloader());
+        start();
+        bench.reaches(FlashStage.Working.class);
+        assertThat(bench.asks(bench.flash.writingProperty()::get)).isTrue();
+        bench.does(bench.flash::onClosed);
+        assertThat(bench.asks(bench.flash.stoppingProperty()::get)).isFalse();
+
+        bench.does(bench.flash::onStop);
+        assertThat(end().state()).isEqualTo(FlashOutcome.DeviceState.IN_BOOTLOADER);
+        assertThat(bench.asks(bench.flash.stoppingProperty()::get)).isFalse();
+        assertThat(bench.asks(bench.flash.writingProperty()::get)).isFalse();
+    }
+
+    /** Writes until it is asked to stop. */
+    private FlashOutcome slowFlow(FlashGuide guide) {
+        FlashTarget target = bench.program.flashing().bootloaders().getFirst();
+        for (int i = 0; !guide.stopped(); i++) {
+            FlashEvent event = new FlashEvent.Progressed(FlashPhase.WRITE, i, Integer.MAX_VALUE);
+            guide.shows(new FlashStage.Working(target, event, Optional.empty()));
+            LockSupport.parkNanos(1_000_000);
+        }
+        FlashOutcome stopped =
+                new FlashOutcome.Stopped(FlashPhase.WRITE, FlashOutcome.DeviceState.IN_BOOTLOADER);
+        guide.shows(new FlashStage.Ended(stopped, List.of()));
+        return stopped;
     }
 
     @Test

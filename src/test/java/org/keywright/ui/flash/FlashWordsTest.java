@@ -45,6 +45,18 @@ class FlashWordsTest {
     }
 
     @Test
+    void whatWasUnderWayAtTheEndWasBrokenOff() {
+        FlashSteps steps =
+                FlashSteps.before(false)
+                        .after(new FlashEvent.Finished(FlashPhase.ERASE))
+                        .after(new FlashEvent.Started(FlashPhase.WRITE, 10))
+                        .over();
+        assertThat(steps.all())
+                .contains(new FlashSteps.Step(FlashPhase.ERASE, FlashSteps.Mark.DONE, ""))
+                .contains(new FlashSteps.Step(FlashPhase.WRITE, FlashSteps.Mark.BROKEN_OFF, ""));
+    }
+
+    @Test
     void everyFailureTellsWhatTheDeviceIsLike() {
         for (FlashOutcome.DeviceState state : FlashOutcome.DeviceState.values()) {
             assertThat(FlashWords.device(state)).endsWith(".");
