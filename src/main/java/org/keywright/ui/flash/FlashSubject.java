@@ -3,6 +3,7 @@ package org.keywright.ui.flash;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.keywright.firmware.FirmwareFacts;
 import org.keywright.firmware.FirmwareFile;
 import org.keywright.flash.FlashBoard;
 import org.keywright.problem.Problem;
@@ -12,11 +13,16 @@ import org.keywright.problem.Problem;
  *
  * @param file where it lies
  * @param firmware what it holds
+ * @param facts what it says about itself
  * @param board which keyboard it is for, if that is known
  * @param noticed what was remarkable about the file
  */
 public record FlashSubject(
-        Path file, FirmwareFile firmware, Optional<FlashBoard> board, List<Problem> noticed) {
+        Path file,
+        FirmwareFile firmware,
+        FirmwareFacts facts,
+        Optional<FlashBoard> board,
+        List<Problem> noticed) {
 
     public FlashSubject {
         noticed = List.copyOf(noticed);

@@ -67,12 +67,17 @@ public final class FlashView extends VBox {
     private void showSubject(Optional<FlashSubject> subject) {
         head.getChildren().clear();
         subject.ifPresent(
-                s ->
-                        head.getChildren()
-                                .addAll(
-                                        new FileChip(s.file()),
-                                        FlashParts.line(
-                                                FlashWords.about(s), "text-muted", "text-small")));
+                s -> {
+                    head.getChildren().addAll(new FileChip(s.file()), small(FlashWords.about(s)));
+                    String itself = FlashWords.itself(s.facts());
+                    if (!itself.isEmpty()) {
+                        head.getChildren().add(small(itself));
+                    }
+                });
+    }
+
+    private static Node small(String words) {
+        return FlashParts.line(words, "text-muted", "text-small");
     }
 
     private void change(FlashState before, FlashState now) {

@@ -2,9 +2,12 @@ package org.keywright.ui.flash;
 
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.keywright.device.DeviceIdentity;
+import org.keywright.firmware.FirmwareFacts;
 import org.keywright.flash.FlashBoard;
 import org.keywright.flash.FlashEvent;
 import org.keywright.flash.FlashOutcome;
@@ -25,6 +28,21 @@ final class FlashWords {
                         .map(name -> "for " + name)
                         .orElse("it does not say for which keyboard");
         return subject.firmware().format().title() + " · " + bytes + " · " + board;
+    }
+
+    /** What the firmware says about itself, in a line; empty if it says nothing. */
+    static String itself(FirmwareFacts facts) {
+        List<String> parts = new ArrayList<>();
+        if (!facts.processors().isEmpty()) {
+            parts.add("made for " + String.join(" or ", facts.processors()));
+        }
+        facts.usb()
+                .map(u -> "calls itself " + String.join(" ", u.names()) + " (" + u.id() + ")")
+                .ifPresent(parts::add);
+        facts.builtAs()
+                .map(b -> "built from " + b.keyboard() + ":" + b.keymap() + " " + b.version())
+                .ifPresent(parts::add);
+        return String.join(" · ", parts);
     }
 
     /** What a step is called in the row of steps. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.keywright.application.Devices;
 import org.keywright.application.Flashing;
 import org.keywright.device.SystemCode;
+import org.keywright.firmware.FirmwareFacts;
 import org.keywright.firmware.FirmwareFile;
 import org.keywright.flash.FlashBoard;
 import org.keywright.flash.FlashGuide;
@@ -65,9 +66,22 @@ final class ShellFlashing implements FlashActions {
                         ? Checked.of(flashing.board(board.get()).value())
                         : flashing.boardBeside(file);
         return read.then(
-                firmware ->
-                        meant.map(
-                                known -> new FlashSubject(file, firmware, known, read.problems())));
+                firmware -> {
+                    FirmwareFacts facts = flashing.facts(firmware);
+                    return meant.map(
+                            known ->
+                                    new FlashSubject(
+                                            file,
+                                            firmware,
+                                            facts,
+                                            known.or(() -> builtAs(facts)),
+                                            read.problems()));
+                });
+    }
+
+    /** The keyboard that the firmware itself names, where it does. */
+    private Optional<FlashBoard> builtAs(FirmwareFacts facts) {
+        return facts.builtAs().flatMap(b -> shell.program().flashing().board(b.keyboard()).value());
     }
 
     @Override

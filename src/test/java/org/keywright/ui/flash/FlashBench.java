@@ -18,6 +18,7 @@ import org.keywright.application.Keywright;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.boards.Boards;
 import org.keywright.bench.bus.VirtualBus;
+import org.keywright.firmware.FirmwareFacts;
 import org.keywright.firmware.FirmwareImage;
 import org.keywright.firmware.IntelHexWriter;
 import org.keywright.firmware.Segment;
@@ -148,7 +149,9 @@ final class FlashBench implements FlashActions, AutoCloseable {
 
     @Override
     public Checked<FlashSubject> read(Path file, Optional<String> id) {
-        return program.flashing().file(file).map(f -> new FlashSubject(file, f, board, List.of()));
+        return program.flashing()
+                .file(file)
+                .map(f -> new FlashSubject(file, f, FirmwareFacts.of(f), board, List.of()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.keywright.bench.boards.Boards;
 import org.keywright.bench.bus.VirtualBus;
 import org.keywright.bench.dfu.FlipChip;
+import org.keywright.firmware.FirmwareFacts;
 import org.keywright.firmware.FirmwareFileReader;
 import org.keywright.flash.FlashEvent;
 import org.keywright.flash.FlashGuide;
@@ -156,7 +157,14 @@ class FlashViewTest {
         @Override
         public Checked<FlashSubject> read(Path file, Optional<String> board) {
             return FirmwareFileReader.read("a.hex", hex.getBytes(StandardCharsets.UTF_8))
-                    .map(f -> new FlashSubject(file, f, Optional.empty(), List.of()));
+                    .map(
+                            f ->
+                                    new FlashSubject(
+                                            file,
+                                            f,
+                                            FirmwareFacts.of(f),
+                                            Optional.empty(),
+                                            List.of()));
         }
 
         @Override

@@ -3,10 +3,16 @@ package org.keywright.ui.flash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.UsbId;
+import org.keywright.firmware.BuiltAs;
+import org.keywright.firmware.CodeKind;
+import org.keywright.firmware.FirmwareFacts;
+import org.keywright.firmware.FirmwareFile;
+import org.keywright.firmware.FirmwareIdentity;
 import org.keywright.flash.FlashEvent;
 import org.keywright.flash.FlashOutcome;
 import org.keywright.flash.FlashPhase;
@@ -35,6 +41,28 @@ class FlashWordsTest {
                 .isEqualTo(
                         "12,345 bytes in 1.5 s. They were not read back: this one cannot."
                                 + " Press reset.");
+    }
+
+    @Test
+    void whatTheFirmwareSaysAboutItselfIsPassedOn() {
+        FirmwareFacts facts =
+                new FirmwareFacts(
+                        FirmwareFile.Format.HEX,
+                        CodeKind.AVR,
+                        List.of("atmega32u4"),
+                        0,
+                        10,
+                        10,
+                        Optional.of(
+                                new FirmwareIdentity(
+                                        0xFEED, 0x6060, 0x100, List.of("Bench", "Sixty"))),
+                        false,
+                        false,
+                        Optional.of(new BuiltAs("bench/sixty", "mine", "0.27.3")));
+        assertThat(FlashWords.itself(facts))
+                .isEqualTo(
+                        "made for atmega32u4 · calls itself Bench Sixty (FEED:6060) · built from"
+                                + " bench/sixty:mine 0.27.3");
     }
 
     @Test

@@ -119,27 +119,24 @@ class FlashRobotTest {
 
     private void awaitText(String words) throws Exception {
         WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () ->
-                        robot
-                                .from(stage.getScene().getRoot())
-                                .lookup(".flash-title")
-                                .queryAllAs(Label.class)
-                                .stream()
-                                .anyMatch(l -> l.getText().equals(words)));
+                30, TimeUnit.SECONDS, () -> FxTest.on(() -> titles().contains(words)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private List<String> titles() {
+        return stage.getScene().getRoot().lookupAll(".flash-title").stream()
+                .map(n -> ((Label) n).getText())
+                .toList();
+    }
+
     private Button button(String words) {
-        return robot
-                .from(stage.getScene().getRoot())
-                .lookup(".flash-view .button")
-                .queryAllAs(Button.class)
-                .stream()
-                .filter(b -> b.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
+        return FxTest.on(
+                () ->
+                        stage.getScene().getRoot().lookupAll(".flash-view .button").stream()
+                                .map(Button.class::cast)
+                                .filter(b -> b.getText().equals(words))
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /**
