@@ -13,7 +13,7 @@ import org.keywright.ui.control.ProblemCard;
 /** What keeps the user from the devices, and the rules that mend it. */
 final class AccessPane extends VBox {
 
-    private static final int ROWS = 5;
+    private static final int ROWS = 4;
     private static final int MOST = 2;
 
     private final FlashViewModel flash;

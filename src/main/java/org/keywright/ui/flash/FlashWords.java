@@ -42,7 +42,10 @@ final class FlashWords {
         facts.builtAs()
                 .map(b -> "built from " + b.keyboard() + ":" + b.keymap() + " " + b.version())
                 .ifPresent(parts::add);
-        return String.join(" · ", parts);
+        String line = String.join(" · ", parts);
+        return line.isEmpty()
+                ? line
+                : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     /** What a step is called in the row of steps. */

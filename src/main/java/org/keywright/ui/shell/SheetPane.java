@@ -102,7 +102,7 @@ final class SheetPane extends VBox {
     }
 
     private void flash() {
-        setMaxSize(720, 510);
+        setMaxSize(720, 540);
         FlashViewModel flash = shell.flashing().model();
         FlashView view = new FlashView(flash, shell::onFlashFile, shell::onDismiss);
         VBox.setVgrow(view, Priority.ALWAYS);
