@@ -37,8 +37,10 @@ public interface FlashSession extends AutoCloseable {
      * @param image what will be written: some chips erase only the blocks it needs
      * @param progress told of bytes of flash erased
      */
-    void erase(FirmwareImage image, FlashProgress progress)
-            throws DeviceException, FlashStoppedException;
+    default void erase(FirmwareImage image, FlashProgress progress)
+            throws DeviceException, FlashStoppedException {
+        throw new UnsupportedOperationException("erasing as a step of its own");
+    }
 
     /**
      * Writes an image that was found to fit.
@@ -54,8 +56,10 @@ public interface FlashSession extends AutoCloseable {
      * @param address of the first byte
      * @param length in bytes
      */
-    byte[] read(long address, int length, FlashProgress progress)
-            throws DeviceException, FlashStoppedException;
+    default byte[] read(long address, int length, FlashProgress progress)
+            throws DeviceException, FlashStoppedException {
+        throw new UnsupportedOperationException("reading the flash");
+    }
 
     /** Reads the EEPROM from its first byte. */
     default byte[] readEeprom(int length, FlashProgress progress)
@@ -70,7 +74,9 @@ public interface FlashSession extends AutoCloseable {
     }
 
     /** Starts the firmware; that the device leaves the bus then is no failure. */
-    void restart() throws DeviceException;
+    default void restart() throws DeviceException {
+        throw new UnsupportedOperationException("starting the firmware");
+    }
 
     /** Lets the device go as it is; never fails. */
     @Override

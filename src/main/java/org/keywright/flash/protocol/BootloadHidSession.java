@@ -41,11 +41,6 @@ final class BootloadHidSession implements FlashSession {
     }
 
     @Override
-    public void erase(FirmwareImage image, FlashProgress progress) {
-        throw new UnsupportedOperationException("erasing as a step of its own");
-    }
-
-    @Override
     public void write(FirmwareImage image, FlashProgress progress)
             throws DeviceException, FlashStoppedException {
         // A page is erased by its first report and written by its last: never half a page.
@@ -69,11 +64,6 @@ final class BootloadHidSession implements FlashSession {
         }
         System.arraycopy(piece.content(), at, report, ADDRESS, BLOCK);
         return report;
-    }
-
-    @Override
-    public byte[] read(long address, int length, FlashProgress progress) {
-        throw new UnsupportedOperationException("reading the flash");
     }
 
     @Override

@@ -49,11 +49,6 @@ final class DfuSession implements FlashSession {
     }
 
     @Override
-    public void erase(FirmwareImage image, FlashProgress progress) {
-        throw new UnsupportedOperationException("erasing as a step of its own");
-    }
-
-    @Override
     public void write(FirmwareImage image, FlashProgress progress)
             throws DeviceException, FlashStoppedException {
         byte[] whole = fromTheStart(image);

@@ -56,11 +56,6 @@ final class LufaDriveSession implements FlashSession {
     }
 
     @Override
-    public void erase(FirmwareImage image, FlashProgress progress) {
-        throw new UnsupportedOperationException("erasing as a step of its own");
-    }
-
-    @Override
     public void write(FirmwareImage image, FlashProgress progress)
             throws DeviceException, FlashStoppedException {
         byte[] all = new byte[(int) flash.writable()];
@@ -120,11 +115,6 @@ final class LufaDriveSession implements FlashSession {
                 LufaDriveProtocol.EEPROM,
                 all,
                 new DriveProgress(progress, all.length, content.length));
-    }
-
-    @Override
-    public void restart() {
-        throw new UnsupportedOperationException("starting the firmware");
     }
 
     @Override

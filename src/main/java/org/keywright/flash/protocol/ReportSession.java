@@ -62,11 +62,6 @@ final class ReportSession implements FlashSession {
     }
 
     @Override
-    public void erase(FirmwareImage image, FlashProgress progress) {
-        throw new UnsupportedOperationException("erasing as a step of its own");
-    }
-
-    @Override
     public void write(FirmwareImage image, FlashProgress progress)
             throws DeviceException, FlashStoppedException {
         List<Piece> pieces = FlashBlocks.of(image, flash, form.block(), form.block());
@@ -110,11 +105,6 @@ final class ReportSession implements FlashSession {
             }
         }
         return true;
-    }
-
-    @Override
-    public byte[] read(long address, int length, FlashProgress progress) {
-        throw new UnsupportedOperationException("reading the flash");
     }
 
     @Override

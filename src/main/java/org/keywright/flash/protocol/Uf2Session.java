@@ -63,11 +63,6 @@ final class Uf2Session implements FlashSession {
     }
 
     @Override
-    public void erase(FirmwareImage image, FlashProgress progress) {
-        throw new UnsupportedOperationException("erasing as a step of its own");
-    }
-
-    @Override
     public void write(FirmwareImage image, FlashProgress progress)
             throws DeviceException, FlashStoppedException {
         progress.at(0);

@@ -85,11 +85,6 @@ final class UsbaspSession implements FlashSession {
         return content.array();
     }
 
-    @Override
-    public void restart() {
-        throw new UnsupportedOperationException("starting the firmware");
-    }
-
     /** Saying goodbye makes some loaders start the firmware; a failure of it is no news. */
     @Override
     public void close() {
