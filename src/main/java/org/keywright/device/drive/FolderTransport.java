@@ -1,20 +1,15 @@
 package org.keywright.device.drive;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -38,47 +33,28 @@ final class FolderTransport implements DriveTransport {
     /** How long the system may take to notice that a drive has left. */
     private static final int NOTICE_MILLIS = 3000;
 
-    private static final Set<OpenOption> WRITING =
-            Set.of(
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    LinkOption.NOFOLLOW_LINKS);
-
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_. -]{0,63}");
 
     private final Path folder;
     private final BooleanSupplier there;
-    private final WritableFiles files;
+    private final WritableFile.Opener files;
     private final TimedCalls calls;
 
     /**
      * @param there whether the drive is still mounted
      */
     FolderTransport(Path folder, BooleanSupplier there) {
-        this(folder, there, FolderTransport::openFile);
+        this(folder, there, WritableFile::open);
     }
 
     /**
      * @param files opens a file for writing
      */
-    FolderTransport(Path folder, BooleanSupplier there, WritableFiles files) {
+    FolderTransport(Path folder, BooleanSupplier there, WritableFile.Opener files) {
         this.folder = folder;
         this.there = there;
         this.files = files;
         this.calls = new TimedCalls("the drive " + folder);
-    }
-
-    /** Opens files for writing. */
-    interface WritableFiles {
-        WritableFile open(Path file) throws IOException;
-    }
-
-    /** A file that is written from its beginning. */
-    interface WritableFile extends Closeable {
-
-        /** Writes all of it and makes the device take it. */
-        void send(ByteBuffer part) throws IOException;
     }
 
     /** Something with files. */
@@ -101,9 +77,31 @@ final class FolderTransport implements DriveTransport {
     }
 
     @Override
-    public void write(String name, byte[] content, IntConsumer written) throws DeviceException {
+    public Optional<byte[]> readBack(String name, int limit) throws DeviceException {
         Path file = file(name);
-        WritableFile channel = timed(() -> files.open(file));
+        return timed(
+                () -> {
+                    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                        return Optional.empty();
+                    }
+                    Optional<UncachedFile> uncached = UncachedFile.of(file);
+                    return uncached.isPresent() ? uncached.get().read(limit) : Optional.empty();
+                });
+    }
+
+    @Override
+    public void write(String name, byte[] content, IntConsumer written) throws DeviceException {
+        write(name, WritableFile.Way.NEW, content, written);
+    }
+
+    public void overwrite(String name, byte[] content, IntConsumer written) throws DeviceException {
+        write(name, WritableFile.Way.IN_PLACE, content, written);
+    }
+
+    private void write(String name, WritableFile.Way way, byte[] content, IntConsumer written)
+            throws DeviceException {
+        Path file = file(name);
+        WritableFile channel = timed(() -> files.open(file, way));
         boolean whole = false;
         try {
             int last = Math.max(0, content.length - LAST);
@@ -118,24 +116,6 @@ final class FolderTransport implements DriveTransport {
         } finally {
             close(channel, whole);
         }
-    }
-
-    private static WritableFile openFile(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, WRITING);
-        return new WritableFile() {
-            @Override
-            public void send(ByteBuffer part) throws IOException {
-                while (part.hasRemaining()) {
-                    channel.write(part);
-                }
-                channel.force(false);
-            }
-
-            @Override
-            public void close() throws IOException {
-                channel.close();
-            }
-        };
     }
 
     private static boolean send(WritableFile file, byte[] content, int from, int end)

@@ -2,14 +2,19 @@ package org.keywright.device.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -85,6 +90,59 @@ class FolderTransportTest {
         }
     }
 
+    @Test
+    void aFileThatIsWrittenOverKeepsItsLengthAndItsPlace() throws Exception {
+        Path file = Files.write(folder.resolve("FLASH.BIN"), FIRMWARE);
+        Object place = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        byte[] start = "new".getBytes(StandardCharsets.US_ASCII);
+        try (DriveTransport drive = new FolderTransport(folder, () -> there)) {
+            drive.overwrite("FLASH.BIN", start, progress::add);
+        }
+        byte[] expected = FIRMWARE.clone();
+        System.arraycopy(start, 0, expected, 0, start.length);
+        assertThat(file).hasBinaryContent(expected);
+        assertThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey())
+                .isEqualTo(place);
+        assertThat(progress).endsWith(start.length);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotMadeByWritingOverIt() {
+        try (DriveTransport drive = new FolderTransport(folder, () -> there)) {
+            assertThatThrownBy(() -> drive.overwrite("FLASH.BIN", FIRMWARE, progress::add))
+                    .isInstanceOf(DeviceException.class);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 511, 4096, 4097, 100_000})
+    void aFileIsReadPastTheSystemsMemoryToItsLimit(int limit) throws Exception {
+        Path file = Files.write(folder.resolve("CURRENT.UF2"), Arrays.copyOf(FIRMWARE, 70_001));
+        assumeThat(UncachedFile.of(file).flatMap(f -> readable(f)))
+                .as("a file system that can be read past the memory of the system")
+                .isPresent();
+        try (DriveTransport drive = new FolderTransport(folder, () -> there)) {
+            assertThat(drive.readBack("CURRENT.UF2", limit).orElseThrow())
+                    .isEqualTo(Arrays.copyOf(FIRMWARE, Math.min(limit, 70_001)));
+        }
+    }
+
+    @Test
+    void whatCannotBeReadBackIsNone() throws Exception {
+        try (DriveTransport drive = new FolderTransport(folder, () -> there)) {
+            assertThat(drive.readBack("NONE.BIN", 1000)).isEmpty();
+        }
+    }
+
+    private static Optional<byte[]> readable(UncachedFile file) {
+        try {
+            return file.read(1);
+        } catch (IOException unusable) {
+            return Optional.empty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../x", "a/b", "..", "", "/etc/passwd", "a\\b"})
     void aNameThatLeadsAnywhereElseIsRefused(String name) {
@@ -114,8 +172,8 @@ class FolderTransportTest {
         return new FolderTransport(
                 folder,
                 () -> there,
-                file ->
-                        new FolderTransport.WritableFile() {
+                (file, way) ->
+                        new WritableFile() {
                             @Override
                             public void send(ByteBuffer part) throws IOException {
                                 while (part.hasRemaining() && taken.size() < bytes) {
