@@ -90,16 +90,19 @@ public record KeyboardGeometry(List<Outline> outlines, double width, double heig
     /** Whether no other key lies where a part one unit high would stick out to the left. */
     private static boolean free(
             PhysicalKey key, List<PhysicalKey> all, double overhang, double down) {
-        double left = key.x() - overhang;
-        double top = key.y() + down;
+        Outline part =
+                new Outline(
+                        key.x() - overhang,
+                        key.y() + down,
+                        overhang,
+                        1,
+                        key.rotation(),
+                        key.rotationX(),
+                        key.rotationY(),
+                        CapForm.BOX);
         return all.stream()
-                .filter(k -> k != key && k.rotation() == key.rotation())
-                .noneMatch(
-                        k ->
-                                k.x() < key.x() - 0.01
-                                        && k.x() + k.width() > left + 0.01
-                                        && k.y() < top + 0.99
-                                        && k.y() + k.height() > top + 0.01);
+                .filter(k -> k != key)
+                .noneMatch(k -> Overlap.of(part, box(k, 0, CapForm.BOX)));
     }
 
     /** The nearest key in a direction, as a hand looking for it would find it. */
