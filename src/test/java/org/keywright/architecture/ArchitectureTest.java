@@ -94,7 +94,7 @@ class ArchitectureTest {
                 boolean shared =
                         other.isEmpty()
                                 || other.equals(feature)
-                                || List.of("control", "fx").contains(other);
+                                || List.of("control", "fx", "words").contains(other);
                 if (!shared) {
                     forbidden.add(use.getDescription());
                 }

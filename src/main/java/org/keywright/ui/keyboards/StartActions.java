@@ -2,6 +2,7 @@ package org.keywright.ui.keyboards;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.keywright.ui.words.Language;
 
 /** What can be begun on the start screen; the shell does it. */
 public interface StartActions {
@@ -26,4 +27,7 @@ public interface StartActions {
 
     /** Go back to the keyboards that come with the program. */
     void builtIn();
+
+    /** Lets the window speak another language; empty for that of the system. */
+    void language(Optional<Language> choice);
 }

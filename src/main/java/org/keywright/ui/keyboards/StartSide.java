@@ -8,16 +8,20 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.keywright.ui.control.LanguageMenu;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Left of the list: go on with what was open lately, and which firmware tree is in use. */
 final class StartSide extends VBox {
@@ -52,7 +56,16 @@ final class StartSide extends VBox {
         lately.setFocusTraversable(false);
         lately.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(lately, Priority.ALWAYS);
-        getChildren().addAll(name, tag, open, drop, lately, builds(actions), tree(actions));
+        getChildren()
+                .addAll(
+                        name,
+                        tag,
+                        open,
+                        drop,
+                        lately,
+                        builds(actions),
+                        tree(actions),
+                        language(actions));
         showTree(offer.tree());
         getStyleClass().add("start-side");
     }
@@ -93,6 +106,16 @@ final class StartSide extends VBox {
         builds.getStyleClass().addAll("flat", "file-link");
         builds.setOnAction(event -> actions.builds());
         return builds;
+    }
+
+    private static MenuButton language(StartActions actions) {
+        MenuButton language =
+                new MenuButton(Phrase.language().title(), new FontIcon(MaterialDesignT.TRANSLATE));
+        language.setAccessibleText(Phrase.of("Language"));
+        language.setMinHeight(USE_PREF_SIZE);
+        language.getStyleClass().add("flat");
+        language.getItems().setAll(LanguageMenu.items(actions::language));
+        return language;
     }
 
     private Button tree(StartActions actions) {

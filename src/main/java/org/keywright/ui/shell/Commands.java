@@ -1,5 +1,8 @@
 package org.keywright.ui.shell;
 
+import java.util.Optional;
+import org.keywright.ui.words.Language;
+
 /** What buttons, menus and shortcuts of the window do; one place, so that they all do the same. */
 interface Commands {
 
@@ -32,4 +35,6 @@ interface Commands {
     void sources();
 
     void theme(Themes.Choice choice);
+
+    void language(Optional<Language> choice);
 }

@@ -1,10 +1,12 @@
 package org.keywright.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.keywright.application.Keywright;
 import org.keywright.ui.keymap.EditorViewModel;
+import org.keywright.ui.words.Language;
 
 /** The window: its stage, theme and shortcuts, and what it remembers of its place. */
 final class MainWindow {
@@ -12,15 +14,17 @@ final class MainWindow {
     private final Stage stage;
     private final Themes themes;
     private final ShellViewModel shell;
-    private final ShellView view;
+    private final Languages languages;
+    private final Commands commands = new Commanding();
+    private ShellView view;
 
     MainWindow(Stage stage, Keywright program, ShellViewModel shell) {
         this.stage = stage;
         this.shell = shell;
-        Commanding commands = new Commanding();
         view = new ShellView(shell, commands);
         Scene scene = new Scene(view, 1280, 800);
         themes = new Themes(scene, program.settings());
+        languages = Languages.of(program.settings());
         Shortcuts.install(scene, commands);
         WindowPlace place = new WindowPlace(stage, program.settings());
         place.restore();
@@ -50,6 +54,14 @@ final class MainWindow {
         view.detach();
         shell.onLeave();
         stage.close();
+    }
+
+    /** Builds everything that is shown anew, with the words of the language spoken now. */
+    private void rebuild() {
+        view.detach();
+        view = new ShellView(shell, commands);
+        stage.getScene().setRoot(view);
+        view.attach();
     }
 
     private void withEditor(Consumer<EditorViewModel> action) {
@@ -131,6 +143,12 @@ final class MainWindow {
         @Override
         public void theme(Themes.Choice choice) {
             themes.choose(choice);
+        }
+
+        @Override
+        public void language(Optional<Language> choice) {
+            languages.choose(choice);
+            rebuild();
         }
     }
 }

@@ -4,6 +4,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import org.keywright.ui.control.LanguageMenu;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -18,10 +20,13 @@ final class MoreMenu extends MenuButton {
         for (Themes.Choice choice : Themes.Choice.values()) {
             theme.getItems().add(item(choice.title(), "", () -> commands.theme(choice)));
         }
+        Menu language = new Menu(Phrase.of("Language"));
+        language.getItems().setAll(LanguageMenu.items(commands::language));
         getItems()
                 .addAll(
                         item("Save as…", "Shortcut+Shift+S", commands::saveAs),
                         theme,
+                        language,
                         item("Builds…", "Shortcut+Shift+B", commands::builds),
                         item("Flash a file…", "Shortcut+Shift+F", commands::flashFile),
                         item("Firmware sources…", "", commands::sources),

@@ -22,6 +22,7 @@ import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.StartActions;
 import org.keywright.ui.keyboards.StartOffer;
 import org.keywright.ui.keyboards.StartView;
+import org.keywright.ui.words.Language;
 
 /** The window's content: one screen, and a sheet over it when something has to be dealt with. */
 final class ShellView extends StackPane {
@@ -212,6 +213,11 @@ final class ShellView extends StackPane {
         @Override
         public void builtIn() {
             shell.onBuiltIn();
+        }
+
+        @Override
+        public void language(Optional<Language> choice) {
+            commands.language(choice);
         }
     }
 }

@@ -43,6 +43,7 @@ public final class WindowDoor extends Application {
 
     @Override
     public void start(Stage stage) {
+        Languages.of(program.settings()).speak();
         ShellViewModel shell =
                 new ShellViewModel(
                         program,

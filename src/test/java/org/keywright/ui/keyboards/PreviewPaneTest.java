@@ -12,6 +12,7 @@ import org.keywright.problem.Checked;
 import org.keywright.ui.Boards;
 import org.keywright.ui.FxTest;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.words.Language;
 import org.testfx.util.WaitForAsyncUtils;
 
 class PreviewPaneTest {
@@ -70,5 +71,8 @@ class PreviewPaneTest {
 
         @Override
         public void builtIn() {}
+
+        @Override
+        public void language(Optional<Language> choice) {}
     }
 }

@@ -1,0 +1,55 @@
+package org.keywright.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Finished English sentences are recognised by the pattern they were made from. */
+class TemplateTest {
+
+    @Test
+    void gapsMayChangeTheirOrder() {
+        Template template = Template.of("{0} is not in {1}.", "In {1} fehlt {0}.");
+        assertThat(template.translate("planck is not in QMK.")).contains("In QMK fehlt planck.");
+    }
+
+    @Test
+    void aSentenceOfAnotherPatternIsLeft() {
+        Template template = Template.of("{0} is not in {1}.", "In {1} fehlt {0}.");
+        assertThat(template.translate("planck is in QMK.")).isEmpty();
+        assertThat(template.translate("planck is not in QMK")).isEmpty();
+        assertThat(Template.of("No {0}", "Kein {0}").translate("N")).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithoutGapsFitsOnlyItself() {
+        Template template = Template.of("Plug it in.", "Anstecken.");
+        assertThat(template.translate("Plug it in.")).contains("Anstecken.");
+        assertThat(template.translate("Plug it in. Now.")).isEmpty();
+    }
+
+    @Test
+    void theFirstPatternOfTheContextThatFitsIsTaken() {
+        Templates templates =
+                new Templates(
+                        List.of(
+                                entry("a", "Layer {0} is full", "voll: {0}"),
+                                entry("a", "Layer {0}", "Ebene {0}"),
+                                entry("b", "Layer {0}", "Schicht {0}")));
+        assertThat(templates.translate("a", "Layer 2")).isEqualTo("Ebene 2");
+        assertThat(templates.translate("a", "Layer 2 is full")).isEqualTo("voll: 2");
+        assertThat(templates.translate("b", "Layer 2")).isEqualTo("Schicht 2");
+        assertThat(templates.translate("c", "Layer 2")).isEqualTo("Layer 2");
+    }
+
+    @Test
+    void noTextMakesMatchingSlow() {
+        Template template = Template.of("{0}a{1}a{2}a{3}b", "{0}");
+        assertThat(template.translate("a".repeat(1_000_000))).isEmpty();
+    }
+
+    private static PoEntry entry(String context, String english, String german) {
+        return new PoEntry(context, english, "", List.of(german), 1);
+    }
+}
