@@ -103,7 +103,7 @@ public final class Builds implements AutoCloseable {
                         history,
                         subject,
                         (snapshot, hears, cancellation) -> {
-                            snapshot.keymap(opened.text(now));
+                            snapshot.keymap(opened.texts(now));
                             snapshot.core(core.get().version());
                             Checked<BuildRequest> request = request(opened, now, order);
                             return request.good()
@@ -152,7 +152,7 @@ public final class Builds implements AutoCloseable {
                 order.target(),
                 order.output(),
                 snapshot -> {
-                    snapshot.keymap(opened.text(now));
+                    snapshot.keymap(opened.texts(now));
                     return trees.request(tree, opened, now, order.output(), order.converter())
                             .map(request -> request.with(order.target()));
                 },

@@ -17,6 +17,7 @@ import org.keywright.build.LogLine;
 import org.keywright.build.history.BuildHistory;
 import org.keywright.build.history.LogKeeper;
 import org.keywright.keymap.file.KeymapFile;
+import org.keywright.keymap.file.KeymapTexts;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
@@ -95,13 +96,20 @@ public final class History {
                                             Optional.of(record.subject().keyboard())))
                     .orElseGet(() -> Checked.failed(HistoryProblems.withoutKeymap(record)));
         }
-        return file(record, Snapshot.KEYMAP)
-                .then(
-                        bytes ->
-                                KeymapFile.read(
-                                        record.id() + "/keymap.json",
-                                        new String(bytes, StandardCharsets.UTF_8)))
+        return text(record, Snapshot.KEYMAP)
+                .then(keymap -> beside(record).map(p -> new KeymapTexts(keymap, p)))
+                .then(texts -> KeymapFile.read(record.id() + "/keymap.json", texts))
                 .map(opened -> new OpenKeymap(opened, Optional.empty()));
+    }
+
+    private Checked<Optional<String>> beside(BuildRecord record) {
+        return record.project().stream().noneMatch(f -> f.path().equals(Snapshot.BESIDE))
+                ? Checked.of(Optional.empty())
+                : text(record, Snapshot.BESIDE).map(Optional::of);
+    }
+
+    private Checked<String> text(BuildRecord record, String path) {
+        return file(record, path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**

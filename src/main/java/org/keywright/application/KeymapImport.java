@@ -42,7 +42,7 @@ final class KeymapImport {
     }
 
     private static Checked<OpenedKeymap> opened(String shown, KeymapDocument document) {
-        return KeymapFile.read(shown, KeymapFile.text(document));
+        return KeymapFile.read(shown, KeymapFile.texts(document));
     }
 
     private Checked<KeyboardDefinition> keyboard(

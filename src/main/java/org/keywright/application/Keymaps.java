@@ -79,6 +79,11 @@ public final class Keymaps implements AutoCloseable {
         return keymap.opened().source().root();
     }
 
+    /** What stands in the project file beside it; an empty table when there is no such file. */
+    public Value beside(OpenKeymap keymap) {
+        return keymap.document().project();
+    }
+
     private Checked<OpenedKeymap> againstSchema(OpenedKeymap opened) {
         return Checked.of(opened, boards.keymapProblems(opened.source()));
     }

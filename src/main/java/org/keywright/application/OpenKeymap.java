@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.file.KeymapFile;
+import org.keywright.keymap.file.KeymapTexts;
 import org.keywright.keymap.file.OpenedKeymap;
 
 /**
@@ -37,5 +38,10 @@ public final class OpenKeymap {
     /** The file's text with these edits in it. */
     String text(KeymapDocument now) {
         return KeymapFile.text(opened, now);
+    }
+
+    /** The texts of both its files with these edits in them. */
+    KeymapTexts texts(KeymapDocument now) {
+        return KeymapFile.texts(opened, now);
     }
 }

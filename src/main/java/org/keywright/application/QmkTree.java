@@ -27,6 +27,7 @@ import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.convert.PlainConversion;
 import org.keywright.keymap.convert.ViaConversion;
 import org.keywright.keymap.file.KeymapFile;
+import org.keywright.keymap.file.KeymapTexts;
 import org.keywright.keymap.file.OpenedKeymap;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -190,6 +191,11 @@ public final class QmkTree {
      * @param name for messages
      */
     public Checked<OpenKeymap> keymap(String name, String text) {
+        return keymap(name, new KeymapTexts(text, Optional.empty()));
+    }
+
+    /** The same with what stands beside it. */
+    Checked<OpenKeymap> keymap(String name, KeymapTexts text) {
         return inParts(KeymapFile.read(name, text))
                 .then(this::againstSchema)
                 .map(opened -> new OpenKeymap(opened, Optional.empty()));

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.keywright.build.BuildRecord;
 import org.keywright.build.plan.PlanRequest;
+import org.keywright.keymap.file.KeymapTexts;
+import org.keywright.keymap.file.ProjectFile;
 
 /**
  * The project of a build as it was before anything was built, filled in by the build as far as it
@@ -23,6 +25,7 @@ import org.keywright.build.plan.PlanRequest;
 final class Snapshot {
 
     static final String KEYMAP = BuildRecord.PROJECT + "keymap.json";
+    static final String BESIDE = BuildRecord.PROJECT + "keymap" + ProjectFile.ENDING;
 
     /** Far more than any keymap folder has; what is larger was not written by hand. */
     private static final int MOST_FILES = 500;
@@ -55,8 +58,9 @@ final class Snapshot {
         return Collections.unmodifiableSortedMap(files);
     }
 
-    void keymap(String text) {
-        files.put(KEYMAP, text.getBytes(StandardCharsets.UTF_8));
+    void keymap(KeymapTexts texts) {
+        files.put(KEYMAP, texts.keymap().getBytes(StandardCharsets.UTF_8));
+        texts.project().ifPresent(text -> files.put(BESIDE, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     void core(String version) {
@@ -74,7 +78,7 @@ final class Snapshot {
 
     /** What is known once the keymap has been found in the tree or read. */
     void tree(PlanRequest request) {
-        Optional<String> own =
+        Optional<KeymapTexts> own =
                 request.sources() instanceof TreeSources tree ? tree.own() : Optional.empty();
         subject =
                 new BuildRecord.Subject(

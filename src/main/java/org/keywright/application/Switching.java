@@ -4,7 +4,6 @@ import java.util.List;
 import org.keywright.build.FeatureSwitch;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SetOption;
-import org.keywright.keymap.file.OpenedKeymap;
 import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 
@@ -28,6 +27,6 @@ final class Switching {
 
     static OpenKeymap apply(OpenKeymap keymap, List<FeatureSwitch> changes) {
         KeymapDocument changed = apply(keymap.document(), changes);
-        return new OpenKeymap(new OpenedKeymap(changed, keymap.opened().source()), keymap.file());
+        return new OpenKeymap(keymap.opened().with(changed), keymap.file());
     }
 }

@@ -51,7 +51,7 @@ final class TreeBuilds {
                 now.keyboard(),
                 output,
                 (known, keyboard) ->
-                        known.keymap(file.toString(), opened.text(now))
+                        known.keymap(file.toString(), opened.texts(now))
                                 .then(keymap -> own(file, known, keyboard, keymap)),
                 converter);
     }

@@ -14,6 +14,7 @@ import org.keywright.build.plan.PlanFolder;
 import org.keywright.build.plan.PlanSources;
 import org.keywright.firmware.ChipMemory;
 import org.keywright.generate.GeneratedText;
+import org.keywright.keymap.file.KeymapTexts;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -26,7 +27,7 @@ import org.keywright.problem.Problem;
  * @param name the keymap's name
  * @param keymap the keymap.json; absent when the keymap is C
  * @param keymapFolder where the keymap lies in the tree, as it names it
- * @param own the text of a keymap.json that does not lie in the tree
+ * @param own the texts of a keymap.json that does not lie in the tree
  * @param changed another controller in the place of the keyboard's own
  */
 record TreeSources(
@@ -35,7 +36,7 @@ record TreeSources(
         String name,
         Optional<OpenKeymap> keymap,
         Optional<Path> keymapFolder,
-        Optional<String> own,
+        Optional<KeymapTexts> own,
         Optional<Converter> changed)
         implements PlanSources {
 
@@ -59,7 +60,7 @@ record TreeSources(
                 name,
                 Optional.of(keymap),
                 Optional.empty(),
-                Optional.of(keymap.text(keymap.document())),
+                Optional.of(keymap.texts(keymap.document())),
                 Optional.empty());
     }
 
@@ -102,7 +103,7 @@ record TreeSources(
                                 tree.generator().keymapFile("rules.mk", json),
                                 files,
                                 problems));
-        own.ifPresent(text -> files.put("keymap.json", text));
+        own.ifPresent(texts -> files.put("keymap.json", texts.keymap()));
         return problems.stream().anyMatch(Problem::stops)
                 ? Checked.failed(problems)
                 : Checked.of(files, problems.stream().distinct().toList());

@@ -16,7 +16,7 @@ public final class UnsavedChanges implements AutoCloseable {
 
     /** Something changed; returns at once, the copy is written a moment later. */
     public void changed(KeymapDocument now) {
-        autosave.changed(() -> opened.text(now));
+        autosave.changed(() -> opened.texts(now).joined());
     }
 
     /** Nothing is unsaved any more: the copy goes. */

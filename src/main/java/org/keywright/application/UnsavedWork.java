@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.keywright.keymap.file.Autosave;
 import org.keywright.keymap.file.KeymapFile;
+import org.keywright.keymap.file.KeymapTexts;
 import org.keywright.keymap.file.OpenedKeymap;
 import org.keywright.keymap.file.Recovery;
 import org.keywright.keymap.file.RecoveryCopy;
@@ -56,7 +57,8 @@ final class UnsavedWork implements AutoCloseable {
     private Stream<Keymaps.Recovered> recovered(RecoveryCopy copy) {
         Optional<Path> file =
                 copy.file().startsWith(neverSaved) ? Optional.empty() : Optional.of(copy.file());
-        return KeymapFile.read(copy.file().toString(), copy.text()).value().stream()
+        KeymapTexts texts = KeymapTexts.split(copy.text());
+        return KeymapFile.read(copy.file().toString(), texts).value().stream()
                 .map(read -> recovered(copy, file, read));
     }
 

@@ -55,7 +55,10 @@ final class ImportCommand extends BoardCommand {
 
     private Reply reply(OpenKeymap keymap, List<Problem> problems) {
         Keymaps keymaps = keywright().keymaps();
-        Value.Table members = Value.Table.empty().with("keymap", keymaps.value(keymap));
+        Value.Table members =
+                Value.Table.empty()
+                        .with("keymap", keymaps.value(keymap))
+                        .with("project", keymaps.beside(keymap));
         if (output.isEmpty()) {
             return new Reply(
                     keymaps.text(keymap).stripTrailing().lines().toList(), members, problems);

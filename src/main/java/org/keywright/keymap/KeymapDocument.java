@@ -16,6 +16,7 @@ import org.keywright.option.Value;
  * @param macros {@code QK_MACRO_0} first
  * @param config option values this keymap overrides
  * @param others every other member of the file, known or not, in file order
+ * @param project what QMK's file has no place for, as it stands in the project file beside it
  */
 public record KeymapDocument(
         String keyboard,
@@ -25,7 +26,8 @@ public record KeymapDocument(
         List<List<EncoderActions>> encoders,
         List<Macro> macros,
         Value.Table config,
-        Value.Table others) {
+        Value.Table others,
+        Value.Table project) {
 
     /** QMK keeps the state of layers in 32 bits. */
     public static final int MOST_LAYERS = 32;
@@ -36,10 +38,23 @@ public record KeymapDocument(
         macros = List.copyOf(macros);
     }
 
+    /** A keymap of which nothing stands outside QMK's file. */
+    public KeymapDocument(
+            String keyboard,
+            String name,
+            String layout,
+            List<Layer> layers,
+            List<List<EncoderActions>> encoders,
+            List<Macro> macros,
+            Value.Table config,
+            Value.Table others) {
+        this(keyboard, name, layout, layers, encoders, macros, config, others, Value.Table.empty());
+    }
+
     /** The same keymap with other layers. */
     public KeymapDocument withLayers(List<Layer> changed) {
         return new KeymapDocument(
-                keyboard, name, layout, changed, encoders, macros, config, others);
+                keyboard, name, layout, changed, encoders, macros, config, others, project);
     }
 
     /** The same keymap with one layer changed. */
@@ -51,36 +66,43 @@ public record KeymapDocument(
 
     /** The same keymap with other encoder actions. */
     public KeymapDocument withEncoders(List<List<EncoderActions>> changed) {
-        return new KeymapDocument(keyboard, name, layout, layers, changed, macros, config, others);
+        return new KeymapDocument(
+                keyboard, name, layout, layers, changed, macros, config, others, project);
     }
 
     /** The same keymap with other macros. */
     public KeymapDocument withMacros(List<Macro> changed) {
         return new KeymapDocument(
-                keyboard, name, layout, layers, encoders, changed, config, others);
+                keyboard, name, layout, layers, encoders, changed, config, others, project);
     }
 
     /** The same keymap with other option values. */
     public KeymapDocument withConfig(Value.Table changed) {
         return new KeymapDocument(
-                keyboard, name, layout, layers, encoders, macros, changed, others);
+                keyboard, name, layout, layers, encoders, macros, changed, others, project);
     }
 
     /** The same keymap in another layout of the keyboard. */
     public KeymapDocument withLayout(String changed) {
         return new KeymapDocument(
-                keyboard, name, changed, layers, encoders, macros, config, others);
+                keyboard, name, changed, layers, encoders, macros, config, others, project);
     }
 
     /** The same keymap by another name. */
     public KeymapDocument withName(String changed) {
         return new KeymapDocument(
-                keyboard, changed, layout, layers, encoders, macros, config, others);
+                keyboard, changed, layout, layers, encoders, macros, config, others, project);
     }
 
     /** The same keymap with other remaining members. */
     public KeymapDocument withOthers(Value.Table changed) {
         return new KeymapDocument(
-                keyboard, name, layout, layers, encoders, macros, config, changed);
+                keyboard, name, layout, layers, encoders, macros, config, changed, project);
+    }
+
+    /** The same keymap with something else beside QMK's file. */
+    public KeymapDocument withProject(Value.Table changed) {
+        return new KeymapDocument(
+                keyboard, name, layout, layers, encoders, macros, config, others, changed);
     }
 }

@@ -2,26 +2,29 @@ package org.keywright.keymap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.keywright.option.Value;
 
 /**
- * What people call their layers. Keys name layers by number; the names are kept beside them, in the
- * member {@code keywright.layer_names} of a keymap.json, which QMK passes over.
+ * What people call their layers. Keys name layers by number; the names are {@linkplain LayerNotes
+ * notes} beside them. Earlier versions wrote them into the keymap.json, where they are still read
+ * and taken away when they change.
  */
 public final class LayerNames {
 
-    private static final String OURS = "keywright";
-    private static final String NAMES = "layer_names";
+    private static final String NAME = "name";
+    private static final String EARLIER = "keywright";
+    private static final String EARLIER_NAMES = "layer_names";
 
     private LayerNames() {}
 
     /** A name for each layer, layer 0 first; empty texts for layers without a name. */
     public static List<String> of(KeymapDocument keymap) {
-        List<Value> written = keymap.others().table(OURS).items(NAMES);
+        List<Value> earlier = keymap.others().table(EARLIER).items(EARLIER_NAMES);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < keymap.layers().size(); i++) {
-            names.add(i < written.size() && written.get(i) instanceof Value.Text t ? t.text() : "");
+            boolean before = i < earlier.size() && earlier.get(i) instanceof Value.Text;
+            String noted = LayerNotes.text(keymap, i, NAME);
+            names.add(noted.isEmpty() && before ? ((Value.Text) earlier.get(i)).text() : noted);
         }
         return names;
     }
@@ -35,22 +38,31 @@ public final class LayerNames {
         if (names.equals(of(keymap))) {
             return keymap;
         }
-        Value.Table before = keymap.others().table(OURS);
-        Value.Table ours =
-                names.stream().allMatch(String::isEmpty)
-                        ? before.without(NAMES)
-                        : before.with(NAMES, Value.texts(names));
-        return keymap.withOthers(
-                ours.members().isEmpty()
-                        ? keymap.others().without(OURS)
-                        : keymap.others().with(OURS, ours));
+        KeymapDocument changed = withoutEarlier(keymap);
+        for (int i = 0; i < changed.layers().size(); i++) {
+            changed = LayerNotes.with(changed, i, NAME, i < names.size() ? names.get(i) : "");
+        }
+        return changed;
     }
 
-    /** Names that move with their layers: those of one keymap, changed, for another one. */
-    static KeymapDocument carried(
-            KeymapDocument from, KeymapDocument to, Consumer<List<String>> change) {
-        List<String> names = of(from);
-        change.accept(names);
-        return put(to, names);
+    /** The same keymap with its names where notes are, so that they move with their layers. */
+    static KeymapDocument noted(KeymapDocument keymap) {
+        if (keymap.others().table(EARLIER).items(EARLIER_NAMES).isEmpty()) {
+            return keymap;
+        }
+        List<String> names = of(keymap);
+        return put(withoutEarlier(keymap), names);
+    }
+
+    private static KeymapDocument withoutEarlier(KeymapDocument keymap) {
+        Value.Table before = keymap.others().table(EARLIER);
+        if (before.find(EARLIER_NAMES).isEmpty()) {
+            return keymap;
+        }
+        Value.Table rest = before.without(EARLIER_NAMES);
+        return keymap.withOthers(
+                rest.members().isEmpty()
+                        ? keymap.others().without(EARLIER)
+                        : keymap.others().with(EARLIER, rest));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.keywright.option.Value;
 
 /**
  * Adds, takes out and moves layers, together with their encoders and everything that refers to
@@ -13,7 +14,8 @@ final class Layers {
 
     private Layers() {}
 
-    static KeymapDocument inserted(KeymapDocument before, int at, Layer layer) {
+    static KeymapDocument inserted(KeymapDocument document, int at, Layer layer) {
+        KeymapDocument before = LayerNames.noted(document);
         IntUnaryOperator renumber = n -> n >= at ? n + 1 : n;
         boolean complete = before.encoders().size() == before.layers().size();
         List<List<EncoderActions>> encoders = new ArrayList<>(before.encoders());
@@ -25,10 +27,12 @@ final class Layers {
         layers.add(at, layer);
         KeymapDocument after = before.withLayers(layers).withEncoders(encoders);
         return LayerReferences.renumbered(
-                LayerNames.carried(before, after, names -> names.add(at, "")), renumber);
+                LayerNotes.carried(before, after, notes -> notes.add(at, Value.Table.empty())),
+                renumber);
     }
 
-    static KeymapDocument removed(KeymapDocument before, int layer) {
+    static KeymapDocument removed(KeymapDocument document, int layer) {
+        KeymapDocument before = LayerNames.noted(document);
         KeymapDocument detached = LayerReferences.detached(before, layer);
         List<Layer> layers = new ArrayList<>(detached.layers());
         layers.remove(layer);
@@ -37,10 +41,11 @@ final class Layers {
             encoders.remove(layer);
         }
         KeymapDocument after = detached.withLayers(layers).withEncoders(encoders);
-        return LayerNames.carried(before, after, names -> names.remove(layer));
+        return LayerNotes.carried(before, after, notes -> notes.remove(layer));
     }
 
-    static KeymapDocument moved(KeymapDocument before, int from, int to) {
+    static KeymapDocument moved(KeymapDocument document, int from, int to) {
+        KeymapDocument before = LayerNames.noted(document);
         int low = Math.min(from, to);
         int high = Math.max(from, to);
         int shift = from < to ? -1 : 1;
@@ -54,7 +59,7 @@ final class Layers {
         }
         KeymapDocument after = before.withLayers(layers).withEncoders(encoders);
         return LayerReferences.renumbered(
-                LayerNames.carried(before, after, names -> names.add(to, names.remove(from))),
+                LayerNotes.carried(before, after, notes -> notes.add(to, notes.remove(from))),
                 renumber);
     }
 

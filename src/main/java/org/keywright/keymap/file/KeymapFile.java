@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
+import org.keywright.schema.JsonDocument;
 import org.keywright.schema.JsonEditor;
 import org.keywright.schema.JsonReader;
 
@@ -51,7 +53,11 @@ public final class KeymapFile {
             }
             try (InputStream content = Files.newInputStream(file)) {
                 byte[] bytes = content.readNBytes(ENOUGH);
-                return JsonReader.read(name, bytes).then(KeymapReader::read);
+                Checked<OpenedKeymap> keymap =
+                        JsonReader.read(name, bytes).then(KeymapReader::read);
+                return keymap.value().isPresent()
+                        ? beside(keymap, ProjectFile.open(ProjectFile.of(file)))
+                        : keymap;
             }
         } catch (NoSuchFileException e) {
             return notReadable(name, "There is no such file.");
@@ -72,20 +78,43 @@ public final class KeymapFile {
         return JsonReader.read(name, text).then(KeymapReader::read);
     }
 
+    /**
+     * Reads both files of a keymap.
+     *
+     * @param name of the keymap.json, for messages
+     */
+    public static Checked<OpenedKeymap> read(String name, KeymapTexts texts) {
+        Checked<OpenedKeymap> keymap = read(name, texts.keymap());
+        return texts.project().isPresent()
+                ? beside(keymap, ProjectFile.read(name + ProjectFile.ENDING, texts.project().get()))
+                : keymap;
+    }
+
+    private static Checked<OpenedKeymap> beside(
+            Checked<OpenedKeymap> keymap, Checked<Optional<JsonDocument>> project) {
+        return keymap.then(opened -> project.map(opened::beside));
+    }
+
+    /** Both files' texts with a keymap in them that was made from the opened one by edits. */
+    public static KeymapTexts texts(OpenedKeymap opened, KeymapDocument document) {
+        return new KeymapTexts(
+                text(opened, document), ProjectFile.text(opened.project(), document.project()));
+    }
+
     /** The file's text with a keymap in it that was made from the opened one by edits. */
     public static String text(OpenedKeymap opened, KeymapDocument document) {
         return JsonEditor.edit(opened.source(), KeymapWriter.root(opened, document));
     }
 
-    /** The text of a keymap that was in no file yet. */
-    public static String text(KeymapDocument document) {
+    /** The texts of a keymap that was in no file yet. */
+    public static KeymapTexts texts(KeymapDocument document) {
         OpenedKeymap nothing =
                 read("keymap.json", "{\n    \"version\": 1\n}\n").value().orElseThrow();
-        return text(nothing, document);
+        return texts(nothing, document);
     }
 
     /**
-     * Saves a keymap at once or not at all.
+     * Saves a keymap at once or not at all, and the project file beside it before.
      *
      * @param opened what the keymap was when it was opened or last saved
      * @param document what it is now
@@ -94,15 +123,18 @@ public final class KeymapFile {
      */
     public static OpenedKeymap save(OpenedKeymap opened, KeymapDocument document, Path file)
             throws IOException {
-        String text = text(opened, document);
-        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-        return read(file.toString(), text).value().orElseThrow();
+        KeymapTexts texts = texts(opened, document);
+        ProjectFile.write(ProjectFile.of(file), texts.project());
+        AtomicFile.write(file, texts.keymap().getBytes(StandardCharsets.UTF_8));
+        return read(file.toString(), texts).value().orElseThrow();
     }
 
     /** Whether somebody else has changed or removed the file since it was opened or saved. */
     public static boolean changedOnDisk(OpenedKeymap opened, Path file) throws IOException {
         byte[] known = opened.source().text().getBytes(StandardCharsets.UTF_8);
-        return !Files.exists(file) || !Arrays.equals(known, Files.readAllBytes(file));
+        return !Files.exists(file)
+                || !Arrays.equals(known, Files.readAllBytes(file))
+                || ProjectFile.changed(ProjectFile.of(file), opened.project());
     }
 
     private static Checked<OpenedKeymap> notReadable(String name, String message) {

@@ -51,7 +51,7 @@ final class KeymapReader {
                         macros(root),
                         config(root),
                         others(root));
-        return Checked.of(new OpenedKeymap(document, source), problems);
+        return Checked.of(new OpenedKeymap(document, source, Optional.empty()), problems);
     }
 
     static Value.Table others(Value.Table root) {

@@ -158,7 +158,7 @@ class KeymapFileTest {
                         .applyTo(new MoveLayer(1, 0).applyTo(opened.document()));
 
         assertThat(opened(KeymapFile.text(opened, changed)).document()).isEqualTo(changed);
-        assertThat(opened(KeymapFile.text(changed)).document()).isEqualTo(changed);
+        assertThat(opened(KeymapFile.texts(changed).keymap()).document()).isEqualTo(changed);
     }
 
     @ParameterizedTest
