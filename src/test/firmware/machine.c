@@ -1,6 +1,8 @@
 // The simulated chip, run in steps of simulated time.
 #include "machine.h"
 
+#include "gaps.h"
+
 #include <simavr/sim_hex.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -31,24 +33,46 @@ static void log_nothing(avr_t *avr, const int level, const char *format, va_list
     }
 }
 
-void machine_load(machine_t *machine, const char *mcu, const char *hex) {
+static void load_hex(avr_t *avr, const char *file) {
+    uint32_t size, start;
+    uint8_t *bytes = read_ihex_file(file, &size, &start);
+    if (!bytes) {
+        fail("cannot read %s", file);
+    }
+    avr_loadcode(avr, bytes, size, start);
+    free(bytes);
+}
+
+// All of the flash as it is; the program and the bootloader are wherever they are.
+static void load_memory(avr_t *avr, const char *file) {
+    FILE *memory = fopen(file, "rb");
+    size_t size = avr->flashend + 1;
+    if (!memory || fread(avr->flash, 1, size, memory) != size || fgetc(memory) != EOF) {
+        fail("%s is not the %zu bytes of the chip's flash", file, size);
+    }
+    fclose(memory);
+    avr->pc = 0;
+}
+
+void machine_load(machine_t *machine, const char *mcu, const char *file) {
     avr_global_logger_set(log_nothing);
-    machine->avr = avr_make_mcu_by_name(mcu);
-    if (!machine->avr) {
+    avr_t *avr = avr_make_mcu_by_name(mcu);
+    if (!avr) {
         fail("simavr does not know the chip %s", mcu);
     }
-    uint32_t size, start;
-    uint8_t *bytes = read_ihex_file(hex, &size, &start);
-    if (!bytes) {
-        fail("cannot read %s", hex);
+    machine->avr = avr;
+    avr_init(avr);
+    gaps_fill(machine);
+    avr->frequency = CYCLES_PER_MICROSECOND * 1000000;
+    avr->sleep = sleep_not;
+    memset(avr->flash, 0xFF, avr->flashend + 1);
+    const char *ending = strrchr(file, '.');
+    if (ending && strcmp(ending, ".bin") == 0) {
+        load_memory(avr, file);
+    } else {
+        load_hex(avr, file);
     }
-    avr_init(machine->avr);
-    machine->avr->frequency = CYCLES_PER_MICROSECOND * 1000000;
-    machine->avr->sleep = sleep_not;
-    memset(machine->avr->flash, 0xFF, machine->avr->flashend + 1);
-    avr_loadcode(machine->avr, bytes, size, start);
-    machine->avr->codeend = machine->avr->flashend;
-    free(bytes);
+    avr->codeend = avr->flashend;
 }
 
 static void check(const machine_t *machine, int state) {

@@ -9,8 +9,9 @@ typedef struct {
     uint32_t bootloader; // first byte address of the bootloader, 0 when it is not watched
 } machine_t;
 
-// Loads an Intel HEX file into a chip of 16 MHz; ends the program when it cannot.
-void machine_load(machine_t *machine, const char *mcu, const char *hex);
+// Loads an Intel HEX file, or all of a chip's flash from a file that ends in .bin, into a chip of
+// 16 MHz; ends the program when it cannot.
+void machine_load(machine_t *machine, const char *mcu, const char *file);
 
 // Runs for a number of microseconds; ends the program when the chip crashes or the simulated time
 // is used up. Reaching the bootloader is told and ends the program as a success.

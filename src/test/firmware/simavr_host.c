@@ -1,6 +1,6 @@
 // Types on a firmware in simavr as a person and a computer would, and prints what arrives.
 //
-//   simavr_host firmware.hex --mcu atmega32u4 --rows B0,B1 --cols F0,F1 [--row2col]
+//   simavr_host firmware.hex|flash.bin --mcu atmega32u4 --rows B0,B1 --cols F0,F1 [--row2col]
 //               [--direct B0,B1/B2,NO_PIN] [--encoder D4,D6]... [--bootloader 0x7000]
 //               [--held R,C] <script
 //
@@ -197,7 +197,7 @@ static void run_command(char *line) {
 
 int main(int count, char **words) {
     if (count < 2) {
-        fail("usage: simavr_host firmware.hex [options] <script");
+        fail("usage: simavr_host firmware.hex|flash.bin [options] <script");
     }
     setvbuf(stdout, NULL, _IOLBF, 0);
     parse_options(count, words);

@@ -1,6 +1,8 @@
 // The simulated host: control transfers, enumeration, and reading of reports.
 #include "usb_host.h"
 
+#include "gaps.h"
+
 #include <simavr/avr_usb.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,10 +10,17 @@
 // Registers and bits, the same on every AVR with USB.
 enum { UDCON = 0xE0, UDINT = 0xE1, RMWKUP = 1, SUSPI = 0, WAKEUPI = 4 };
 
+// Types of descriptors, and where their fields are.
+enum { INTERFACE = 4, ENDPOINT = 5, HID = 0x21, REPORT = 0x22 };
+enum { SIZE = 0, TYPE = 1, NUMBER = 2, PROTOCOL = 7, REPORT_SIZE = 7, ADDRESS = 2 };
+
 #define PACKET      64
 #define PATIENCE_US 500000
 #define STEP_US     20
 #define SETUP_US    3000
+
+// What comes from each endpoint; none of those that are not read.
+static const char *titles[KNOWN_ENDPOINTS];
 
 static int transfer(machine_t *machine, uint32_t what, uint8_t pipe, uint8_t *data,
                     uint32_t *size) {
@@ -156,22 +165,47 @@ static void tell_device(machine_t *machine) {
     putchar('\n');
 }
 
+static void tell_report_descriptor(machine_t *machine, uint8_t interface, const uint8_t *hid) {
+    uint8_t report[512];
+    uint16_t size = (uint16_t)(hid[REPORT_SIZE] | hid[REPORT_SIZE + 1] << 8);
+    int came = descriptor(machine, REPORT, 0, interface, report, size);
+    printf("report-descriptor %d bytes %d of %d\n", interface, came, size);
+}
+
+// What is read from an endpoint is told by what its interface is: a keyboard that a BIOS knows, or
+// anything else.
+static void remember_endpoint(uint8_t address, bool keyboard) {
+    uint8_t number = address & 0x7F;
+    if (address & 0x80 && number < KNOWN_ENDPOINTS) {
+        titles[number] = keyboard ? "keyboard" : "shared";
+    }
+}
+
+static void tell_interfaces(machine_t *machine, const uint8_t *data, int total) {
+    uint8_t interface = 0;
+    bool keyboard = false;
+    for (int at = data[SIZE]; at + 1 < total && data[at + SIZE] > 1; at += data[at + SIZE]) {
+        const uint8_t *here = data + at;
+        if (here[TYPE] == INTERFACE) {
+            interface = here[NUMBER];
+            keyboard = here[PROTOCOL] == 1;
+        } else if (here[TYPE] == HID) {
+            tell_report_descriptor(machine, interface, here);
+        } else if (here[TYPE] == ENDPOINT) {
+            remember_endpoint(here[ADDRESS], keyboard);
+        }
+    }
+}
+
 static void tell_configuration(machine_t *machine) {
     uint8_t data[512];
     descriptor(machine, 2, 0, 0, data, 9);
     int total = data[2] | data[3] << 8;
-    if (descriptor(machine, 2, 0, 0, data, (uint16_t)total) != total) {
+    if (total > (int)sizeof data || descriptor(machine, 2, 0, 0, data, (uint16_t)total) != total) {
         fail("the configuration descriptor is cut short");
     }
     printf("interfaces %d power %d\n", data[4], data[8] * 2);
-    int interfaces = data[4];
-    for (int i = 0; i < interfaces; i++) {
-        const uint8_t *hid = data + 9 + 25 * i + 9;
-        uint16_t size = (uint16_t)(hid[7] | hid[8] << 8);
-        uint8_t report[512];
-        int came = descriptor(machine, 0x22, 0, (uint16_t)i, report, size);
-        printf("report-descriptor %d bytes %d of %d\n", i, came, size);
-    }
+    tell_interfaces(machine, data, total);
 }
 
 void usb_enumerate(machine_t *machine) {
@@ -202,11 +236,11 @@ bool usb_remote_wakeup(const machine_t *machine) {
 }
 
 void usb_poll_reports(machine_t *machine) {
-    static const char *titles[] = {"", "keyboard", "shared"};
-    for (uint8_t endpoint = 1; endpoint <= 2; endpoint++) {
+    for (uint8_t endpoint = 1; endpoint < KNOWN_ENDPOINTS; endpoint++) {
         uint8_t data[PACKET];
         uint32_t size = 0;
-        if (transfer(machine, AVR_IOCTL_USB_READ, endpoint, data, &size) == AVR_IOCTL_USB_OK &&
+        if (titles[endpoint] &&
+            transfer(machine, AVR_IOCTL_USB_READ, endpoint, data, &size) == AVR_IOCTL_USB_OK &&
             size > 0) {
             print_bytes(titles[endpoint], data, (int)size);
         }

@@ -53,18 +53,20 @@ public record Recognition(List<BootloaderFamily> families, ChipRooms rooms) {
     }
 
     /**
-     * The target with what the user's board adds to it: its chip, if the device could not tell.
+     * The target with what the user's board adds to it: its chip, if the device could not tell. A
+     * board with another bootloader than its maker's still has its chip, if there is that
+     * bootloader for it.
      *
      * @param processor QMK's name
      * @param bootloader QMK's name
      */
     public FlashTarget withBoard(FlashTarget target, String processor, String bootloader) {
-        if (target.flash().isPresent()
-                || target.processor().isPresent()
-                || !target.bootloaders().contains(bootloader)) {
+        List<String> seen = target.bootloaders();
+        if (target.flash().isPresent() || target.processor().isPresent() || seen.isEmpty()) {
             return target;
         }
-        return flash(target, processor, bootloader)
+        String its = seen.contains(bootloader) ? bootloader : seen.getFirst();
+        return flash(target, processor, its)
                 .map(room -> target.withChip(processor, room))
                 .orElse(target);
     }

@@ -85,7 +85,19 @@ class FlashTableTest {
         assertThat(bare.flash()).isEmpty();
         FlashTarget known = recognition.withBoard(bare, "at90usb1286", "halfkay");
         assertThat(known.flash().orElseThrow().writable()).isEqualTo(130048);
-        assertThat(recognition.withBoard(bare, "atmega32u4", "caterina")).isEqualTo(bare);
+    }
+
+    @Test
+    void aBoardWithAnotherBootloaderThanItsMakersLendsItsChipIfThatBootloaderExistsForIt() {
+        HidNode node = new HidNode("h", identity("16C0:0478", 0, ""), 0, 0xFF9C, 0x1B);
+        FlashTarget bare = recognition.find(node).orElseThrow();
+        FlashTarget known = recognition.withBoard(bare, "atmega32u4", "caterina");
+        assertThat(known.flash().orElseThrow().writable()).isEqualTo(32256);
+        assertThat(recognition.withBoard(bare, "STM32F303", "stm32-dfu")).isEqualTo(bare);
+        HidNode qmkHid = new HidNode("h", identity("03EB:2067", 0, ""), 0, 0xFFDC, 0xFB);
+        FlashTarget hid = recognition.find(qmkHid).orElseThrow();
+        assertThat(recognition.withBoard(hid, "atmega32u4", "caterina").flash()).isPresent();
+        assertThat(recognition.withBoard(hid, "RP2040", "rp2040")).isEqualTo(hid);
     }
 
     @Test

@@ -33,12 +33,27 @@ public final class VirtualBoard {
             int eepromBytes,
             Function<VirtualBoard, VirtualDevice> bootloader,
             Function<VirtualBoard, VirtualDevice> firmware) {
+        this(processor, keyboard, flash, FlashMemory.of(0, eepromBytes, 1), bootloader, firmware);
+    }
+
+    private VirtualBoard(
+            String processor,
+            DeviceIdentity keyboard,
+            FlashMemory flash,
+            FlashMemory eeprom,
+            Function<VirtualBoard, VirtualDevice> bootloader,
+            Function<VirtualBoard, VirtualDevice> firmware) {
         this.processor = processor;
         this.keyboard = keyboard;
         this.flash = flash;
-        this.eeprom = FlashMemory.of(0, eepromBytes, 1);
+        this.eeprom = eeprom;
         this.bootloader = bootloader;
         this.firmware = firmware;
+    }
+
+    /** The same board with the same memory and a firmware that says something else of itself. */
+    public VirtualBoard withIdentity(DeviceIdentity said) {
+        return new VirtualBoard(processor, said, flash, eeprom, bootloader, firmware);
     }
 
     /** QMK's name of its chip. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.bench.avr.SimavrHost;
 
 /** Types on the built-in firmware in simavr and compares what arrives with what QMK sends. */
 class FirmwareCoreInSimavrTest {
@@ -27,7 +28,7 @@ class FirmwareCoreInSimavrTest {
 
     @BeforeAll
     static void buildTheSimulatedHost() throws Exception {
-        List<String> missing = SimavrBench.missingTools();
+        List<String> missing = SimavrHost.missingTools();
         Assumptions.assumeTrue(missing.isEmpty(), () -> "not installed: " + missing);
         bench = new SimavrBench(folder);
     }

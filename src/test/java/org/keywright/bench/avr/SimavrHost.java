@@ -1,0 +1,99 @@
+package org.keywright.bench.avr;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The program of {@code src/test/firmware}: runs a firmware in simavr, types on it, and prints what
+ * a computer hears.
+ */
+public final class SimavrHost {
+
+    private static final Path SOURCES =
+            Path.of(System.getProperty("keywright.home", "."), "src/test/firmware")
+                    .toAbsolutePath();
+    private static final int LONGEST_SECONDS = 120;
+
+    private final Path folder;
+    private final Path program;
+
+    /**
+     * Compiles it.
+     *
+     * @param folder for the program and what it prints
+     */
+    public SimavrHost(Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.program = folder.resolve("simavr_host");
+        List<String> compile = new ArrayList<>(List.of("gcc", "-std=gnu11", "-O2", "-Wall"));
+        try (Stream<Path> sources = Files.list(SOURCES)) {
+            sources.map(Path::toString)
+                    .filter(f -> f.endsWith(".c"))
+                    .sorted()
+                    .forEach(compile::add);
+        }
+        compile.addAll(List.of("-o", program.toString(), "-lsimavr", "-lelf"));
+        run(folder, compile, List.of());
+    }
+
+    /** What is missing on this machine to compile and run it and firmware, empty if nothing is. */
+    public static List<String> missingTools() {
+        List<String> missing = new ArrayList<>();
+        for (String tool : List.of("avr-gcc", "make", "gcc")) {
+            if (Stream.of(System.getenv("PATH").split(":"))
+                    .noneMatch(path -> Files.isExecutable(Path.of(path, tool)))) {
+                missing.add(tool);
+            }
+        }
+        if (!Files.exists(Path.of("/usr/include/simavr/sim_avr.h"))) {
+            missing.add("libsimavr-dev");
+        }
+        return missing;
+    }
+
+    /**
+     * The lines it prints, enumeration included.
+     *
+     * @param firmware an Intel HEX file, or all of the chip's flash in a file that ends in .bin
+     * @param options how the keyboard is wired; the program's own head says which there are
+     * @param commands what is typed
+     */
+    public List<String> type(Path firmware, List<String> options, List<String> commands)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString(), firmware.toString()));
+        command.addAll(options);
+        return run(folder, command, commands);
+    }
+
+    /**
+     * Runs a program to its end.
+     *
+     * @param folder it stands in; what it prints is kept there
+     * @return the lines of its output
+     * @throws AssertionError if it fails, with what it said about that
+     */
+    public static List<String> run(Path folder, List<String> command, List<String> input)
+            throws IOException, InterruptedException {
+        Path asked = Files.write(Files.createTempFile(folder, "input", ".txt"), input);
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Path errors = Files.createTempFile(folder, "errors", ".txt");
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectInput(asked.toFile())
+                        .redirectOutput(output.toFile())
+                        .redirectError(errors.toFile())
+                        .start();
+        boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+        if (!ended || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new AssertionError(command + "\n" + Files.readString(errors));
+        }
+        return Files.readAllLines(output);
+    }
+}

@@ -1,0 +1,200 @@
+package org.keywright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.keywright.application.Home;
+import org.keywright.application.Keywright;
+import org.keywright.application.OpenKeymap;
+import org.keywright.application.UserFolders;
+import org.keywright.bench.VirtualBoard;
+import org.keywright.bench.avr.SimavrHost;
+import org.keywright.bench.avr.Typing;
+import org.keywright.bench.avr.Wiring;
+import org.keywright.bench.boards.BenchBoard;
+import org.keywright.bench.bus.VirtualBus;
+import org.keywright.device.DeviceIdentity;
+import org.keywright.device.UsbId;
+import org.keywright.keyboard.KeyboardDefinition;
+
+/**
+ * The whole way of a firmware: built and flashed by the program's own commands, then the chip's
+ * memory is started in simavr and typed on. With {@code -Dkeywright.qmkTree=DIR}, a tree with its
+ * libraries, the same keymaps are built as QMK's own firmware, too.
+ */
+class FlashedKeyboardTypesTest {
+
+    private static final String CHIP = "atmega32u4";
+    private static final int FLASH_BYTES = 32 * 1024;
+    private static final String TREE = System.getProperty("keywright.qmkTree", "");
+
+    @TempDir private static Path folder;
+    private static SimavrHost simavr;
+    private static Keywright keywright;
+
+    @BeforeAll
+    static void needTheSimulator() throws Exception {
+        List<String> missing = SimavrHost.missingTools();
+        Assumptions.assumeTrue(missing.isEmpty(), () -> "skipped: not installed: " + missing);
+        simavr = new SimavrHost(folder);
+        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("reader")));
+    }
+
+    /** One keymap of the project on one bootloader. */
+    record Story(Path keymap, KeyboardDefinition keyboard, BenchBoard row, boolean whole) {
+        @Override
+        public String toString() {
+            return "%s with %s on %s"
+                    .formatted(keyboard.id(), whole ? "QMK's firmware" : "the built-in core", row);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasFlashedTypesWhatTheKeymapSays() {
+        Story first = stories(false).findFirst().orElseThrow();
+        Stream<Story> others =
+                rows().stream()
+                        .skip(1)
+                        .map(r -> new Story(first.keymap(), first.keyboard(), r, false));
+        Stream<Story> qmk = TREE.isEmpty() ? Stream.empty() : stories(true);
+        return Stream.of(stories(false), others, qmk)
+                .flatMap(s -> s)
+                .map(s -> dynamicTest(s.toString(), () -> tell(s)));
+    }
+
+    /** The project's keymaps for that chip. */
+    private static Stream<Story> stories(boolean whole) {
+        return keywright.examples().stream()
+                .map(e -> new Story(e.file(), keyboard(e.keyboard()), rows().getFirst(), whole))
+                .filter(s -> s.keyboard().processor().equals(CHIP));
+    }
+
+    /** Every bootloader of that chip. */
+    private static List<BenchBoard> rows() {
+        return BenchBoard.all().stream()
+                .filter(row -> row.fresh().get().processor().equals(CHIP))
+                .toList();
+    }
+
+    private static KeyboardDefinition keyboard(String id) {
+        return keywright.boards().definition(id).value().orElseThrow();
+    }
+
+    private static void tell(Story story) throws Exception {
+        VirtualBoard board = flashed(story);
+        Typing typing = typing(story);
+        List<String> heard = heard(story, board.flash().image(), typing);
+        System.err.printf("%s: %d keys typed%n", story, reports(heard).size() / 2);
+
+        assertThat(heard.getFirst()).startsWith("device " + ids(story.keyboard()));
+        assertThat(typing.expected()).hasSizeGreaterThan(20);
+        assertThat(reports(heard)).isEqualTo(typing.expected());
+    }
+
+    private static VirtualBoard flashed(Story story) throws IOException {
+        VirtualBoard board = story.row().fresh().get().withIdentity(identity(story.keyboard()));
+        flash(story, build(story), board);
+        return board;
+    }
+
+    private static List<String> reports(List<String> heard) {
+        return heard.stream().filter(line -> line.startsWith("keyboard")).toList();
+    }
+
+    /** What its firmware will say of itself, so that the story can wait for it. */
+    private static DeviceIdentity identity(KeyboardDefinition keyboard) {
+        UsbId id = new UsbId(keyboard.usb().vendorId(), keyboard.usb().productId());
+        return new DeviceIdentity(id, 0x0001, keyboard.manufacturer(), keyboard.name(), "");
+    }
+
+    private static String ids(KeyboardDefinition keyboard) {
+        return "%04x:%04x".formatted(keyboard.usb().vendorId(), keyboard.usb().productId());
+    }
+
+    private static Path build(Story story) throws IOException {
+        Path output = Files.createTempDirectory(folder, "built");
+        List<String> words = new ArrayList<>(List.of("build"));
+        if (story.whole()) {
+            words.addAll(List.of("--tree", TREE, story.keyboard().id()));
+        }
+        words.addAll(List.of(story.keymap().toString(), "--no-zip", "-o", output.toString()));
+        CommandRun run = CommandRun.of(folder.resolve("user"), words.toArray(String[]::new));
+        assertThat(run.end()).as(run.out() + run.error()).isEqualTo(ExitCode.DONE);
+        try (Stream<Path> files = Files.list(output)) {
+            return files.filter(f -> f.toString().endsWith(".hex")).findFirst().orElseThrow();
+        }
+    }
+
+    /** With everything that a bootloader can do; the file says by itself which keyboard it is. */
+    private static void flash(Story story, Path firmware, VirtualBoard board) {
+        try (VirtualBus bus = new VirtualBus()) {
+            bus.plug(board.bootloader());
+            CommandRun run =
+                    CommandRun.of(
+                            bus,
+                            folder.resolve("user"),
+                            "flash",
+                            firmware.toString(),
+                            "--confirm",
+                            story.keyboard().name(),
+                            "--return",
+                            story.row().startsByItself() ? "10" : "0");
+            assertThat(run.end()).as(run.out() + run.error()).isEqualTo(ExitCode.DONE);
+            assertThat(run.out()).contains(story.row().startsByItself() ? "is back" : "ok");
+        }
+    }
+
+    private static List<String> heard(Story story, byte[] cells, Typing typing) throws Exception {
+        Path memory = Files.createTempFile(folder, "flash", ".bin");
+        byte[] all = Arrays.copyOf(cells, FLASH_BYTES);
+        Arrays.fill(all, cells.length, all.length, (byte) 0xFF);
+        Files.write(memory, all);
+        return simavr.type(memory, Wiring.of(story.keyboard()), typing.commands());
+    }
+
+    private static Typing typing(Story story) {
+        OpenKeymap keymap = keywright.keymaps().open(story.keymap()).value().orElseThrow();
+        String layout = keymap.document().layout();
+        return Typing.of(keymap.document(), story.keyboard().findLayout(layout).orElseThrow());
+    }
+
+    @Test
+    void anEmptyChipDoesNotStart() {
+        Story story = stories(false).findFirst().orElseThrow();
+        byte[] empty = story.row().fresh().get().flash().image();
+
+        assertThatThrownBy(() -> heard(story, empty, typing(story)))
+                .hasMessageContaining("crashed");
+    }
+
+    @Test
+    void anotherKeymapOfTheSameKeyboardIsHeard() throws Exception {
+        Story story = stories(false).findFirst().orElseThrow();
+        Path swapped = folder.resolve("swapped.json");
+        Files.writeString(
+                swapped,
+                Files.readString(story.keymap())
+                        .replace("\"KC_Q\"", "\"KC_1\"")
+                        .replaceFirst("\"KC_1\"", "\"KC_Q\""));
+        Story other = new Story(swapped, story.keyboard(), story.row(), false);
+        VirtualBoard board = flashed(other);
+
+        assertThat(reports(heard(story, board.flash().image(), typing(story))))
+                .isNotEqualTo(typing(story).expected())
+                .isEqualTo(typing(other).expected());
+    }
+}
