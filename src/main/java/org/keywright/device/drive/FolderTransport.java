@@ -22,7 +22,10 @@ import org.keywright.device.Trouble;
 final class FolderTransport implements DriveTransport {
 
     /** Between two of these the device is made to take what it was sent, and progress is told. */
-    private static final int CHUNK = 32 << 10;
+    private static final int SMALLEST_CHUNK = 32 << 10;
+
+    /** Making the device take everything costs a moment each time. */
+    private static final int MOST_CHUNKS = 16;
 
     /** One sector: a bootloader that leaves early cannot do so before it got all the others. */
     private static final int LAST = 512;
@@ -105,8 +108,9 @@ final class FolderTransport implements DriveTransport {
         boolean whole = false;
         try {
             int last = Math.max(0, content.length - LAST);
-            for (int at = 0; at < last; at += CHUNK) {
-                int end = Math.min(at + CHUNK, last);
+            int chunk = Math.max(SMALLEST_CHUNK, Math.ceilDiv(last, MOST_CHUNKS));
+            for (int at = 0; at < last; at += chunk) {
+                int end = Math.min(at + chunk, last);
                 int from = at;
                 timed(() -> send(channel, content, from, end));
                 written.accept(end);

@@ -1,6 +1,7 @@
 package org.keywright.bench.boards;
 
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.dfu.DfuSeChip;
@@ -17,6 +18,9 @@ import org.keywright.flash.ProtocolName;
  * @param fresh makes a board as it leaves the factory
  */
 public record BenchBoard(String bootloader, ProtocolName protocol, Supplier<VirtualBoard> fresh) {
+
+    /** QMK leaves it 4 KiB, though the bootloader takes only two of them. */
+    private static final int BOOTLOADHID_ROOM = 0x7000;
 
     /** Every bootloader there is a model of, each with its usual chip. */
     public static List<BenchBoard> all() {
@@ -52,6 +56,14 @@ public record BenchBoard(String bootloader, ProtocolName protocol, Supplier<Virt
     /** Whether its bootloader can start the firmware without a hand. */
     public boolean startsByItself() {
         return protocol != ProtocolName.USBASP && protocol != ProtocolName.LUFA_MASS_STORAGE;
+    }
+
+    /** Random bytes for all the room that firmware has, the same ones in every run. */
+    public byte[] image(VirtualBoard board) {
+        int room = board.flash().room();
+        byte[] image = new byte[protocol == ProtocolName.BOOTLOADHID ? BOOTLOADHID_ROOM : room];
+        new Random(board.processor().hashCode()).nextBytes(image);
+        return image;
     }
 
     private static BenchBoard row(

@@ -4,12 +4,24 @@ import java.util.Locale;
 import java.util.Optional;
 import org.keywright.bench.boards.BenchBoard;
 
-/** One line of the bench's table: the same board flashed by somebody else's program and by ours. */
+/**
+ * One line of the bench's table: the same board flashed by somebody else's program and by ours.
+ *
+ * <p>Some of those programs read back and some do not; the ratio compares the same work.
+ */
 record BenchLine(BenchBoard row, Optional<BenchResult> referee, Optional<BenchResult> ours) {
 
     static final String HEAD =
-            "%-28s %8s %10s %10s %6s"
-                    .formatted("bootloader", "bytes", "referee s", "ours s", "ratio");
+            "%-26s %7s  %-17s %7s | %6s %6s %6s | %5s"
+                    .formatted(
+                            "bootloader",
+                            "bytes",
+                            "referee",
+                            "s",
+                            "write",
+                            "verify",
+                            "return",
+                            "ratio");
 
     boolean good() {
         return referee.map(BenchResult::good).orElse(true)
@@ -19,16 +31,32 @@ record BenchLine(BenchBoard row, Optional<BenchResult> referee, Optional<BenchRe
     @Override
     public String toString() {
         int bytes = ours.or(() -> referee).map(BenchResult::bytes).orElse(0);
-        return "%-28s %8d %10s %10s %6s".formatted(row, bytes, told(referee), told(ours), ratio());
+        return "%-26s %7d  %-17s %7s | %s | %5s"
+                .formatted(
+                        row,
+                        bytes,
+                        referee.map(r -> Referee.name(row)).orElse("-"),
+                        referee.map(r -> r.good() ? number(r.whole()) : "FAILED").orElse("-"),
+                        ours.map(BenchLine::told).orElse("%6s %6s %6s".formatted("-", "-", "-")),
+                        ratio());
     }
 
-    private static String told(Optional<BenchResult> result) {
-        return result.map(r -> r.good() ? number(r.seconds()) : "FAILED").orElse("-");
+    private static String told(BenchResult ours) {
+        return ours.good()
+                ? "%6s %6s %6s"
+                        .formatted(
+                                number(ours.writing()),
+                                number(ours.verifying()),
+                                number(ours.returning()))
+                : "%-20s".formatted("FAILED");
     }
 
     private String ratio() {
-        boolean both = referee.isPresent() && ours.isPresent() && good();
-        return both ? number(ours.get().seconds() / referee.get().seconds()) : "-";
+        if (referee.isEmpty() || ours.isEmpty() || !good()) {
+            return "-";
+        }
+        double same = Referee.verifies(row) ? ours.get().whole() : ours.get().writing();
+        return number(same / referee.get().whole());
     }
 
     private static String number(double value) {

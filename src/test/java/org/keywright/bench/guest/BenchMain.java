@@ -2,86 +2,97 @@ package org.keywright.bench.guest;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.keywright.application.Home;
-import org.keywright.application.Keywright;
-import org.keywright.application.UserFolders;
 import org.keywright.bench.Ports;
 import org.keywright.bench.boards.BenchBoard;
 import org.keywright.bench.usbip.KernelPorts;
-import org.keywright.device.NodeSources;
-import org.keywright.device.SystemBus;
-import org.keywright.device.drive.MountedDrives;
-import org.keywright.device.hid.LibraryHid;
-import org.keywright.device.serial.LibrarySerial;
-import org.keywright.device.usb.LibraryUsb;
-import org.keywright.flash.Recognition;
-import org.keywright.flash.protocol.Protocols;
 
 /** The bench's program: for each bootloader a referee, then Keywright, and a table of both. */
 public final class BenchMain {
 
+    private static final List<String> PARTS = List.of("referees", "flash", "faults", "permissions");
+
     private final PrintStream out = System.out;
     private final List<BenchLine> lines = new ArrayList<>();
+    private final Ports ports;
+    private final List<BenchBoard> rows;
 
-    private BenchMain() {}
-
-    /**
-     * @param arguments {@code referees} or {@code flash} for one side only, and names of
-     *     bootloaders; without names all
-     */
-    public static void main(String[] arguments) throws IOException {
-        System.exit(new BenchMain().run(List.of(arguments)) ? 0 : 1);
+    private BenchMain(Ports ports, List<BenchBoard> rows) {
+        this.ports = ports;
+        this.rows = rows;
     }
 
-    private boolean run(List<String> arguments) throws IOException {
-        boolean referees = !arguments.contains("flash");
-        boolean keywright = !arguments.contains("referees");
-        List<String> names =
-                arguments.stream().filter(a -> !List.of("flash", "referees").contains(a)).toList();
-        NodeSources sources =
-                new NodeSources(
-                        new LibraryUsb(),
-                        new LibraryHid(),
-                        new LibrarySerial(Path.of("/run/keywright")),
-                        new MountedDrives());
-        try (Ports ports = new KernelPorts();
-                SystemBus bus = new SystemBus(sources)) {
-            RefereeRun judge = new RefereeRun(ports, out);
-            KeywrightRun ours = new KeywrightRun(ports, bus, Protocols.all(), recognition(), out);
-            for (BenchBoard row : BenchBoard.all()) {
-                if (names.isEmpty() || names.contains(row.bootloader())) {
-                    note(
-                            row,
-                            referees ? tried(ports, row, judge::flash) : Optional.empty(),
-                            keywright
-                                    ? tried(ports, row, r -> Optional.of(ours.flash(r)))
-                                    : Optional.empty());
+    /**
+     * @param arguments parts of the bench, {@code referees}, {@code flash}, {@code permissions},
+     *     {@code faults} or {@code faults=3}, which is how many places each; without parts the
+     *     first three; and names of bootloaders, without names all
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> parts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String each : arguments) {
+            (PARTS.contains(each.split("=", 2)[0]) ? parts : names).add(each);
+        }
+        List<BenchBoard> rows =
+                BenchBoard.all().stream()
+                        .filter(r -> names.isEmpty() || names.contains(r.bootloader()))
+                        .toList();
+        boolean good;
+        try (Ports ports = new KernelPorts()) {
+            good =
+                    new BenchMain(ports, rows)
+                            .run(
+                                    parts.isEmpty()
+                                            ? List.of("referees", "flash", "permissions")
+                                            : parts);
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    private boolean run(List<String> parts) throws IOException, InterruptedException {
+        boolean good = true;
+        try (Workbench workbench = Workbench.open()) {
+            boolean ours = parts.contains("flash");
+            if (ours || parts.contains("referees")) {
+                good = table(workbench, parts.contains("referees"), ours);
+            }
+            for (String part : parts) {
+                if (part.startsWith("faults")) {
+                    int places = part.contains("=") ? Integer.parseInt(part.split("=")[1]) : 2;
+                    good &= new FaultRun(ports, workbench.attempt(), out).run(rows, places);
                 }
             }
         }
-        out.println(BenchLine.HEAD);
-        lines.forEach(out::println);
-        boolean good = lines.stream().allMatch(BenchLine::good);
+        if (parts.contains("permissions")) {
+            good &= new PermissionRun(ports, out).run();
+        }
         out.println(good ? "all good" : "NOT all good");
         return good;
     }
 
-    private static Recognition recognition() {
-        Home home = new Home(Path.of(System.getProperty(Home.PROPERTY, "")).toAbsolutePath());
-        try (Keywright program =
-                Keywright.open(home, UserFolders.below(Path.of("/run/keywright")))) {
-            return program.devices().recognition();
+    private boolean table(Workbench workbench, boolean referees, boolean keywright) {
+        RefereeRun judge = new RefereeRun(ports, out);
+        KeywrightRun ours = new KeywrightRun(ports, workbench.attempt(), out);
+        if (keywright) {
+            out.println("a flashing to warm up:");
+            tried(rows.getFirst(), r -> Optional.of(ours.flash(r)));
         }
-    }
-
-    private void note(BenchBoard row, Optional<BenchResult> referee, Optional<BenchResult> ours) {
-        BenchLine line = new BenchLine(row, referee, ours);
-        lines.add(line);
-        out.println(line);
+        for (BenchBoard row : rows) {
+            BenchLine line =
+                    new BenchLine(
+                            row,
+                            referees ? tried(row, judge::flash) : Optional.empty(),
+                            keywright
+                                    ? tried(row, r -> Optional.of(ours.flash(r)))
+                                    : Optional.empty());
+            lines.add(line);
+            out.println(line);
+        }
+        out.println(BenchLine.HEAD);
+        lines.forEach(out::println);
+        return lines.stream().allMatch(BenchLine::good);
     }
 
     /** One flashing by one side. */
@@ -89,13 +100,13 @@ public final class BenchMain {
         Optional<BenchResult> flash(BenchBoard row) throws IOException, InterruptedException;
     }
 
-    private Optional<BenchResult> tried(Ports ports, BenchBoard row, Side side) {
+    private Optional<BenchResult> tried(BenchBoard row, Side side) {
         try {
             return side.flash(row);
         } catch (IOException | InterruptedException | RuntimeException e) {
             out.println(row + ": " + e);
             List.copyOf(ports.devices()).forEach(ports::unplug);
-            return Optional.of(new BenchResult(row, 0, 0, false));
+            return Optional.of(BenchResult.failed(row));
         }
     }
 }

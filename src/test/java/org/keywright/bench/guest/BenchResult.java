@@ -6,7 +6,26 @@ import org.keywright.bench.boards.BenchBoard;
  * How one flashing went.
  *
  * @param bytes of firmware
- * @param seconds it took
+ * @param writing seconds from its begin to the restart, without those of {@code verifying}
+ * @param verifying seconds of reading back; 0 where nobody did, or where they cannot be told apart
+ * @param returning seconds until the keyboard was there, after all that; 0 where nobody waited
  * @param good whether the tool was content and the chip holds every byte
  */
-record BenchResult(BenchBoard row, int bytes, double seconds, boolean good) {}
+record BenchResult(
+        BenchBoard row,
+        int bytes,
+        double writing,
+        double verifying,
+        double returning,
+        boolean good) {
+
+    /** One that went wrong. */
+    static BenchResult failed(BenchBoard row) {
+        return new BenchResult(row, 0, 0, 0, 0, false);
+    }
+
+    /** Seconds until the restart, with reading back. */
+    double whole() {
+        return writing + verifying;
+    }
+}

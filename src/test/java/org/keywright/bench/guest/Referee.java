@@ -13,6 +13,27 @@ interface Referee {
     /** Flashes; true if the program says that it worked. */
     boolean flash(Tool tool) throws IOException, InterruptedException;
 
+    /** Its name, for a bootloader that it knows. */
+    static String name(BenchBoard row) {
+        return switch (row.protocol()) {
+            case FLIP -> "dfu-programmer";
+            case DFUSE, DFU -> "dfu-util";
+            case HALFKAY -> "teensy_loader_cli";
+            case AVR109, USBASP -> "avrdude";
+            case UF2 -> "cp";
+            case LUFA_MASS_STORAGE -> "dd";
+            case WB32, QMK_HID, BOOTLOADHID, SAM_BA -> "-";
+        };
+    }
+
+    /** Whether it reads back what it wrote. */
+    static boolean verifies(BenchBoard row) {
+        return switch (row.protocol()) {
+            case FLIP, AVR109, USBASP -> true;
+            default -> false;
+        };
+    }
+
     /** The one that knows that bootloader; empty if Debian has none. */
     static Optional<Referee> of(BenchBoard row, VirtualBoard board, UsbId id) {
         String chip = board.processor();
@@ -23,7 +44,7 @@ interface Referee {
             case HALFKAY -> Optional.of(tool -> halfKay(tool, chip));
             case AVR109 -> Optional.of(Referee::avr109);
             case USBASP -> Optional.of(Referee::usbasp);
-            case UF2 -> Optional.of(tool -> copy(tool, "cp", "fw.uf2", "/mnt/"));
+            case UF2 -> Optional.of(tool -> copy(tool, "cp", "fw.uf2", Mounted.FOLDER + "/"));
             case LUFA_MASS_STORAGE ->
                     Optional.of(
                             tool ->
@@ -31,7 +52,7 @@ interface Referee {
                                             tool,
                                             "dd",
                                             "if=fw.bin",
-                                            "of=/mnt/FLASH.BIN",
+                                            "of=" + Mounted.FOLDER + "/FLASH.BIN",
                                             "conv=notrunc"));
             case WB32, QMK_HID, BOOTLOADHID, SAM_BA -> Optional.empty();
         };
@@ -90,12 +111,6 @@ interface Referee {
 
     private static boolean copy(Tool tool, String... command)
             throws IOException, InterruptedException {
-        Path disk = Kernel.waitForNode("sd");
-        boolean copied =
-                tool.run("mount", "-t", "vfat", disk.toString(), "/mnt") == 0
-                        && tool.run(command) == 0;
-        tool.run("sync", "-f", "/mnt");
-        tool.run("umount", "-l", "/mnt");
-        return copied;
+        return tool.run(command) == 0 && tool.run("sync", "-f", Mounted.FOLDER.toString()) >= 0;
     }
 }

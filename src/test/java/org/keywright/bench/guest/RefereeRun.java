@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.keywright.bench.Ports;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.VirtualDevice;
@@ -37,38 +36,37 @@ final class RefereeRun {
         VirtualBoard board = row.fresh().get();
         VirtualDevice device = board.bootloader();
         UsbId id = device.descriptors().identity().id();
-        Optional<Referee> referee = Referee.of(row, board, id);
-        if (referee.isEmpty()) {
+        if (Referee.of(row, board, id).isEmpty()) {
             return Optional.empty();
         }
         Path folder = Files.createTempDirectory("referee");
-        byte[] image = image(board);
+        byte[] image = row.image(board);
         write(folder, board, image);
         ports.plug(device);
-        Kernel.waitFor(id);
-        Tool tool = new Tool(folder);
+        try {
+            Kernel.waitFor(id);
+            try (Mounted drive = row.isDrive() ? Mounted.first() : null) {
+                assert drive == null || row.isDrive();
+                return Optional.of(flash(row, board, image, new Tool(folder)));
+            }
+        } finally {
+            List.copyOf(ports.devices()).forEach(ports::unplug);
+            Kernel.waitWithout(id);
+        }
+    }
+
+    private BenchResult flash(BenchBoard row, VirtualBoard board, byte[] image, Tool tool)
+            throws IOException, InterruptedException {
+        UsbId id = board.bootloader().descriptors().identity().id();
+        Referee referee = Referee.of(row, board, id).orElseThrow();
         long start = System.nanoTime();
-        boolean content = referee.get().flash(tool);
+        boolean content = referee.flash(tool);
         double seconds = (System.nanoTime() - start) / 1e9;
-        boolean same = holds(board, image);
+        boolean same = KeywrightRun.holds(board, image);
         if (!content || !same) {
             out.println(tool.said());
         }
-        List.copyOf(ports.devices()).forEach(ports::unplug);
-        Kernel.waitWithout(id);
-        return Optional.of(new BenchResult(row, image.length, seconds, content && same));
-    }
-
-    /** Random bytes for all the room there is, the same ones in every run. */
-    static byte[] image(VirtualBoard board) {
-        byte[] image = new byte[board.flash().room()];
-        new Random(board.processor().hashCode()).nextBytes(image);
-        return image;
-    }
-
-    static boolean holds(VirtualBoard board, byte[] image) {
-        byte[] there = board.flash().read(board.flash().start(), image.length);
-        return java.util.Arrays.equals(there, image);
+        return new BenchResult(row, image.length, seconds, 0, 0, content && same);
     }
 
     private static void write(Path folder, VirtualBoard board, byte[] image) throws IOException {

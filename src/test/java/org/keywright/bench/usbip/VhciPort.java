@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ final class VhciPort {
         InetAddress home = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         try (var server = new java.net.ServerSocket(0, 1, home)) {
             SocketChannel client = SocketChannel.open(StandardProtocolFamily.INET);
+            // Without it a request waits until the one before was acknowledged, which takes 40 ms.
+            client.setOption(StandardSocketOptions.TCP_NODELAY, true);
             client.connect(new InetSocketAddress(home, server.getLocalPort()));
             return new VhciPort(client, server.accept());
         }

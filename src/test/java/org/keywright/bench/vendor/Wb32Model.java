@@ -18,7 +18,8 @@ import org.keywright.device.UsbId;
  * Westberry's ROM: a command in one bulk transfer, an answer in another; byte 0 of the answer is
  * the command's, byte 1 says how it went.
  *
- * <p>A command as long as full packets must be ended by an empty one.
+ * <p>A command as long as full packets must be ended by an empty one. An answer is handed out in as
+ * many pieces as it is asked for in.
  */
 public final class Wb32Model extends BootloaderModel {
 
@@ -74,10 +75,11 @@ public final class Wb32Model extends BootloaderModel {
         if (answer == null) {
             throw HandshakeException.nak();
         }
-        if (answer.length > length) {
-            throw HandshakeException.stall();
+        if (answer.length <= length) {
+            return answer;
         }
-        return answer;
+        answers.addFirst(Arrays.copyOfRange(answer, length, answer.length));
+        return Arrays.copyOf(answer, length);
     }
 
     @Override
