@@ -2,85 +2,63 @@ package org.keywright.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.keywright.device.DeviceException;
+import org.keywright.device.DriveNode;
+import org.keywright.device.DriveSource;
+import org.keywright.device.DriveTransport;
+import org.keywright.device.drive.MountedDrives;
 
 /**
- * Keyboards whose bootloader shows itself as a drive: mounted folders with a file that says so.
+ * Keyboards whose bootloader is a drive that takes UF2 files, for those who hand it a file as it
+ * is.
  *
- * @param roots the folders that drives are mounted below
+ * @param source every bootloader's drive
  */
-public record Uf2Drives(List<Path> roots) {
+public record Uf2Drives(DriveSource source) {
 
-    private static final String SIGN = "INFO_UF2.TXT";
     private static final String NEW_FIRMWARE = "NEW.UF2";
-    private static final int LONGEST = 4096;
-    private static final Pattern BOARD = Pattern.compile("Board-ID: ([^\\r\\n]*)");
+    private static final int PAUSE_MILLIS = 100;
 
-    /** Where this system mounts drives. */
-    public static Uf2Drives of(Map<String, String> environment, String osName) {
-        String system = osName.toLowerCase(Locale.ROOT);
-        if (system.startsWith("mac")) {
-            return new Uf2Drives(List.of(Path.of("/Volumes")));
-        }
-        List<Path> roots = new ArrayList<>(List.of(Path.of("/mnt"), Path.of("/media")));
-        for (String variable : List.of("USER", "SUDO_USER")) {
-            String user = environment.getOrDefault(variable, "");
-            if (user.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*")) {
-                roots.add(Path.of("/media", user));
-                roots.add(Path.of("/run/media", user));
-            }
-        }
-        return new Uf2Drives(roots);
+    /**
+     * One of them.
+     *
+     * @param folder it is mounted at
+     * @param board what the board behind it calls itself; empty if it does not say
+     * @param node itself
+     */
+    public record Drive(Path folder, String board, DriveNode node) {}
+
+    /** Those that this computer has mounted. */
+    public static Uf2Drives ofThisComputer() {
+        return new Uf2Drives(new MountedDrives());
+    }
+
+    /** Those in the folders of a folder. */
+    public static Uf2Drives below(Path folder) {
+        return new Uf2Drives(MountedDrives.below(folder));
     }
 
     /** The drives that are there now. */
-    public List<Path> present() {
-        List<Path> drives = new ArrayList<>();
-        for (Path root : roots) {
-            if (Files.isDirectory(root)) {
-                try (DirectoryStream<Path> children = Files.newDirectoryStream(root)) {
-                    children.forEach(drives::add);
-                } catch (IOException unplugged) {
-                    continue;
-                }
-            }
-        }
-        if (roots.isEmpty() || java.io.File.separatorChar == '\\') {
-            java.nio.file.FileSystems.getDefault().getRootDirectories().forEach(drives::add);
-        }
-        return drives.stream()
-                .filter(drive -> Files.isRegularFile(drive.resolve(SIGN)))
-                .sorted()
+    public List<Drive> present() {
+        return source.nodes().stream()
+                .filter(node -> !node.uf2Text().isEmpty())
+                .map(node -> new Drive(Path.of(node.path()), board(node), node))
                 .toList();
     }
 
-    /** What the board behind a drive calls itself; empty if it does not say. */
-    public static String board(Path drive) {
-        try (var in = Files.newInputStream(drive.resolve(SIGN))) {
-            String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
-            Matcher board = BOARD.matcher(text);
-            return board.find() ? board.group(1) : "";
-        } catch (IOException unplugged) {
-            return "";
-        }
+    private static String board(DriveNode node) {
+        return node.line("Board-ID").orElse("");
     }
 
     /** Waits until a drive is there, or the thread is interrupted. */
-    public Optional<List<Path>> await() {
-        List<Path> drives = present();
+    public Optional<List<Drive>> await() {
+        List<Drive> drives = present();
         while (drives.isEmpty()) {
             try {
-                Thread.sleep(100);
+                Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return Optional.empty();
@@ -95,11 +73,12 @@ public record Uf2Drives(List<Path> roots) {
      *
      * @return the file it was written to
      */
-    public static Path flash(Path drive, byte[] firmware) {
-        try {
-            return Files.write(drive.resolve(NEW_FIRMWARE), firmware);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public Path flash(Drive drive, byte[] firmware) {
+        try (DriveTransport open = source.open(drive.node())) {
+            open.write(NEW_FIRMWARE, firmware, written -> {});
+        } catch (DeviceException e) {
+            throw new UncheckedIOException(new IOException(e.getMessage(), e));
         }
+        return drive.folder().resolve(NEW_FIRMWARE);
     }
 }

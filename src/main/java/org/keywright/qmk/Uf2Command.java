@@ -39,8 +39,8 @@ final class Uf2Command implements QmkCommand {
     public boolean run(Call call) {
         Uf2Drives drives = drives(call);
         if (call.arguments().has("list")) {
-            for (Path drive : drives.present()) {
-                call.streams().print(drive + " " + Uf2Drives.board(drive));
+            for (Uf2Drives.Drive drive : drives.present()) {
+                call.streams().print(drive.folder() + " " + drive.board());
             }
             return true;
         }
@@ -88,7 +88,7 @@ final class Uf2Command implements QmkCommand {
     }
 
     private static boolean deploy(Call call, Uf2Drives drives, byte[] firmware) {
-        List<Path> present = drives.present();
+        List<Uf2Drives.Drive> present = drives.present();
         if (present.isEmpty() && call.arguments().has("wait")) {
             call.streams().print("Waiting for drive to deploy...");
             call.streams().flush();
@@ -97,9 +97,9 @@ final class Uf2Command implements QmkCommand {
         if (present.isEmpty() && call.output().isEmpty()) {
             return call.refuse("no drive to deploy to");
         }
-        for (Path drive : present) {
-            call.streams().print("Flashing " + drive + " (" + Uf2Drives.board(drive) + ")");
-            wrote(call, firmware, Uf2Drives.flash(drive, firmware));
+        for (Uf2Drives.Drive drive : present) {
+            call.streams().print("Flashing " + drive.folder() + " (" + drive.board() + ")");
+            wrote(call, firmware, drives.flash(drive, firmware));
         }
         return true;
     }
@@ -149,10 +149,7 @@ final class Uf2Command implements QmkCommand {
     private static Uf2Drives drives(Call call) {
         return call.place()
                 .variable("KEYWRIGHT_UF2_DRIVES")
-                .map(folder -> new Uf2Drives(List.of(call.place().resolve(folder))))
-                .orElseGet(
-                        () ->
-                                Uf2Drives.of(
-                                        call.place().environment(), System.getProperty("os.name")));
+                .map(folder -> Uf2Drives.below(call.place().resolve(folder)))
+                .orElseGet(Uf2Drives::ofThisComputer);
     }
 }

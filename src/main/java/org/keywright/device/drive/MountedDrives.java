@@ -32,6 +32,11 @@ public final class MountedDrives implements DriveSource {
         this(Volumes.of(SystemCode.here()));
     }
 
+    /** Those in the folders of a folder, whatever they are. */
+    public static MountedDrives below(Path root) {
+        return new MountedDrives(Volumes.below(root));
+    }
+
     MountedDrives(Volumes volumes) {
         this.volumes = volumes;
     }
