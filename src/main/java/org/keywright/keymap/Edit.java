@@ -14,6 +14,7 @@ public sealed interface Edit
                 ChangeLayout,
                 DuplicateLayer,
                 FillLayer,
+                FitLayer,
                 MoveLayer,
                 RemoveLayer,
                 RemoveOption,

@@ -16,7 +16,9 @@ final class Layers {
 
     static KeymapDocument inserted(KeymapDocument document, int at, Layer layer) {
         KeymapDocument before = LayerNames.noted(document);
-        IntUnaryOperator renumber = n -> n >= at ? n + 1 : n;
+        // Behind the last layer nothing moves: who led there already meant the new one.
+        boolean last = at == before.layers().size();
+        IntUnaryOperator renumber = n -> n >= at && !last ? n + 1 : n;
         boolean complete = before.encoders().size() == before.layers().size();
         List<List<EncoderActions>> encoders = new ArrayList<>(before.encoders());
         if (!encoders.isEmpty() && (at < encoders.size() || complete)) {

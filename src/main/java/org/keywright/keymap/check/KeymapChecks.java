@@ -26,10 +26,14 @@ public final class KeymapChecks {
                     new MapsWithoutActions(),
                     new MacroNumbers(),
                     new MacroSteps(),
+                    new UnusedMacros(),
                     new FeaturesSwitchedOff(),
                     new HoldTargets(),
                     new UnreachableLayers(),
+                    new DuplicateLayers(),
+                    new DynamicLayers(),
                     new WayBack(),
+                    new EssentialKeys(),
                     new WayToBootloader());
 
     private KeymapChecks() {}

@@ -12,8 +12,8 @@ import org.keywright.problem.Problem;
 /** A key plays a macro that does not exist; or there are more macros than keycodes for them. */
 final class MacroNumbers implements KeymapCheck {
 
-    private static final int FIRST = 0x7700;
-    private static final int COUNT = 32;
+    static final int FIRST = 0x7700;
+    static final int COUNT = 32;
 
     @Override
     public List<Problem> check(

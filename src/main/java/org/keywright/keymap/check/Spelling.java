@@ -1,6 +1,7 @@
 package org.keywright.keymap.check;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.keywright.keycode.KeycodeTable;
@@ -16,6 +17,13 @@ final class Spelling {
     private Spelling() {}
 
     static String advice(String name, KeycodeTable table, Set<String> own) {
+        return closest(name, table, own)
+                .map(best -> "Did you mean " + best + "?")
+                .orElse("Choose one from the palette.");
+    }
+
+    /** The keycode whose name needs the fewest letters changed; none if all are far away. */
+    static Optional<String> closest(String name, KeycodeTable table, Set<String> own) {
         String best = "";
         int least = FARTHEST + 1;
         for (String candidate : candidates(table, own)) {
@@ -25,7 +33,7 @@ final class Spelling {
                 least = distance;
             }
         }
-        return best.isEmpty() ? "Choose one from the palette." : "Did you mean " + best + "?";
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     private static Collection<String> candidates(KeycodeTable table, Set<String> own) {

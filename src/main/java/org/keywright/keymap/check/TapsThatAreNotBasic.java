@@ -32,7 +32,8 @@ final class TapsThatAreNotBasic implements KeymapCheck {
         return problems;
     }
 
-    private static Optional<Keycode> tap(Keycode keycode) {
+    /** What a key with two duties taps. */
+    static Optional<Keycode> tap(Keycode keycode) {
         return switch (keycode) {
             case Keycode.LayerTap code -> Optional.of(code.tap());
             case Keycode.ModTap code -> Optional.of(code.tap());

@@ -212,7 +212,7 @@ class KeymapChecksTest {
     void aMacroHasToFitAChip() {
         Macro endless = new Macro(List.of(new Macro.Type("a".repeat(100_000))));
 
-        assertThat(problems(Keymaps.of("KC_A KC_B KC_C").withMacros(List.of(endless))))
+        assertThat(problems(Keymaps.of("KC_A MC_0 KC_C").withMacros(List.of(endless))))
                 .extracting(Problem::code, Problem::location)
                 .containsExactly(tuple("macro-too-long", new Location.OnMacro(0)));
     }
@@ -275,7 +275,7 @@ class KeymapChecksTest {
     void aLayerNobodyLeadsToIsUnreachable() {
         KeymapDocument document =
                 Keymaps.of(
-                        "KC_A KC_B MO(1)", "KC_A KC_B KC_NO", "KC_A KC_B MO(3)", "KC_A KC_B KC_NO");
+                        "KC_A KC_B MO(1)", "KC_A KC_B KC_NO", "KC_A KC_B MO(3)", "KC_C KC_B KC_NO");
 
         assertThat(problems(document))
                 .extracting(Problem::code, Problem::location)

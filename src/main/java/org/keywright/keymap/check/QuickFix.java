@@ -1,0 +1,11 @@
+package org.keywright.keymap.check;
+
+import org.keywright.keymap.Edit;
+
+/**
+ * A repair of a problem that needs no further decision.
+ *
+ * @param label what the button says: {@code Make it transparent}
+ * @param edit one step of undo
+ */
+public record QuickFix(String label, Edit edit) {}
