@@ -13,8 +13,10 @@ import org.keywright.catalogue.Once;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.QuickFix;
 import org.keywright.keymap.check.KeymapCheck;
 import org.keywright.keymap.check.KeymapChecks;
+import org.keywright.keymap.check.QuickFixes;
 import org.keywright.keymap.file.KeymapFile;
 import org.keywright.keymap.file.NewKeymap;
 import org.keywright.keymap.file.OpenedKeymap;
@@ -190,6 +192,13 @@ public final class Keymaps implements AutoCloseable {
                                 problems.addAll(
                                         KeymapChecks.run(with, keymap, known, boards.keycodes())));
         return problems;
+    }
+
+    /** A repair of a problem that {@link #problems} found; empty where somebody has to decide. */
+    public Optional<QuickFix> findFix(Problem problem, KeymapDocument keymap) {
+        return boards.definition(keymap.keyboard())
+                .value()
+                .flatMap(known -> QuickFixes.find(problem, keymap, known, boards.keycodes()));
     }
 
     /** The same problems with their places in the keymap's file: line, column, pointer. */

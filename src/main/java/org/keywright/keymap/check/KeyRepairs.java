@@ -9,6 +9,7 @@ import org.keywright.keycode.KeycodeParser;
 import org.keywright.keymap.AssignEncoder;
 import org.keywright.keymap.AssignKey;
 import org.keywright.keymap.EncoderActions;
+import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Location;
 
 /** Repairs that give one key or one direction of an encoder another keycode. */

@@ -8,6 +8,7 @@ import org.keywright.keymap.AddLayer;
 import org.keywright.keymap.FitLayer;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Layer;
+import org.keywright.keymap.QuickFix;
 import org.keywright.keymap.RemoveLayer;
 import org.keywright.problem.Location;
 

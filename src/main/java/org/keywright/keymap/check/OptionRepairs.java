@@ -1,6 +1,7 @@
 package org.keywright.keymap.check;
 
 import java.util.Optional;
+import org.keywright.keymap.QuickFix;
 import org.keywright.keymap.SetOption;
 import org.keywright.option.OptionPath;
 import org.keywright.option.Value;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Problem;
 
 /** The repairs there are for the problems that checks find. */

@@ -1,6 +1,8 @@
 package org.keywright.ui.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,6 +51,29 @@ public final class ProblemCard extends HBox {
                         event.consume();
                     }
                 });
+    }
+
+    /** Adds a button that does something about the problem; choosing the card does not press it. */
+    public ProblemCard offer(String label, Runnable action) {
+        Button button = new Button(label);
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        button.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        action.run();
+                    }
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        event.consume();
+                    }
+                });
+        HBox middle = new HBox(button);
+        middle.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(middle);
+        return this;
     }
 
     private static FontIcon icon(Problem problem) {

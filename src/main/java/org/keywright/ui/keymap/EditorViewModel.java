@@ -1,7 +1,10 @@
 package org.keywright.ui.keymap;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,11 +24,15 @@ import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.Edit;
 import org.keywright.keymap.History;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
 
 /** One open keymap: the document with its history, the layer shown, the key selected, problems. */
 public final class EditorViewModel {
+
+    /** Nobody clicks more buttons than this, and looking for repairs takes time. */
+    private static final int MOST_FIXES = 100;
 
     private final KeyboardDefinition keyboard;
     private final KeycodeTable keycodes;
@@ -43,6 +50,9 @@ public final class EditorViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final BooleanProperty autoAdvance = new SimpleBooleanProperty(true);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private BiFunction<Problem, KeymapDocument, Optional<QuickFix>> repairs =
+            (problem, keymap) -> Optional.empty();
+    private Map<Problem, QuickFix> fixes = Map.of();
 
     /**
      * Opens a keymap for editing.
@@ -145,6 +155,17 @@ public final class EditorViewModel {
         return problems;
     }
 
+    /** From the next check on, looks for repairs as well; called off the window's thread. */
+    public void repairBy(BiFunction<Problem, KeymapDocument, Optional<QuickFix>> repair) {
+        repairs = repair;
+        refresh();
+    }
+
+    /** The repair of one of the {@link #problems}, if there is one. */
+    public Optional<QuickFix> findFix(Problem problem) {
+        return Optional.ofNullable(fixes.get(problem));
+    }
+
     /** How the keycaps look. */
     CapLooks looks() {
         return looks;
@@ -219,13 +240,30 @@ public final class EditorViewModel {
         document.set(now);
         layer.set(Math.min(layer.get(), Math.max(0, now.layers().size() - 1)));
         selection.set(selection.get().filter(this::has));
-        background.run(() -> checks.apply(now), found -> report(now, found));
+        background.run(() -> checked(now), found -> report(now, found));
+    }
+
+    /** What a check found, with the repairs in the same order. */
+    private record Found(List<Problem> problems, Map<Problem, QuickFix> fixes) {}
+
+    private Found checked(KeymapDocument now) {
+        List<Problem> found = checks.apply(now);
+        Map<Problem, QuickFix> repaired = new HashMap<>();
+        for (Problem problem : found.subList(0, Math.min(MOST_FIXES, found.size()))) {
+            repairs.apply(problem, now).ifPresent(fix -> repaired.put(problem, fix));
+        }
+        return new Found(found, repaired);
     }
 
     /** Only the newest keymap's problems count: an older check may end later. */
-    private void report(KeymapDocument checked, List<Problem> found) {
-        if (checked == history.current() && !problems.equals(found)) {
-            problems.setAll(found);
+    private void report(KeymapDocument checked, Found found) {
+        if (checked != history.current()) {
+            return;
+        }
+        boolean sameFixes = fixes.equals(found.fixes());
+        fixes = found.fixes();
+        if (!problems.equals(found.problems()) || !sameFixes) {
+            problems.setAll(found.problems());
         }
     }
 }

@@ -58,11 +58,15 @@ public final class ProblemsPane extends VBox {
     }
 
     private ProblemCard row(Problem problem) {
-        return new ProblemCard(
-                problem,
-                () -> {
-                    ProblemPlaces.show(editor, problem);
-                    onChosen.run();
-                });
+        ProblemCard card =
+                new ProblemCard(
+                        problem,
+                        () -> {
+                            ProblemPlaces.show(editor, problem);
+                            onChosen.run();
+                        });
+        editor.findFix(problem)
+                .ifPresent(fix -> card.offer(fix.label(), () -> editor.apply(fix.edit())));
+        return card;
     }
 }

@@ -54,6 +54,7 @@ final class Session implements AutoCloseable {
                         history,
                         now -> program.keymaps().problems(now, this.firmware),
                         background);
+        editor.repairBy(program.keymaps()::findFix);
         unsaved = program.keymaps().watchUnsaved(opened, onUnkept);
         editor.documentProperty().subscribe((before, after) -> keep());
     }

@@ -13,6 +13,7 @@ import org.keywright.keycode.TestTable;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Keymaps;
 import org.keywright.keymap.Macro;
+import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Problem;
 
 /** One click takes the problem away, and brings no error with it. */

@@ -1,6 +1,4 @@
-package org.keywright.keymap.check;
-
-import org.keywright.keymap.Edit;
+package org.keywright.keymap;
 
 /**
  * A repair of a problem that needs no further decision.
