@@ -19,6 +19,7 @@ public final class Keywright implements AutoCloseable {
     private final WholeTree wholeTree;
     private final Boards boards;
     private final Keymaps keymaps;
+    private final Options options;
     private final Builds builds;
     private final Sizes sizes;
     private final History history;
@@ -37,6 +38,7 @@ public final class Keywright implements AutoCloseable {
         wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
         keymaps = new Keymaps(boards, core, folders);
+        options = new Options(home, trees);
         toolchains = new Toolchains(home, folders);
         history = new History(folders, keymaps);
         builds =
@@ -95,6 +97,11 @@ public final class Keywright implements AutoCloseable {
     /** Keymap files, what is wrong with them, unsaved changes. */
     public Keymaps keymaps() {
         return keymaps;
+    }
+
+    /** What keymaps may set. */
+    public Options options() {
+        return options;
     }
 
     /** Other programs' files as QMK's commands turn them into its own. */

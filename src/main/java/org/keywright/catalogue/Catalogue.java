@@ -16,11 +16,13 @@ import org.keywright.csource.MakeVariables;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.mapping.MappingTables;
+import org.keywright.option.OptionDescriptor;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.schema.JsonDocument;
+import org.keywright.schema.OptionDescriptions;
 import org.keywright.schema.Pointers;
 
 /**
@@ -192,6 +194,11 @@ public final class Catalogue {
                         config,
                         "qmk.keyboard.v1",
                         pointer -> new Location.OnOption(Pointers.dotted(pointer)));
+    }
+
+    /** The options that a keymap may set, as the tree's schema describes them. */
+    public List<OptionDescriptor> options() {
+        return OptionDescriptions.read(tables().schemas(), "qmk.keymap.v1", "config");
     }
 
     /** Every keycode of the newest version of the tables. */

@@ -18,6 +18,11 @@ public record SetOption(OptionPath path, Value value) implements Edit {
 
     @Override
     public KeymapDocument applyTo(KeymapDocument before) {
-        return before.withConfig(OptionTree.with(before.config(), path, value));
+        return before.withConfig(in(before.config()));
+    }
+
+    /** Option values with this one among them. */
+    public Value.Table in(Value.Table config) {
+        return OptionTree.with(config, path, value);
     }
 }

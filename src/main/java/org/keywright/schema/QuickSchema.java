@@ -111,20 +111,7 @@ final class QuickSchema {
     }
 
     private Optional<Rule> follow(String address, String file) {
-        int hash = address.indexOf('#');
-        String path = hash < 0 ? address : address.substring(0, hash);
-        String pointer = hash < 0 ? "" : address.substring(hash + 1);
-        String target = path.isEmpty() ? file : path.startsWith("./") ? path.substring(2) : path;
-        Value found = schemas.get(target);
-        if (found == null || pointer.contains("%")) {
-            return Optional.empty();
-        }
-        for (String step : Pointers.steps(pointer)) {
-            found = found instanceof Value.Table table ? table.members().get(step) : null;
-            if (found == null) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(shared(found, target));
+        return SchemaAddress.follow(schemas, address, file)
+                .map(found -> shared(found.schema(), found.file()));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -61,6 +62,11 @@ public final class SchemaSet {
     /** The {@code $id}s and file names that can be asked for. */
     public Set<String> ids() {
         return Set.copyOf(schemas.keySet());
+    }
+
+    /** What a {@code $ref} in the schema of that file or {@code $id} leads to. */
+    Optional<SchemaSpot.Unread> at(String address, String file) {
+        return SchemaAddress.follow(schemas, address, file);
     }
 
     /** What was wrong with the schemas themselves. */
