@@ -29,6 +29,7 @@ public final class Keywright implements AutoCloseable {
     private final Examples examples;
     private final Devices devices;
     private final Flashing flashing;
+    private final Live live;
 
     private Keywright(Home home, UserFolders folders, Supplier<DeviceBus> bus) {
         Core core = new Core(home);
@@ -61,6 +62,7 @@ public final class Keywright implements AutoCloseable {
                         Protocols.all(),
                         FileChecks.all(),
                         List.of(new ViaJump(), new SerialTouch()));
+        live = new Live(boards, devices::bus);
     }
 
     /** Opens nothing yet: every part reads its files when it is first asked. */
@@ -152,6 +154,11 @@ public final class Keywright implements AutoCloseable {
     /** Putting firmware on keyboards. */
     public Flashing flashing() {
         return flashing;
+    }
+
+    /** Listening to keyboards that run. */
+    public Live live() {
+        return live;
     }
 
     /** Cancels what still runs and waits for it. */

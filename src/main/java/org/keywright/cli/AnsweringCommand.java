@@ -28,9 +28,16 @@ abstract class AnsweringCommand implements Callable<Integer> {
     /** Does the work; problems in the reply make the exit code. */
     abstract Reply answer();
 
+    /** Whether everything has been printed while the work was done; only the exit code is left. */
+    boolean hasSaidAll() {
+        return false;
+    }
+
     @Override
     public final Integer call() {
-        return session.printer().print(answer(), json).number();
+        Reply reply = answer();
+        ExitCode end = hasSaidAll() ? reply.exitCode() : session.printer().print(reply, json);
+        return end.number();
     }
 
     final Keywright keywright() {

@@ -74,6 +74,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new FileCommand(session))
                 .addSubcommand(new FlashCommand(session))
                 .addSubcommand(new ReadCommand(session))
+                .addSubcommand(new ConsoleCommand(session))
                 .addSubcommand(SourcesCommand.commandLine(session))
                 .addSubcommand(toolchain);
     }

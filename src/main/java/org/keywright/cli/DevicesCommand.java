@@ -58,6 +58,11 @@ final class DevicesCommand extends AnsweringCommand {
         return watch ? watched() : listed();
     }
 
+    @Override
+    boolean hasSaidAll() {
+        return watch && !install && !rules;
+    }
+
     private Reply installed() {
         List<Problem> problems = keywright().devices().installRules();
         List<String> lines =

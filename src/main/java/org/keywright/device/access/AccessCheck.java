@@ -70,7 +70,8 @@ public final class AccessCheck {
         return DeviceFile.of(node.path()).map(DeviceFile::denied).orElse(false);
     }
 
-    private static Problem denied(DeviceNode node) {
+    /** That this user may not open a device, and what to do about it. */
+    public static Problem denied(DeviceNode node) {
         return Problem.error(
                 "device-denied",
                 new Location.Everywhere(),

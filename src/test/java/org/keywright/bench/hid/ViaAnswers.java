@@ -9,7 +9,7 @@ import org.keywright.bench.FlashMemory;
  */
 final class ViaAnswers {
 
-    private static final int VERSION = 13;
+    private static final int NEWEST = 13;
     private static final int FIRMWARE = 0x01020304;
     private static final int LAYERS = 4;
     private static final int KEYMAP_AT = 64;
@@ -17,15 +17,22 @@ final class ViaAnswers {
     private static final int COLUMNS = 4;
 
     private final FlashMemory settings;
+    private final SwitchModel switches;
+    private int version = NEWEST;
 
-    ViaAnswers(FlashMemory settings) {
+    ViaAnswers(FlashMemory settings, SwitchModel switches) {
         this.settings = settings;
+        this.switches = switches;
+    }
+
+    void version(int older) {
+        version = older;
     }
 
     byte[] answer(byte[] request) {
         byte[] answer = request.clone();
         switch (Bytes.u8(request, 0)) {
-            case 0x01 -> put(answer, 1, 2, VERSION);
+            case 0x01 -> put(answer, 1, 2, version);
             case 0x02 -> value(answer);
             case 0x04 -> put(answer, 4, 2, keycode(answer));
             case 0x05 -> assign(answer);
@@ -40,7 +47,7 @@ final class ViaAnswers {
         switch (Bytes.u8(answer, 1)) {
             case 0x01 -> put(answer, 2, 4, 1234);
             case 0x02 -> put(answer, 2, 4, 0);
-            case 0x03 -> put(answer, 2, 4, 0);
+            case 0x03 -> switches.answer(answer);
             case 0x04 -> put(answer, 2, 4, FIRMWARE);
             default -> answer[0] = (byte) 0xFF;
         }

@@ -29,10 +29,13 @@ public final class VirtualKeyboard implements VirtualDevice {
     private static final int RAW = 2;
     private static final int CONSOLE = 3;
     private static final int REPORT = 32;
+    private static final int ROWS = 20;
+    private static final int COLUMNS = 20;
     private static final int VIA_JUMP = 0x0B;
 
     private final VirtualBoard board;
     private final DeviceDescriptors descriptors;
+    private final SwitchModel switches = new SwitchModel(ROWS, COLUMNS);
     private final ViaAnswers via;
     private final Deque<byte[]> keys = new ArrayDeque<>();
     private final Deque<byte[]> raw = new ArrayDeque<>();
@@ -43,7 +46,7 @@ public final class VirtualKeyboard implements VirtualDevice {
     /** The board's firmware, just started. */
     public VirtualKeyboard(VirtualBoard board) {
         this.board = board;
-        this.via = new ViaAnswers(board.eeprom());
+        this.via = new ViaAnswers(board.eeprom(), switches);
         this.descriptors = describe(board.identity());
     }
 
@@ -95,10 +98,29 @@ public final class VirtualKeyboard implements VirtualDevice {
 
     /** The firmware prints something. */
     public synchronized void print(String text) {
-        byte[] all = text.getBytes(StandardCharsets.UTF_8);
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with any bytes, in reports that are padded with zeros. */
+    public synchronized void print(byte[] all) {
         for (int at = 0; at < all.length; at += REPORT) {
             console.add(Arrays.copyOfRange(all, at, at + REPORT));
         }
+    }
+
+    /** Someone closes a switch, or opens it. */
+    public synchronized void close(int row, int column, boolean closed) {
+        switches.set(row, column, closed);
+    }
+
+    /** From now on, or no longer, nobody is told which switches are closed. */
+    public synchronized void lock(boolean locked) {
+        switches.lock(locked);
+    }
+
+    /** From now on it speaks an older version of VIA's protocol, or with 0 does not speak it. */
+    public synchronized void speaks(int version) {
+        via.version(version);
     }
 
     @Override
