@@ -6,6 +6,7 @@ import org.keywright.flash.FlashGuide;
 import org.keywright.flash.FlashOutcome;
 import org.keywright.flash.FlashWish;
 import org.keywright.problem.Checked;
+import org.keywright.ui.control.DeviceAccess;
 
 /** What the flashing panel asks of the rest of the program. */
 public interface FlashActions {
@@ -21,10 +22,10 @@ public interface FlashActions {
     FlashOutcome flash(FlashWish wish, FlashGuide guide);
 
     /** What keeps the user from the devices; called off the window's thread. */
-    FlashAccess access();
+    DeviceAccess access();
 
     /** Lets the system install its rules, and looks again; called off the window's thread. */
-    FlashAccess installRules();
+    DeviceAccess installRules();
 
     /** Whether flashing begins by itself as soon as a bootloader appears. */
     boolean startsByItself();

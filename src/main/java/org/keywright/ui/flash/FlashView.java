@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.flash.FlashStage;
 import org.keywright.problem.Problem;
+import org.keywright.ui.control.AccessPane;
 import org.keywright.ui.control.FileChip;
 import org.keywright.ui.control.ProblemCard;
 
@@ -82,6 +83,7 @@ public final class FlashView extends VBox {
 
     private void change(FlashState before, FlashState now) {
         show(now);
+        access.refresh();
         if (!sameButtons(before, now)) {
             buttons.show(now);
             buttons.focusLast();

@@ -14,10 +14,12 @@ import org.keywright.flash.FlashStage;
 import org.keywright.flash.FlashTarget;
 import org.keywright.flash.FlashWish;
 import org.keywright.problem.Checked;
+import org.keywright.ui.control.AccessOffer;
+import org.keywright.ui.control.DeviceAccess;
 import org.keywright.ui.fx.Background;
 
 /** One flashing at a time: its file, its options, where it is, and the user's answers. */
-public final class FlashViewModel {
+public final class FlashViewModel implements AccessOffer {
 
     private final FlashActions actions;
     private final Background background;
@@ -27,8 +29,8 @@ public final class FlashViewModel {
             new ReadOnlyObjectWrapper<>(new FlashState.Nothing());
     private final ReadOnlyObjectWrapper<Optional<FlashSubject>> subject =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<FlashAccess> access =
-            new ReadOnlyObjectWrapper<>(FlashAccess.OPEN);
+    private final ReadOnlyObjectWrapper<DeviceAccess> access =
+            new ReadOnlyObjectWrapper<>(DeviceAccess.OPEN);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
@@ -56,7 +58,8 @@ public final class FlashViewModel {
     }
 
     /** What keeps the user from the devices. */
-    ReadOnlyObjectProperty<FlashAccess> accessProperty() {
+    @Override
+    public ReadOnlyObjectProperty<DeviceAccess> accessProperty() {
         return access.getReadOnlyProperty();
     }
 
@@ -76,7 +79,8 @@ public final class FlashViewModel {
     }
 
     /** Whether the devices are being looked at. */
-    ReadOnlyBooleanProperty lookingProperty() {
+    @Override
+    public ReadOnlyBooleanProperty lookingProperty() {
         return looking.getReadOnlyProperty();
     }
 
@@ -234,16 +238,18 @@ public final class FlashViewModel {
     }
 
     /** Looks again for what keeps the user from the devices. */
-    void onLook() {
+    @Override
+    public void onLook() {
         ask(actions::access);
     }
 
     /** Lets the system install the rules. */
-    void onInstallRules() {
+    @Override
+    public void onInstallRules() {
         ask(actions::installRules);
     }
 
-    private void ask(Callable<FlashAccess> question) {
+    private void ask(Callable<DeviceAccess> question) {
         looking.set(true);
         background.run(
                 guarded(question, () -> looking.set(false)),
@@ -254,14 +260,15 @@ public final class FlashViewModel {
     }
 
     /** Whether installing the rules may help: with what is plugged in, or with what just failed. */
-    boolean rulesHelp() {
-        FlashAccess now = access.get();
+    @Override
+    public boolean rulesHelp() {
+        DeviceAccess now = access.get();
         return now.rulesMissing() && (now.mendedByRules() || deniedAtTheEnd());
     }
 
     private boolean deniedAtTheEnd() {
         return state.get() instanceof FlashState.Guided(FlashStage.Ended end, FlashSteps _)
                 && end.outcome() instanceof FlashOutcome.Failed failed
-                && FlashAccess.isMendedByRules(failed.problem());
+                && DeviceAccess.isMendedByRules(failed.problem());
     }
 }

@@ -16,7 +16,7 @@ import org.keywright.flash.FlashOutcome;
 import org.keywright.flash.FlashWish;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
-import org.keywright.ui.flash.FlashAccess;
+import org.keywright.ui.control.DeviceAccess;
 import org.keywright.ui.flash.FlashActions;
 import org.keywright.ui.flash.FlashSubject;
 import org.keywright.ui.flash.FlashViewModel;
@@ -90,19 +90,19 @@ final class ShellFlashing implements FlashActions {
     }
 
     @Override
-    public FlashAccess access() {
+    public DeviceAccess access() {
         return access(shell.program().devices().problems());
     }
 
     @Override
-    public FlashAccess installRules() {
+    public DeviceAccess installRules() {
         return access(shell.program().devices().installRules());
     }
 
-    private FlashAccess access(List<Problem> problems) {
+    private DeviceAccess access(List<Problem> problems) {
         Devices devices = shell.program().devices();
         boolean missing = SystemCode.here() == SystemCode.LINUX && !devices.rulesAreInstalled();
-        return new FlashAccess(problems, missing, missing ? devices.rulesText() : "");
+        return new DeviceAccess(problems, missing, missing ? devices.rulesText() : "");
     }
 
     @Override

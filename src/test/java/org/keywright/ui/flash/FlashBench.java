@@ -28,6 +28,7 @@ import org.keywright.flash.FlashOutcome;
 import org.keywright.flash.FlashStage;
 import org.keywright.flash.FlashWish;
 import org.keywright.problem.Checked;
+import org.keywright.ui.control.DeviceAccess;
 import org.keywright.ui.fx.Background;
 
 /**
@@ -42,7 +43,7 @@ final class FlashBench implements FlashActions, AutoCloseable {
     final FlashViewModel flash;
     final Keywright program;
     Optional<FlashBoard> board = Optional.empty();
-    FlashAccess access = FlashAccess.OPEN;
+    DeviceAccess access = DeviceAccess.OPEN;
     boolean byItself;
     int installed;
     Optional<RuntimeException> bug = Optional.empty();
@@ -163,14 +164,14 @@ final class FlashBench implements FlashActions, AutoCloseable {
     }
 
     @Override
-    public FlashAccess access() {
+    public DeviceAccess access() {
         return access;
     }
 
     @Override
-    public FlashAccess installRules() {
+    public DeviceAccess installRules() {
         installed++;
-        access = FlashAccess.OPEN;
+        access = DeviceAccess.OPEN;
         return access;
     }
 

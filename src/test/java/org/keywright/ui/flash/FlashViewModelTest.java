@@ -25,6 +25,7 @@ import org.keywright.flash.FlashStage;
 import org.keywright.flash.FlashTarget;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
+import org.keywright.ui.control.DeviceAccess;
 
 /** The flashing panel without a window: every state, with keyboards that are not there. */
 class FlashViewModelTest {
@@ -182,7 +183,7 @@ class FlashViewModelTest {
 
     @Test
     void aDeniedDeviceOffersTheRulesAndAfterwardsItWorks() throws IOException {
-        bench.access = new FlashAccess(List.of(), true, "RULES");
+        bench.access = new DeviceAccess(List.of(), true, "RULES");
         bench.bus.plug(board.bootloader());
         bench.bus.deny(true);
         start();
@@ -357,7 +358,7 @@ class FlashViewModelTest {
     }
 
     private void offered(List<Problem> problems, boolean missing, boolean expected) {
-        bench.access = new FlashAccess(problems, missing, "R");
+        bench.access = new DeviceAccess(problems, missing, "R");
         bench.does(bench.flash::onLook);
         awaitLook();
         assertThat(bench.asks(bench.flash::rulesHelp)).isEqualTo(expected);

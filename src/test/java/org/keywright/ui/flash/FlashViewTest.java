@@ -30,6 +30,7 @@ import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.control.DeviceAccess;
 import org.keywright.ui.fx.Background;
 
 /** What the panel shows, drawn in the smallest window. */
@@ -74,7 +75,7 @@ class FlashViewTest {
     void theRulesAreShownWithAButtonThatInstallsThem() {
         Problem denied =
                 Problem.error("device-denied", new Location.Everywhere(), "Denied.", "Rules.");
-        actions.access = new FlashAccess(List.of(denied, denied, denied), true, "THE RULES");
+        actions.access = new DeviceAccess(List.of(denied, denied, denied), true, "THE RULES");
         start();
         actions.tell(new FlashStage.Waiting(0, Optional.empty(), "Press it."));
         FxTest.on(() -> FxTest.draw(view, 640, 420, false));
@@ -144,7 +145,7 @@ class FlashViewTest {
 
     /** A flow that says what the test tells it to say. */
     private static final class Told implements FlashActions {
-        private FlashAccess access = FlashAccess.OPEN;
+        private DeviceAccess access = DeviceAccess.OPEN;
         private final String hex = FlashBench.hex(new byte[64]);
         private final CompletableFuture<Boolean> installed = new CompletableFuture<>();
         private final CompletableFuture<FlashGuide> guide = new CompletableFuture<>();
@@ -174,14 +175,14 @@ class FlashViewTest {
         }
 
         @Override
-        public FlashAccess access() {
+        public DeviceAccess access() {
             return access;
         }
 
         @Override
-        public FlashAccess installRules() {
+        public DeviceAccess installRules() {
             installed.complete(true);
-            return FlashAccess.OPEN;
+            return DeviceAccess.OPEN;
         }
 
         @Override

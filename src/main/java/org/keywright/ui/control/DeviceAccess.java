@@ -1,4 +1,4 @@
-package org.keywright.ui.flash;
+package org.keywright.ui.control;
 
 import java.util.List;
 import java.util.Set;
@@ -11,25 +11,25 @@ import org.keywright.problem.Problem;
  * @param rulesMissing whether the system lacks our udev rules (Linux only)
  * @param rules their text
  */
-public record FlashAccess(List<Problem> problems, boolean rulesMissing, String rules) {
+public record DeviceAccess(List<Problem> problems, boolean rulesMissing, String rules) {
 
     /** Nothing is in the way. */
-    public static final FlashAccess OPEN = new FlashAccess(List.of(), false, "");
+    public static final DeviceAccess OPEN = new DeviceAccess(List.of(), false, "");
 
     private static final Set<String> MENDED_BY_RULES =
             Set.of("device-denied", "modem-manager", "rules-not-installed");
 
-    public FlashAccess {
+    public DeviceAccess {
         problems = List.copyOf(problems);
     }
 
     /** Whether the rules would mend any of it. */
-    boolean mendedByRules() {
-        return problems.stream().anyMatch(FlashAccess::isMendedByRules);
+    public boolean mendedByRules() {
+        return problems.stream().anyMatch(DeviceAccess::isMendedByRules);
     }
 
     /** Whether that problem is one that the rules mend. */
-    static boolean isMendedByRules(Problem problem) {
+    public static boolean isMendedByRules(Problem problem) {
         return MENDED_BY_RULES.contains(problem.code());
     }
 }

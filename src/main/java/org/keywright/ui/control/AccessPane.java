@@ -1,6 +1,7 @@
-package org.keywright.ui.flash;
+package org.keywright.ui.control;
 
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -8,40 +9,43 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.keywright.ui.control.ProblemCard;
 
 /** What keeps the user from the devices, and the rules that mend it. */
-final class AccessPane extends VBox {
+public final class AccessPane extends VBox {
 
     private static final int ROWS = 4;
     private static final int MOST = 2;
 
-    private final FlashViewModel flash;
-    private FlashAccess shown = FlashAccess.OPEN;
+    private final AccessOffer offer;
+    private DeviceAccess shown = DeviceAccess.OPEN;
     private boolean offering;
     private Subscription bound = Subscription.EMPTY;
 
-    AccessPane(FlashViewModel flash) {
-        this.flash = flash;
+    /** Shows what that offer tells. */
+    public AccessPane(AccessOffer offer) {
+        this.offer = offer;
         getStyleClass().add("flash-access");
         setVisible(false);
         setManaged(false);
     }
 
-    void attach() {
-        bound =
-                Subscription.combine(
-                        flash.accessProperty().subscribe(this::show),
-                        flash.stateProperty()
-                                .subscribe((before, now) -> show(flash.accessProperty().get())));
+    /** Starts to follow the offer. */
+    public void attach() {
+        bound = offer.accessProperty().subscribe(this::show);
     }
 
-    void detach() {
+    /** Stops following it. */
+    public void detach() {
         bound.unsubscribe();
     }
 
-    private void show(FlashAccess access) {
-        boolean rules = flash.rulesHelp();
+    /** Looks whether the rules help by now. */
+    public void refresh() {
+        show(offer.accessProperty().get());
+    }
+
+    private void show(DeviceAccess access) {
+        boolean rules = offer.rulesHelp();
         if (access.equals(shown) && rules == offering) {
             return;
         }
@@ -51,20 +55,20 @@ final class AccessPane extends VBox {
         access.problems().stream().limit(MOST).forEach(p -> getChildren().add(new ProblemCard(p)));
         if (access.problems().size() > MOST) {
             int more = access.problems().size() - MOST;
-            getChildren().add(FlashParts.line("And " + more + " more of this.", "text-muted"));
+            getChildren().add(line("And " + more + " more of this.", "text-muted"));
         }
         if (rules) {
             rules(access);
         } else if (!access.problems().isEmpty()) {
-            getChildren().add(FlashParts.button("Look again", "small", flash::onLook));
+            getChildren().add(button("Look again", "small", offer::onLook));
         }
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
     }
 
-    private void rules(FlashAccess access) {
+    private void rules(DeviceAccess access) {
         Label words =
-                FlashParts.line(
+                line(
                         "Linux opens bootloaders to you by these rules. They name only bootloaders"
                                 + " and the keyboards that are plugged in:");
         TextArea text = new TextArea(access.rules());
@@ -76,11 +80,29 @@ final class AccessPane extends VBox {
                 new FlowPane(
                         8,
                         8,
-                        FlashParts.button("Install…", "accent", flash::onInstallRules),
-                        FlashParts.button("Copy", "", () -> copy(access.rules())),
-                        FlashParts.button("Look again", "", flash::onLook));
-        buttons.disableProperty().bind(flash.lookingProperty());
+                        button("Install…", "accent", offer::onInstallRules),
+                        button("Copy", "", () -> copy(access.rules())),
+                        button("Look again", "", offer::onLook));
+        buttons.disableProperty().bind(offer.lookingProperty());
         getChildren().addAll(words, text, buttons);
+    }
+
+    private static Label line(String words, String... looks) {
+        Label line = new Label(words);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.getStyleClass().addAll(looks);
+        return line;
+    }
+
+    private static Button button(String words, String look, Runnable onPress) {
+        Button button = new Button(words);
+        button.setMinWidth(USE_PREF_SIZE);
+        if (!look.isEmpty()) {
+            button.getStyleClass().add(look);
+        }
+        button.setOnAction(event -> onPress.run());
+        return button;
     }
 
     private static void copy(String words) {
