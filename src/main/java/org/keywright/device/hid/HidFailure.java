@@ -14,6 +14,11 @@ import org.keywright.device.Trouble;
  */
 record HidFailure(HidNode node) {
 
+    /** How long the system may take to notice that a device is not there any more. */
+    private static final int NOTICE_MILLIS = 300;
+
+    private static final int NAP_MILLIS = 20;
+
     /** Why the device could not be opened. */
     DeviceException opening(int code) {
         return opening(code, SystemCode.here()).about(subject(), null);
@@ -32,8 +37,22 @@ record HidFailure(HidNode node) {
         return during(code, SystemCode.here()).about(subject(), null);
     }
 
+    /** A device that was pulled out may first look like one that is late. */
     Trouble during(int code, SystemCode codes) {
-        return isGone() ? Trouble.GONE : codes.trouble(code);
+        Trouble trouble = codes.trouble(code);
+        for (int waited = 0; trouble == Trouble.TIMEOUT && !isGone() && waited < NOTICE_MILLIS; ) {
+            waited += NAP_MILLIS;
+            pause();
+        }
+        return isGone() ? Trouble.GONE : trouble;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(NAP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isGone() {

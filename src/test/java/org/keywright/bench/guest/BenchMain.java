@@ -12,7 +12,8 @@ import org.keywright.bench.usbip.KernelPorts;
 /** The bench's program: for each bootloader a referee, then Keywright, and a table of both. */
 public final class BenchMain {
 
-    private static final List<String> PARTS = List.of("referees", "flash", "faults", "permissions");
+    private static final List<String> PARTS =
+            List.of("referees", "flash", "faults", "permissions", "rounds");
 
     private final PrintStream out = System.out;
     private final List<BenchLine> lines = new ArrayList<>();
@@ -27,7 +28,8 @@ public final class BenchMain {
     /**
      * @param arguments parts of the bench, {@code referees}, {@code flash}, {@code permissions},
      *     {@code faults} or {@code faults=3}, which is how many places each; without parts the
-     *     first three; and names of bootloaders, without names all
+     *     first three; {@code rounds=3} to flash each board so often by turns and count the
+     *     quickest; and names of bootloaders, without names all
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> parts = new ArrayList<>();
@@ -56,13 +58,13 @@ public final class BenchMain {
         try (Workbench workbench = Workbench.open()) {
             boolean ours = parts.contains("flash");
             if (ours || parts.contains("referees")) {
-                good = table(workbench, parts.contains("referees"), ours);
+                int rounds = Math.max(1, number(parts, "rounds"));
+                good = table(workbench, parts.contains("referees"), ours, rounds);
             }
-            for (String part : parts) {
-                if (part.startsWith("faults")) {
-                    int places = part.contains("=") ? Integer.parseInt(part.split("=")[1]) : 2;
-                    good &= new FaultRun(ports, workbench.attempt(), out).run(rows, places);
-                }
+            if (number(parts, "faults") > 0) {
+                good &=
+                        new FaultRun(ports, workbench.attempt(), out)
+                                .run(rows, number(parts, "faults"));
             }
         }
         if (parts.contains("permissions")) {
@@ -72,27 +74,43 @@ public final class BenchMain {
         return good;
     }
 
-    private boolean table(Workbench workbench, boolean referees, boolean keywright) {
+    private boolean table(Workbench workbench, boolean referees, boolean keywright, int rounds) {
         RefereeRun judge = new RefereeRun(ports, out);
         KeywrightRun ours = new KeywrightRun(ports, workbench.attempt(), out);
+        Side one = r -> Optional.of(ours.flash(r));
         if (keywright) {
             out.println("a flashing to warm up:");
-            tried(rows.getFirst(), r -> Optional.of(ours.flash(r)));
+            tried(rows.getFirst(), one);
         }
         for (BenchBoard row : rows) {
-            BenchLine line =
-                    new BenchLine(
-                            row,
-                            referees ? tried(row, judge::flash) : Optional.empty(),
-                            keywright
-                                    ? tried(row, r -> Optional.of(ours.flash(r)))
-                                    : Optional.empty());
+            Optional<BenchResult> theirs = Optional.empty();
+            Optional<BenchResult> own = Optional.empty();
+            for (int round = 0; round < rounds; round++) {
+                theirs = better(theirs, referees ? tried(row, judge::flash) : Optional.empty());
+                own = better(own, keywright ? tried(row, one) : Optional.empty());
+            }
+            BenchLine line = new BenchLine(row, theirs, own);
             lines.add(line);
             out.println(line);
         }
         out.println(BenchLine.HEAD);
         lines.forEach(out::println);
         return lines.stream().allMatch(BenchLine::good);
+    }
+
+    /** The number behind a part's name; 1 without one, 0 if the part is not wanted. */
+    private static int number(List<String> parts, String name) {
+        return parts.stream()
+                .filter(part -> part.equals(name) || part.startsWith(name + "="))
+                .mapToInt(part -> Integer.parseInt((part + "=1").split("=")[1]))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Optional<BenchResult> better(
+            Optional<BenchResult> before, Optional<BenchResult> now) {
+        boolean keep = before.isPresent() && now.isPresent() && before.get().betterThan(now.get());
+        return keep ? before : now;
     }
 
     /** One flashing by one side. */

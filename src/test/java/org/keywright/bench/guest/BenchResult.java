@@ -24,6 +24,11 @@ record BenchResult(
         return new BenchResult(row, 0, 0, 0, 0, false);
     }
 
+    /** Whether it is the one to count: a failure always is. */
+    boolean betterThan(BenchResult other) {
+        return !good || other.good && whole() <= other.whole();
+    }
+
     /** Seconds until the restart, with reading back. */
     double whole() {
         return writing + verifying;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.keywright.bench.FlashMemory;
 import org.keywright.bench.Ports;
 import org.keywright.bench.VirtualBoard;
@@ -101,16 +102,21 @@ final class FaultRun {
                 board.flash().reads() - before[2]);
     }
 
+    /** Spread over a flashing; what never answers is tried once, as it costs all the patience. */
     private static List<Integer> places(Calm calm, Fault fault, int count) {
-        if (fault.onTheWire()) {
-            // What never answers costs all the patience there is.
-            int fewer = fault == Fault.SILENT ? 1 : count;
-            return Faults.places(calm.transfers(), fewer + 1).stream()
-                    .skip(1)
-                    .map(place -> calm.first() + place - 1)
-                    .toList();
-        }
-        return Faults.places(fault == Fault.MISREAD ? calm.reads() : calm.writes(), count);
+        return switch (fault) {
+            case SILENT -> between(calm.first(), calm.transfers(), 1);
+            case UNPLUGGED, STALLED -> between(calm.first(), calm.transfers(), count);
+            case MISREAD -> between(0, calm.reads(), count);
+            case WRONG_STATUS, SHORT_WRITE, FLIPPED_BIT, FULL -> between(0, calm.writes(), count);
+        };
+    }
+
+    private static List<Integer> between(int first, int number, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> first + (int) ((long) number * i / (count + 1)))
+                .distinct()
+                .toList();
     }
 
     private void run(BenchBoard row, Fault fault, int place)

@@ -27,6 +27,12 @@ public final class PlainUser {
         int wrong = 0;
         try (Workbench workbench = Workbench.open()) {
             Attempt attempt = workbench.attempt();
+            List<Problem> seen = workbench.program().devices().problems();
+            boolean named = seen.stream().anyMatch(problem -> problem.code().equals(DENIED));
+            if (named == allowed) {
+                System.out.println("  WRONG, noticed before: " + seen);
+                wrong++;
+            }
             for (BenchBoard row : PermissionRun.rows()) {
                 VirtualBoard board = row.fresh().get();
                 Attempt.Wish wish =
@@ -35,12 +41,6 @@ public final class PlainUser {
                 boolean right = allowed ? isFlashed(outcome) : isRefused(outcome);
                 System.out.println((right ? "  " : "  WRONG ") + row + ": " + outcome);
                 wrong += right ? 0 : 1;
-            }
-            List<Problem> seen = workbench.program().devices().problems();
-            boolean named = seen.stream().anyMatch(problem -> problem.code().equals(DENIED));
-            if (named == allowed) {
-                System.out.println("  WRONG, noticed before: " + seen);
-                wrong++;
             }
         }
         System.exit(wrong);
