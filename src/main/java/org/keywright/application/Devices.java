@@ -40,15 +40,18 @@ public final class Devices implements AutoCloseable {
 
     private final Path data;
     private final Supplier<DeviceBus> opener;
+    private final RuleFile ruleFile;
     private @Nullable DeviceBus bus;
     private @Nullable Recognition recognition;
 
     /**
      * @param opener opens the bus when something is first asked of it
+     * @param ruleFile where udev has our rules
      */
-    Devices(Home home, Supplier<DeviceBus> opener) {
+    Devices(Home home, Supplier<DeviceBus> opener, RuleFile ruleFile) {
         this.data = home.data();
         this.opener = opener;
+        this.ruleFile = ruleFile;
     }
 
     /**
@@ -161,7 +164,7 @@ public final class Devices implements AutoCloseable {
 
     /** Whether the system has exactly those rules. */
     public boolean rulesAreInstalled() {
-        return RuleFile.ofThisComputer().isCurrent(rules());
+        return ruleFile.isCurrent(rules());
     }
 
     /**
@@ -174,24 +177,23 @@ public final class Devices implements AutoCloseable {
             return List.of(
                     rulesProblem("Only Linux has udev rules.", "Nothing needs to be installed."));
         }
-        RuleFile file = RuleFile.ofThisComputer();
-        return switch (file.write(rules())) {
+        return switch (ruleFile.write(rules())) {
             case WRITTEN -> problems();
             case REFUSED ->
                     List.of(
                             rulesProblem(
                                     "The rules were not installed: permission was not given.",
-                                    "Try again, or run: " + file.byHand()));
+                                    "Try again, or run: " + ruleFile.byHand()));
             case NO_WAY_TO_ASK ->
                     List.of(
                             rulesProblem(
                                     "This system has no pkexec to ask for permission.",
-                                    "Run: " + file.byHand()));
+                                    "Run: " + ruleFile.byHand()));
             case FAILED ->
                     List.of(
                             rulesProblem(
-                                    "The rules could not be written to " + file.path() + ".",
-                                    "Run: " + file.byHand()));
+                                    "The rules could not be written to " + ruleFile.path() + ".",
+                                    "Run: " + ruleFile.byHand()));
         };
     }
 

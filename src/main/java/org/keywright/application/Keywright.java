@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.keywright.device.DeviceBus;
+import org.keywright.device.access.RuleFile;
 import org.keywright.flash.check.FileChecks;
 import org.keywright.flash.enter.SerialTouch;
 import org.keywright.flash.enter.ViaJump;
@@ -31,7 +32,7 @@ public final class Keywright implements AutoCloseable {
     private final Flashing flashing;
     private final Live live;
 
-    private Keywright(Home home, UserFolders folders, Supplier<DeviceBus> bus) {
+    private Keywright(Home home, UserFolders folders, Supplier<DeviceBus> bus, RuleFile ruleFile) {
         Core core = new Core(home);
         settings = new Settings(folders);
         trees = new Trees(home, settings, folders.cache().resolve("trees"));
@@ -53,7 +54,7 @@ public final class Keywright implements AutoCloseable {
         sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
-        devices = new Devices(home, bus);
+        devices = new Devices(home, bus, ruleFile);
         flashing =
                 new Flashing(
                         boards,
@@ -68,12 +69,18 @@ public final class Keywright implements AutoCloseable {
     /** Opens nothing yet: every part reads its files when it is first asked. */
     public static Keywright open(Home home, UserFolders folders) {
         Path cache = folders.cache().resolve("native");
-        return new Keywright(home, folders, () -> Devices.ofThisComputer(cache));
+        return new Keywright(
+                home, folders, () -> Devices.ofThisComputer(cache), RuleFile.ofThisComputer());
     }
 
     /** The same with other devices than those of this computer. */
     public static Keywright open(Home home, UserFolders folders, DeviceBus bus) {
-        return new Keywright(home, folders, () -> bus);
+        return open(home, folders, bus, RuleFile.ofThisComputer());
+    }
+
+    /** The same with another file of udev rules than this computer's. */
+    public static Keywright open(Home home, UserFolders folders, DeviceBus bus, RuleFile ruleFile) {
+        return new Keywright(home, folders, () -> bus, ruleFile);
     }
 
     /** Which firmware tree is read. */

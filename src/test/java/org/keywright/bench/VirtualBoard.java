@@ -86,7 +86,7 @@ public final class VirtualBoard {
         return firmware.apply(this);
     }
 
-    /** From now on nothing comes up after a restart, as with firmware that hangs. */
+    /** From now on nothing comes up after a restart or a reset, as with firmware that hangs. */
     public void hangs() {
         returning = false;
     }
@@ -97,6 +97,11 @@ public final class VirtualBoard {
             return new Presence.Left(null);
         }
         return new Presence.Left(startsBlank() ? bootloader() : keyboard());
+    }
+
+    /** What the bus sees once a reset key was pressed: its bootloader. */
+    public Presence reset() {
+        return new Presence.Left(returning ? bootloader() : null);
     }
 
     private boolean startsBlank() {

@@ -14,8 +14,10 @@ import java.util.Optional;
  * system's own question for permission.
  *
  * @param path where it lies
+ * @param asking the program, and its arguments, that asks for permission and then runs the command
+ *     behind it; no words for somebody who needs no permission; absent if there is none
  */
-public record RuleFile(Path path) {
+public record RuleFile(Path path, Optional<List<String>> asking) {
 
     private static final List<Path> ASKING =
             List.of(Path.of("/usr/bin/pkexec"), Path.of("/bin/pkexec"));
@@ -36,7 +38,7 @@ public record RuleFile(Path path) {
 
     /** Where this computer has it. */
     public static RuleFile ofThisComputer() {
-        return new RuleFile(Path.of(UdevRules.FILE));
+        return new RuleFile(Path.of(UdevRules.FILE), asksHere());
     }
 
     /** What came of the wish to write it. */
@@ -85,7 +87,6 @@ public record RuleFile(Path path) {
 
     /** Asks the system to write it; waits for the user's answer. */
     public Outcome write(UdevRules rules) {
-        Optional<List<String>> asking = asking();
         if (asking.isEmpty()) {
             return Outcome.NO_WAY_TO_ASK;
         }
@@ -94,7 +95,7 @@ public record RuleFile(Path path) {
         return run(command, text(rules));
     }
 
-    private static Optional<List<String>> asking() {
+    private static Optional<List<String>> asksHere() {
         if ("root".equals(System.getProperty("user.name"))) {
             return Optional.of(List.of());
         }

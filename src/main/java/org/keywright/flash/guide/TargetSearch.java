@@ -27,6 +27,10 @@ import org.keywright.flash.Recognition;
 final class TargetSearch {
 
     private static final long LOOK_MILLIS = 250;
+
+    /** So long a keyboard that was asked may take until its bootloader is there. */
+    private static final long CHANGING_NANOS = 5_000_000_000L;
+
     private static final String BY_HAND =
             "Start the keyboard's bootloader: press its reset button, or the key that is QK_BOOT.";
 
@@ -38,6 +42,7 @@ final class TargetSearch {
     private final Set<String> asked = new HashSet<>();
     private final Set<DeviceNode> still = new HashSet<>();
     private Optional<FlashStage> shown = Optional.empty();
+    private Optional<Long> askedAt = Optional.empty();
 
     TargetSearch(
             DeviceBus bus,
@@ -116,9 +121,16 @@ final class TargetSearch {
             show(unready.get());
             return;
         }
+        if (changing()) {
+            return;
+        }
         Optional<DeviceIdentity> keyboard = keyboard(nodes);
         show(new FlashStage.Waiting(half, keyboard, instructions()));
         keyboard.ifPresent(k -> ask(k, nodes));
+    }
+
+    private boolean changing() {
+        return askedAt.filter(at -> System.nanoTime() - at < CHANGING_NANOS).isPresent();
     }
 
     private Optional<FlashStage> unready(List<DeviceNode> nodes) {
@@ -159,6 +171,7 @@ final class TargetSearch {
     private void ask(DeviceIdentity keyboard, DeviceNode node) {
         for (BootloaderEntry entry : entries) {
             if (entry.ask(node, bus) == BootloaderEntry.Answer.ASKED) {
+                askedAt = Optional.of(System.nanoTime());
                 show(new FlashStage.Asking(keyboard, entry.title()));
                 return;
             }

@@ -83,7 +83,7 @@ public final class VirtualKeyboard implements VirtualDevice {
 
     /** Someone presses the reset key: the bootloader comes up. */
     public synchronized void pressReset() {
-        left = new Presence.Left(board.bootloader());
+        left = board.reset();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.device.DeviceIdentity;
@@ -53,7 +54,7 @@ class UdevRulesTest {
 
     @Test
     void theFileIsCurrentOnlyWithAllOfTheRules(@TempDir Path folder) throws IOException {
-        RuleFile file = new RuleFile(folder.resolve("70-keywright.rules"));
+        RuleFile file = new RuleFile(folder.resolve("70-keywright.rules"), Optional.empty());
         assertThat(file.isCurrent(rules)).isFalse();
         Files.writeString(file.path(), rules.text());
         assertThat(file.isCurrent(rules)).isTrue();
@@ -63,7 +64,7 @@ class UdevRulesTest {
 
     @Test
     void keyboardsOfAnotherDayStayInTheFileAndNothingElse(@TempDir Path folder) throws IOException {
-        RuleFile file = new RuleFile(folder.resolve("70-keywright.rules"));
+        RuleFile file = new RuleFile(folder.resolve("70-keywright.rules"), Optional.empty());
         Files.writeString(file.path(), rules.text() + "RUN+=\"/bin/evil\"\n");
         UdevRules later = UdevRules.of(List.of(FLIP), List.of(), List.of());
         assertThat(file.text(later)).contains("usb:vFEEDp6060*in01").doesNotContain("evil");

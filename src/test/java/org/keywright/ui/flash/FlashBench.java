@@ -3,7 +3,6 @@ package org.keywright.ui.flash;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,9 +18,6 @@ import org.keywright.application.UserFolders;
 import org.keywright.bench.boards.Boards;
 import org.keywright.bench.bus.VirtualBus;
 import org.keywright.firmware.FirmwareFacts;
-import org.keywright.firmware.FirmwareImage;
-import org.keywright.firmware.IntelHexWriter;
-import org.keywright.firmware.Segment;
 import org.keywright.flash.FlashBoard;
 import org.keywright.flash.FlashGuide;
 import org.keywright.flash.FlashOutcome;
@@ -36,8 +32,6 @@ import org.keywright.ui.fx.Background;
  * window's.
  */
 final class FlashBench implements FlashActions, AutoCloseable {
-
-    private static final int VECTORS = 43;
 
     final VirtualBus bus = new VirtualBus();
     final FlashViewModel flash;
@@ -57,26 +51,6 @@ final class FlashBench implements FlashActions, AutoCloseable {
                 new Background(work -> Thread.ofVirtual().start(work), window, failure -> {});
         flash = new FlashViewModel(this, background);
         flash.stateProperty().subscribe((before, now) -> states.add(now));
-    }
-
-    /** Random bytes behind as many jumps as an ATmega32U4 has interrupts. */
-    static byte[] program(int size, int vectors) {
-        byte[] bytes = new byte[size];
-        new Random(7).nextBytes(bytes);
-        for (int i = 0; i < vectors; i++) {
-            bytes[4 * i] = 0x0C;
-            bytes[4 * i + 1] = (byte) 0x94;
-        }
-        bytes[4 * vectors + 1] = 0x11;
-        return bytes;
-    }
-
-    static byte[] program() {
-        return program(9000, VECTORS);
-    }
-
-    static String hex(byte[] content) {
-        return IntelHexWriter.write(new FirmwareImage(List.of(new Segment(0, content)), 0));
     }
 
     /** What is known of the bench's keyboard. */

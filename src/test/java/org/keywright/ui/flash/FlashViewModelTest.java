@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.bench.VirtualBoard;
+import org.keywright.bench.boards.BenchFirmware;
 import org.keywright.bench.boards.Boards;
 import org.keywright.bench.dfu.FlipChip;
 import org.keywright.flash.EepromImage;
@@ -30,7 +31,7 @@ import org.keywright.ui.control.DeviceAccess;
 /** The flashing panel without a window: every state, with keyboards that are not there. */
 class FlashViewModelTest {
 
-    private static final byte[] FIRMWARE = FlashBench.program();
+    private static final byte[] FIRMWARE = BenchFirmware.program(9000);
 
     @TempDir private Path folder;
     private FlashBench bench;
@@ -47,7 +48,7 @@ class FlashViewModelTest {
     }
 
     private Path file(byte[] content) throws IOException {
-        return Files.writeString(folder.resolve("a.hex"), FlashBench.hex(content));
+        return Files.writeString(folder.resolve("a.hex"), BenchFirmware.hex(content));
     }
 
     private void ready() throws IOException {
@@ -210,7 +211,7 @@ class FlashViewModelTest {
 
     @Test
     void anotherChipsFirmwareIsRefusedAndTheKeyboardIsAsItWas() throws IOException {
-        file(FlashBench.program(9000, 38));
+        file(BenchFirmware.program(9000, 38));
         bench.bus.plug(board.bootloader());
         ready();
         bench.does(bench.flash::onStart);

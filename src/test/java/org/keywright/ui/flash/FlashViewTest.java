@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import org.keywright.bench.boards.BenchFirmware;
 import org.keywright.bench.boards.Boards;
 import org.keywright.bench.bus.VirtualBus;
 import org.keywright.bench.dfu.FlipChip;
@@ -146,7 +147,7 @@ class FlashViewTest {
     /** A flow that says what the test tells it to say. */
     private static final class Told implements FlashActions {
         private DeviceAccess access = DeviceAccess.OPEN;
-        private final String hex = FlashBench.hex(new byte[64]);
+        private final String hex = BenchFirmware.hex(new byte[64]);
         private final CompletableFuture<Boolean> installed = new CompletableFuture<>();
         private final CompletableFuture<FlashGuide> guide = new CompletableFuture<>();
 
