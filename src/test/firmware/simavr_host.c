@@ -17,10 +17,17 @@
 //   remote-wakeup                            prints whether it did
 //   pin NAME                                 prints the level of a pin
 //   mark TEXT                                prints the text, to show what came before it
+// With --wire nothing is asked of the device but that it attaches, and somebody else is the
+// computer. Simulated time passes with what is asked, and only then; numbers are hexadecimal:
+//   control TYPE REQUEST VALUE INDEX LENGTH [BYTES]   answered by "control [BYTES]" or "stall"
+//   in ENDPOINT                                       one frame; "in [BYTES]" or "nak"
+//   out ENDPOINT BYTES                                "out" or "nak"
+//   reset                                             the port's reset; "reset"
 // The program ends by itself: with the script, or after 120 s of simulated time.
 #include "machine.h"
 #include "switches.h"
 #include "usb_host.h"
+#include "wire.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +43,7 @@ static machine_t machine;
 static switches_t switches;
 static encoder_t encoders[MOST_ENCODERS];
 static unsigned encoder_count;
+static bool wire;
 
 // Fills in pins separated by commas; returns what follows them.
 static const char *parse_pins(const char *text, pin_name_t pins[]) {
@@ -76,6 +84,10 @@ static void parse_options(int count, char **words) {
         const char *value = i + 1 < count ? words[i + 1] : "";
         if (strcmp(words[i], "--row2col") == 0) {
             switches.wiring = ROW2COL;
+            continue;
+        }
+        if (strcmp(words[i], "--wire") == 0) {
+            wire = true;
             continue;
         }
         if (strcmp(words[i], "--mcu") == 0) {
@@ -146,6 +158,26 @@ static void tap(unsigned row, unsigned col, unsigned milliseconds) {
     wait_ms(20);
 }
 
+static bool run_wire_command(const char *line) {
+    char word[16];
+    if (!wire || sscanf(line, "%15s", word) != 1) {
+        return false;
+    }
+    if (strcmp(word, "control") == 0) {
+        wire_control(&machine, line);
+    } else if (strcmp(word, "in") == 0) {
+        wire_in(&machine, line);
+    } else if (strcmp(word, "out") == 0) {
+        wire_out(&machine, line);
+    } else if (strcmp(word, "reset") == 0) {
+        usb_reset(&machine);
+        puts("reset");
+    } else {
+        return false;
+    }
+    return true;
+}
+
 static void run_command(char *line) {
     char word[32] = "", text[64] = "";
     unsigned a = 0, b = 0, c = 20;
@@ -202,11 +234,18 @@ int main(int count, char **words) {
     setvbuf(stdout, NULL, _IOLBF, 0);
     parse_options(count, words);
     switches_connect(&switches, &machine);
-    usb_enumerate(&machine);
-    wait_ms(100);
-    char line[128];
+    if (wire) {
+        usb_attach(&machine);
+        puts("attached");
+    } else {
+        usb_enumerate(&machine);
+        wait_ms(100);
+    }
+    char line[512];
     while (fgets(line, sizeof line, stdin)) {
-        run_command(line);
+        if (!run_wire_command(line)) {
+            run_command(line);
+        }
     }
     wait_ms(50);
     fprintf(stderr, "%u ms\n", machine_milliseconds(&machine));

@@ -14,7 +14,6 @@ enum { UDCON = 0xE0, UDINT = 0xE1, RMWKUP = 1, SUSPI = 0, WAKEUPI = 4 };
 enum { INTERFACE = 4, ENDPOINT = 5, HID = 0x21, REPORT = 0x22 };
 enum { SIZE = 0, TYPE = 1, NUMBER = 2, PROTOCOL = 7, REPORT_SIZE = 7, ADDRESS = 2 };
 
-#define PACKET      64
 #define PATIENCE_US 500000
 #define STEP_US     20
 #define SETUP_US    3000
@@ -22,9 +21,8 @@ enum { SIZE = 0, TYPE = 1, NUMBER = 2, PROTOCOL = 7, REPORT_SIZE = 7, ADDRESS = 
 // What comes from each endpoint; none of those that are not read.
 static const char *titles[KNOWN_ENDPOINTS];
 
-static int transfer(machine_t *machine, uint32_t what, uint8_t pipe, uint8_t *data,
-                    uint32_t *size) {
-    struct avr_io_usb packet = {.pipe = pipe, .sz = *size, .buf = data};
+int usb_packet(machine_t *machine, uint32_t what, uint8_t endpoint, uint8_t *data, uint32_t *size) {
+    struct avr_io_usb packet = {.pipe = endpoint, .sz = *size, .buf = data};
     int result = avr_ioctl(machine->avr, what, &packet);
     *size = packet.sz;
     return result;
@@ -35,7 +33,7 @@ static bool insist(machine_t *machine, uint32_t what, uint8_t *data, uint32_t *s
     uint32_t wanted = *size;
     for (unsigned waited = 0; waited < PATIENCE_US; waited += STEP_US) {
         *size = wanted;
-        int result = transfer(machine, what, 0, data, size);
+        int result = usb_packet(machine, what, 0, data, size);
         if (result == AVR_IOCTL_USB_STALL) {
             return false;
         }
@@ -65,7 +63,7 @@ int usb_control_in(machine_t *machine, request_t request, uint8_t *data) {
     uint32_t total = 0;
     uint32_t size;
     do {
-        uint8_t packet[PACKET];
+        uint8_t packet[USB_PACKET];
         size = 0;
         if (!insist(machine, AVR_IOCTL_USB_READ, packet, &size)) {
             return -1;
@@ -80,7 +78,7 @@ int usb_control_in(machine_t *machine, request_t request, uint8_t *data) {
 
 int usb_control_out(machine_t *machine, request_t request, uint8_t *data) {
     setup(machine, request);
-    uint8_t nothing[PACKET];
+    uint8_t nothing[USB_PACKET];
     uint32_t size = request.length;
     if (size > 0 && !insist(machine, AVR_IOCTL_USB_WRITE, data, &size)) {
         return -1;
@@ -131,12 +129,12 @@ static void attach_seen(avr_irq_t *irq, uint32_t value, void *attached) {
     *(bool *)attached = value;
 }
 
-static void reset_bus(machine_t *machine) {
+void usb_reset(machine_t *machine) {
     avr_ioctl(machine->avr, AVR_IOCTL_USB_RESET, NULL);
     machine_run(machine, 10000);
 }
 
-static void wait_for_attachment(machine_t *machine) {
+void usb_attach(machine_t *machine) {
     bool attached = false;
     avr_irq_t *irq = avr_io_getirq(machine->avr, AVR_IOCTL_USB_GETIRQ(), USB_IRQ_ATTACH);
     avr_irq_register_notify(irq, attach_seen, &attached);
@@ -148,7 +146,7 @@ static void wait_for_attachment(machine_t *machine) {
     }
     avr_irq_unregister_notify(irq, attach_seen, &attached);
     machine_run(machine, 10000);
-    reset_bus(machine);
+    usb_reset(machine);
 }
 
 static void tell_device(machine_t *machine) {
@@ -210,9 +208,9 @@ static void tell_configuration(machine_t *machine) {
 
 void usb_enumerate(machine_t *machine) {
     uint8_t data[512];
-    wait_for_attachment(machine);
+    usb_attach(machine);
     descriptor(machine, 1, 0, 0, data, 64);
-    reset_bus(machine); // as most hosts do once they know the size of packets
+    usb_reset(machine); // as most hosts do once they know the size of packets
     usb_control_out(machine, (request_t){0x00, 5, 7, 0, 0}, data);
     tell_device(machine);
     tell_configuration(machine);
@@ -237,10 +235,10 @@ bool usb_remote_wakeup(const machine_t *machine) {
 
 void usb_poll_reports(machine_t *machine) {
     for (uint8_t endpoint = 1; endpoint < KNOWN_ENDPOINTS; endpoint++) {
-        uint8_t data[PACKET];
+        uint8_t data[USB_PACKET];
         uint32_t size = 0;
         if (titles[endpoint] &&
-            transfer(machine, AVR_IOCTL_USB_READ, endpoint, data, &size) == AVR_IOCTL_USB_OK &&
+            usb_packet(machine, AVR_IOCTL_USB_READ, endpoint, data, &size) == AVR_IOCTL_USB_OK &&
             size > 0) {
             print_bytes(titles[endpoint], data, (int)size);
         }

@@ -10,6 +10,15 @@ typedef struct {
     uint16_t value, index, length;
 } request_t;
 
+enum { USB_PACKET = 64 };
+
+// One packet at an endpoint, by simavr's name of what it is; simavr's answer.
+int usb_packet(machine_t *machine, uint32_t what, uint8_t endpoint, uint8_t *data, uint32_t *size);
+
+// Waits for the device to attach, and resets it; resets it.
+void usb_attach(machine_t *machine);
+void usb_reset(machine_t *machine);
+
 // Runs a control transfer; the number of bytes that came, or -1 when the device refused.
 int usb_control_in(machine_t *machine, request_t request, uint8_t *data);
 int usb_control_out(machine_t *machine, request_t request, uint8_t *data);

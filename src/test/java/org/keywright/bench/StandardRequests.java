@@ -25,13 +25,13 @@ public final class StandardRequests {
 
     /** Any control transfer to the computer. */
     public byte[] controlIn(SetupPacket setup) throws HandshakeException {
-        byte[] answer = setup.standard() ? answer(setup) : device.controlIn(setup);
+        byte[] answer = answeredHere(setup) ? answer(setup) : device.controlIn(setup);
         return answer.length > setup.length() ? Arrays.copyOf(answer, setup.length()) : answer;
     }
 
     /** Any control transfer to the device. */
     public void controlOut(SetupPacket setup, byte[] content) throws HandshakeException {
-        if (!setup.standard()) {
+        if (!answeredHere(setup)) {
             device.controlOut(setup, content);
         } else if (setup.request() == SET_INTERFACE) {
             device.descriptors()
@@ -41,6 +41,10 @@ public final class StandardRequests {
         } else if (setup.request() == 9) {
             configuration = setup.value();
         }
+    }
+
+    private boolean answeredHere(SetupPacket setup) {
+        return setup.standard() && !device.answersAlone();
     }
 
     private byte[] answer(SetupPacket setup) throws HandshakeException {

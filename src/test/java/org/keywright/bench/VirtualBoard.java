@@ -56,6 +56,11 @@ public final class VirtualBoard {
         return new VirtualBoard(processor, said, flash, eeprom, bootloader, firmware);
     }
 
+    /** The same board with the same memory, whose firmware is started in another way. */
+    public VirtualBoard withFirmware(Function<VirtualBoard, VirtualDevice> other) {
+        return new VirtualBoard(processor, keyboard, flash, eeprom, bootloader, other);
+    }
+
     /** QMK's name of its chip. */
     public String processor() {
         return processor;

@@ -4,12 +4,18 @@ package org.keywright.bench;
  * One USB device, seen from its own side.
  *
  * <p>Called by one thread at a time. A transfer is what the computer's driver hands over at once,
- * not a packet. Standard requests are answered by {@link StandardRequests}.
+ * not a packet. Standard requests are answered by {@link StandardRequests}, unless it answers
+ * alone.
  */
 public interface VirtualDevice {
 
     /** What it says about itself; the same while it is on the bus. */
     DeviceDescriptors descriptors();
+
+    /** Whether it is given the requests of chapter 9 as well, as a firmware that runs is. */
+    default boolean answersAlone() {
+        return false;
+    }
 
     /**
      * A class or vendor request that asks for data.

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,17 +22,24 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
-import org.keywright.application.OpenKeymap;
 import org.keywright.application.UserFolders;
+import org.keywright.bench.Bytes;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.avr.SimavrHost;
+import org.keywright.bench.avr.SimavrKeyboard;
 import org.keywright.bench.avr.Typing;
 import org.keywright.bench.avr.Wiring;
 import org.keywright.bench.boards.BenchBoard;
 import org.keywright.bench.bus.VirtualBus;
-import org.keywright.device.DeviceIdentity;
-import org.keywright.device.UsbId;
+import org.keywright.device.DeviceException;
+import org.keywright.device.DeviceGoneException;
+import org.keywright.device.HidNode;
+import org.keywright.device.HidTransport;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keyboard.Layout;
+import org.keywright.keyboard.PhysicalKey;
+import org.keywright.keycode.Keycode;
+import org.keywright.keymap.KeymapDocument;
 
 /**
  * The whole way of a firmware: built and flashed by the program's own commands, then the chip's
@@ -52,6 +62,14 @@ class FlashedKeyboardTypesTest {
         Assumptions.assumeTrue(missing.isEmpty(), () -> "skipped: not installed: " + missing);
         simavr = new SimavrHost(folder);
         keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("reader")));
+    }
+
+    @AfterAll
+    static void switchOff() {
+        if (simavr != null) {
+            simavr.close();
+            keywright.close();
+        }
     }
 
     /** One keymap of the project on one bootloader. */
@@ -97,7 +115,7 @@ class FlashedKeyboardTypesTest {
     private static void tell(Story story) throws Exception {
         VirtualBoard board = flashed(story);
         Typing typing = typing(story);
-        List<String> heard = heard(story, board.flash().image(), typing);
+        List<String> heard = heard(story, board, typing);
         System.err.printf("%s: %d keys typed%n", story, reports(heard).size() / 2);
 
         assertThat(heard.getFirst()).startsWith("device " + ids(story.keyboard()));
@@ -105,20 +123,23 @@ class FlashedKeyboardTypesTest {
         assertThat(reports(heard)).isEqualTo(typing.expected());
     }
 
+    /** A board, fresh from the factory, whose flash is what runs when it starts. */
+    private static VirtualBoard board(Story story) {
+        List<String> wiring = Wiring.of(story.keyboard());
+        return story.row().fresh().get().withFirmware(b -> new SimavrKeyboard(b, simavr, wiring));
+    }
+
     private static VirtualBoard flashed(Story story) throws IOException {
-        VirtualBoard board = story.row().fresh().get().withIdentity(identity(story.keyboard()));
-        flash(story, build(story), board);
+        VirtualBoard board = board(story);
+        try (VirtualBus bus = new VirtualBus()) {
+            bus.plug(board.bootloader());
+            flash(story, build(story), bus);
+        }
         return board;
     }
 
     private static List<String> reports(List<String> heard) {
         return heard.stream().filter(line -> line.startsWith("keyboard")).toList();
-    }
-
-    /** What its firmware will say of itself, so that the story can wait for it. */
-    private static DeviceIdentity identity(KeyboardDefinition keyboard) {
-        UsbId id = new UsbId(keyboard.usb().vendorId(), keyboard.usb().productId());
-        return new DeviceIdentity(id, 0x0001, keyboard.manufacturer(), keyboard.name(), "");
     }
 
     private static String ids(KeyboardDefinition keyboard) {
@@ -140,42 +161,40 @@ class FlashedKeyboardTypesTest {
     }
 
     /** With everything that a bootloader can do; the file says by itself which keyboard it is. */
-    private static void flash(Story story, Path firmware, VirtualBoard board) {
-        try (VirtualBus bus = new VirtualBus()) {
-            bus.plug(board.bootloader());
-            CommandRun run =
-                    CommandRun.of(
-                            bus,
-                            folder.resolve("user"),
-                            "flash",
-                            firmware.toString(),
-                            "--confirm",
-                            story.keyboard().name(),
-                            "--return",
-                            story.row().startsByItself() ? "10" : "0");
-            assertThat(run.end()).as(run.out() + run.error()).isEqualTo(ExitCode.DONE);
-            assertThat(run.out()).contains(story.row().startsByItself() ? "is back" : "ok");
-        }
+    private static void flash(Story story, Path firmware, VirtualBus bus) {
+        boolean starts = story.row().startsByItself();
+        CommandRun run =
+                CommandRun.of(
+                        bus,
+                        folder.resolve("user"),
+                        "flash",
+                        firmware.toString(),
+                        "--confirm",
+                        story.keyboard().name(),
+                        "--return",
+                        starts ? "10" : "0");
+        assertThat(run.end()).as(run.out() + run.error()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains(starts ? "is back" : "ok");
     }
 
-    private static List<String> heard(Story story, byte[] cells, Typing typing) throws Exception {
-        Path memory = Files.createTempFile(folder, "flash", ".bin");
-        byte[] all = Arrays.copyOf(cells, FLASH_BYTES);
-        Arrays.fill(all, cells.length, all.length, (byte) 0xFF);
-        Files.write(memory, all);
-        return simavr.type(memory, Wiring.of(story.keyboard()), typing.commands());
+    private static List<String> heard(Story story, VirtualBoard board, Typing typing)
+            throws Exception {
+        return simavr.type(board.flash(), Wiring.of(story.keyboard()), typing.commands());
+    }
+
+    private static KeymapDocument keymap(Story story) {
+        return keywright.keymaps().open(story.keymap()).value().orElseThrow().document();
     }
 
     private static Typing typing(Story story) {
-        OpenKeymap keymap = keywright.keymaps().open(story.keymap()).value().orElseThrow();
-        String layout = keymap.document().layout();
-        return Typing.of(keymap.document(), story.keyboard().findLayout(layout).orElseThrow());
+        KeymapDocument keymap = keymap(story);
+        return Typing.of(keymap, story.keyboard().findLayout(keymap.layout()).orElseThrow());
     }
 
     @Test
     void anEmptyChipDoesNotStart() {
         Story story = stories(false).findFirst().orElseThrow();
-        byte[] empty = story.row().fresh().get().flash().image();
+        VirtualBoard empty = story.row().fresh().get();
 
         assertThatThrownBy(() -> heard(story, empty, typing(story)))
                 .hasMessageContaining("crashed");
@@ -193,8 +212,66 @@ class FlashedKeyboardTypesTest {
         Story other = new Story(swapped, story.keyboard(), story.row(), false);
         VirtualBoard board = flashed(other);
 
-        assertThat(reports(heard(story, board.flash().image(), typing(story))))
+        assertThat(reports(heard(story, board, typing(story))))
                 .isNotEqualTo(typing(story).expected())
                 .isEqualTo(typing(other).expected());
+    }
+
+    @Test
+    void theFirmwareItselfComesBackTypesAndItsResetKeyBringsTheBootloaderBack() throws Exception {
+        Story story = stories(false).findFirst().orElseThrow();
+        KeymapDocument keymap = keymap(story);
+        Layout layout = story.keyboard().findLayout(keymap.layout()).orElseThrow();
+        VirtualBoard board = board(story);
+        try (VirtualBus bus = new VirtualBus()) {
+            bus.plug(board.bootloader());
+            Path firmware = build(story);
+            flash(story, firmware, bus);
+            SimavrKeyboard keyboard = (SimavrKeyboard) bus.devices().getFirst();
+            assertThat(keyboard.descriptors().identity().id())
+                    .hasToString(ids(story.keyboard()).toUpperCase(Locale.ROOT));
+
+            HidNode keys = keys(bus);
+            try (HidTransport computer = bus.open(keys)) {
+                String a = place(keymap, layout, "KC_A");
+                keyboard.type("press " + a);
+                assertThat(next(computer)).isEqualTo(Bytes.of(0, 0, 4, 0, 0, 0, 0, 0));
+                keyboard.type("release " + a);
+                assertThat(next(computer)).isEqualTo(new byte[8]);
+
+                assertThat(Typing.reset(keymap, layout)).isNotEmpty().allSatisfy(keyboard::type);
+                assertThatThrownBy(() -> next(computer)).isInstanceOf(DeviceGoneException.class);
+            }
+            assertThat(bus.nodes()).isNotEmpty().doesNotContain(keys);
+            flash(story, firmware, bus);
+            assertThat(keys(bus).identity().id())
+                    .hasToString(ids(story.keyboard()).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private static HidNode keys(VirtualBus bus) {
+        return bus.nodes().stream()
+                .filter(n -> n instanceof HidNode hid && hid.usagePage() == 1 && hid.usage() == 6)
+                .map(HidNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The next report; the firmware takes its time to find out what a switch does. */
+    private static byte[] next(HidTransport computer) throws DeviceException {
+        for (int i = 0; i < 100; i++) {
+            Optional<byte[]> report = computer.read(Duration.ofSeconds(1));
+            if (report.isPresent()) {
+                return report.get();
+            }
+        }
+        throw new AssertionError("nothing was typed");
+    }
+
+    private static String place(KeymapDocument keymap, Layout layout, String code) {
+        List<Keycode> first = keymap.layers().getFirst().keys();
+        PhysicalKey key =
+                layout.keys().get(first.stream().map(Keycode::text).toList().indexOf(code));
+        return key.row() + " " + key.column();
     }
 }

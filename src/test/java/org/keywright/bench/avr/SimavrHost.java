@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.keywright.bench.FlashMemory;
 
 /**
  * The program of {@code src/test/firmware}: runs a firmware in simavr, types on it, and prints what
  * a computer hears.
  */
-public final class SimavrHost {
+public final class SimavrHost implements AutoCloseable {
 
     private static final Path SOURCES =
             Path.of(System.getProperty("keywright.home", "."), "src/test/firmware")
                     .toAbsolutePath();
     private static final int LONGEST_SECONDS = 120;
 
+    /** Of an ATmega32U4, and where the bootloader is on it. */
+    private static final int FLASH_BYTES = 0x8000;
+
+    private static final int BOOTLOADER = 0x7000;
+
     private final Path folder;
     private final Path program;
+    private final List<Process> started = new CopyOnWriteArrayList<>();
 
     /**
      * Compiles it.
@@ -68,6 +77,46 @@ public final class SimavrHost {
         List<String> command = new ArrayList<>(List.of(program.toString(), firmware.toString()));
         command.addAll(options);
         return run(folder, command, commands);
+    }
+
+    /**
+     * Starts what lies in a flash and leaves it to others to be the computer.
+     *
+     * @param flash of the whole chip or of its first part
+     * @param wiring see {@link Wiring}
+     */
+    Process start(FlashMemory flash, List<String> wiring) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(program.toString(), memory(flash).toString()));
+        command.addAll(wiring);
+        command.addAll(List.of("--wire", "--bootloader", "0x%x".formatted(BOOTLOADER)));
+        Process chip =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        started.add(chip);
+        return chip;
+    }
+
+    /** Switches off every chip that was started. */
+    @Override
+    public void close() {
+        started.forEach(Process::destroy);
+    }
+
+    /**
+     * The lines it prints when typed on what lies in a flash.
+     *
+     * @param flash of the whole chip or of its first part
+     */
+    public List<String> type(FlashMemory flash, List<String> options, List<String> commands)
+            throws IOException, InterruptedException {
+        return type(memory(flash), options, commands);
+    }
+
+    private Path memory(FlashMemory flash) throws IOException {
+        byte[] all = new byte[FLASH_BYTES];
+        Arrays.fill(all, (byte) 0xFF);
+        System.arraycopy(flash.image(), 0, all, (int) flash.start(), flash.size());
+        return Files.write(Files.createTempFile(folder, "flash", ".bin"), all);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.keywright.keyboard.Layout;
 import org.keywright.keyboard.PhysicalKey;
 import org.keywright.keycode.Keycode;
@@ -15,9 +16,9 @@ import org.keywright.keymap.KeymapDocument;
  * plain key of a second one while the key that leads there is held.
  *
  * @param commands for {@link SimavrHost}
- * @param expected the reports of the keyboard: each key's usage, and that it was let go
+ * @param usages what has to be heard of every {@code tap} among them
  */
-public record Typing(List<String> commands, List<String> expected) {
+public record Typing(List<String> commands, List<Integer> usages) {
 
     private static final String NOTHING = "keyboard 00 00 00 00 00 00 00 00";
 
@@ -43,13 +44,38 @@ public record Typing(List<String> commands, List<String> expected) {
         return typing;
     }
 
+    /** The reports of the keyboard as the host prints them: each key, and that it was let go. */
+    public List<String> expected() {
+        return usages.stream()
+                .flatMap(u -> Stream.of("keyboard 00 00 %02x 00 00 00 00 00".formatted(u), NOTHING))
+                .toList();
+    }
+
+    /**
+     * What starts the bootloader of a keyboard that has its reset key on the second layer; empty if
+     * there is none.
+     */
+    public static List<String> reset(KeymapDocument keymap, Layout layout) {
+        List<String> first = codes(keymap, 0);
+        List<String> second = codes(keymap, 1);
+        return first.contains("MO(1)") && second.contains("QK_BOOT")
+                ? List.of(
+                        "press " + place(layout, first.indexOf("MO(1)")),
+                        "wait 50",
+                        "press " + place(layout, second.indexOf("QK_BOOT")))
+                : List.of();
+    }
+
+    private static List<String> codes(KeymapDocument keymap, int layer) {
+        return keymap.layers().get(layer).keys().stream().map(Keycode::text).toList();
+    }
+
     private void tapAll(List<Keycode> layer, Layout layout, int except) {
         for (int key = 0; key < layer.size(); key++) {
             Optional<Integer> usage = HidUsage.of(layer.get(key).text());
             if (key != except && usage.isPresent()) {
                 commands.add("tap " + place(layout, key));
-                expected.add("keyboard 00 00 %02x 00 00 00 00 00".formatted(usage.get()));
-                expected.add(NOTHING);
+                usages.add(usage.get());
             }
         }
     }

@@ -41,6 +41,9 @@ public final class KernelPorts implements Ports {
     }
 
     private void left(VirtualDevice device, Presence.Left left) {
+        if (later.isShutdown()) {
+            return;
+        }
         later.execute(() -> unplug(device));
         VirtualDevice successor = left.successor();
         if (successor != null) {

@@ -143,7 +143,7 @@ final class UsbipConnection {
             header.submitted(out, 0, header.in() ? data.length : header.length(), data);
         } catch (HandshakeException e) {
             if (e.handshake() == Handshake.NAK) {
-                return false;
+                return left();
             }
             if (e.handshake() == Handshake.GONE) {
                 leave(new Presence.Left(null));
@@ -151,10 +151,17 @@ final class UsbipConnection {
             }
             header.submitted(out, BROKEN_PIPE, 0, NOTHING);
         }
+        left();
+        return true;
+    }
+
+    /** Whether the device left by itself, which is then told. */
+    private boolean left() {
         if (device.presence() instanceof Presence.Left left) {
             leave(left);
+            return true;
         }
-        return true;
+        return false;
     }
 
     private byte[] run(Transfer transfer) throws HandshakeException {
