@@ -20,6 +20,7 @@ public sealed interface Edit
                 RemoveOption,
                 Rename,
                 RenameLayer,
+                ReplaceKeycodes,
                 SetMacro,
                 SetOption,
                 SetOptions,

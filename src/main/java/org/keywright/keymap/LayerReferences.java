@@ -16,7 +16,7 @@ import org.keywright.option.Value;
 final class LayerReferences {
 
     /** What to do with a code on a layer. */
-    private interface Change {
+    interface Change {
         Keycode apply(int layer, Keycode code);
     }
 
@@ -65,7 +65,8 @@ final class LayerReferences {
         return layer == 0 ? Keycode.NOTHING : Keycode.TRANSPARENT;
     }
 
-    private static KeymapDocument mapped(KeymapDocument document, Change change) {
+    /** Every keycode of a keymap put through a change. */
+    static KeymapDocument mapped(KeymapDocument document, Change change) {
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < document.layers().size(); i++) {
             int layer = i;

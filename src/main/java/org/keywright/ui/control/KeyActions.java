@@ -1,5 +1,7 @@
 package org.keywright.ui.control;
 
+import java.util.Set;
+
 /** What a user can do to a drawn key with the mouse or a screen reader. */
 public interface KeyActions {
 
@@ -11,6 +13,22 @@ public interface KeyActions {
 
     /** The key was pressed. */
     void pressed(int key);
+
+    /** The key was pressed with Ctrl (on macOS: Command) held: take it along, or let it go. */
+    default void toggled(int key) {
+        pressed(key);
+    }
+
+    /** The key was pressed with Shift held: take along all up to here. */
+    default void extended(int key) {
+        pressed(key);
+    }
+
+    /** A rectangle was drawn over these keys. */
+    default void swept(Set<Integer> keys) {}
+
+    /** The menu of the key was asked for, at a place on the screen. */
+    default void menu(int key, double screenX, double screenY) {}
 
     /** The key was pressed and released at the same spot. */
     void clicked(int key);

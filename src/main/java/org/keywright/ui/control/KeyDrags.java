@@ -1,12 +1,14 @@
 package org.keywright.ui.control;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
 /** Dragging keycodes to keys and keys to keys. */
@@ -32,12 +34,16 @@ public final class KeyDrags {
     }
 
     static void install(Keycap cap, int index, KeyActions actions) {
+        // A drag that began beside the keys and came over one is a selection, not a drag of it.
+        AtomicBoolean begun = new AtomicBoolean();
+        cap.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> begun.set(true));
+        cap.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> begun.set(false));
         cap.setOnDragDetected(
                 event -> {
-                    if (actions.draggable()) {
+                    if (actions.draggable() && begun.getAndSet(false)) {
                         start(cap, KEY, Integer.toString(index));
+                        event.consume();
                     }
-                    event.consume();
                 });
         cap.setOnDragOver(event -> over(event, cap, actions));
         cap.setOnDragExited(event -> cap.target(false));

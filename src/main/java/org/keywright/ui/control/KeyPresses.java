@@ -1,5 +1,6 @@
 package org.keywright.ui.control;
 
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -22,6 +23,12 @@ final class KeyPresses {
                     }
                     event.consume();
                 });
+        cap.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    actions.menu(index, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
         cap.focusedProperty()
                 .subscribe(
                         (before, focused) -> {
@@ -34,7 +41,13 @@ final class KeyPresses {
 
     private static void press(MouseEvent event, int index, KeyActions actions) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            actions.pressed(index);
+            if (event.isShortcutDown()) {
+                actions.toggled(index);
+            } else if (event.isShiftDown()) {
+                actions.extended(index);
+            } else {
+                actions.pressed(index);
+            }
         }
         // A scroll pane around would take the focus if it saw the press.
         event.consume();

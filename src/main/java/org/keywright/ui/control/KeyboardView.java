@@ -3,6 +3,7 @@ package org.keywright.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -23,12 +24,16 @@ public final class KeyboardView extends Region {
     private final Tooltip tooltip = new Tooltip();
     private KeyboardGeometry geometry = new KeyboardGeometry(List.of(), 0, 0);
     private double largestUnit = 68;
+    private final KeySweep sweep;
     private int selected = -1;
+    private Set<Integer> also = Set.of();
 
     /** A view that tells {@code actions} what the user does to its keys. */
     public KeyboardView(KeyActions actions) {
         this.actions = actions;
         getStyleClass().add("keyboard-view");
+        sweep = new KeySweep(this, actions::swept);
+        getChildren().add(sweep);
         setMinSize(200, 100);
         tooltip.setShowDelay(Duration.millis(500));
     }
@@ -53,6 +58,8 @@ public final class KeyboardView extends Region {
             caps.add(cap(i));
         }
         getChildren().setAll(caps);
+        getChildren().add(sweep);
+        also = Set.of();
         if (!caps.isEmpty()) {
             caps.getFirst().setFocusTraversable(true);
         }
@@ -77,6 +84,13 @@ public final class KeyboardView extends Region {
             caps.get(selected).select(true);
             caps.get(selected).setFocusTraversable(true);
         }
+    }
+
+    /** Marks keys as selected together with the one that leads. */
+    public void selectAlso(Set<Integer> keys) {
+        also.stream().filter(k -> k < caps.size()).forEach(k -> caps.get(k).selectAlso(false));
+        also = Set.copyOf(keys);
+        also.stream().filter(k -> k < caps.size()).forEach(k -> caps.get(k).selectAlso(true));
     }
 
     /** Puts the keyboard focus on a key. */

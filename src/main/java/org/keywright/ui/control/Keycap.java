@@ -19,6 +19,7 @@ import javafx.scene.text.TextAlignment;
 public final class Keycap extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass ALSO_SELECTED = PseudoClass.getPseudoClass("also-selected");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
@@ -84,6 +85,11 @@ public final class Keycap extends Region {
     /** Marks the cap as the one the next keycode goes to. */
     public void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /** Marks the cap as one of several that the next keycode goes to. */
+    public void selectAlso(boolean selected) {
+        pseudoClassStateChanged(ALSO_SELECTED, selected);
     }
 
     /** Marks the cap as the place where something dragged would land. */

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.keywright.keyboard.PhysicalKey;
 import org.keywright.keycode.Keycode;
 import org.keywright.ui.control.CapLook;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -88,6 +89,7 @@ final class DetailBar extends HBox {
                         editor.documentProperty().subscribe(this::refresh),
                         editor.layerProperty().subscribe(this::refresh),
                         editor.selectionProperty().subscribe(this::refresh),
+                        editor.selectedKeysProperty().subscribe(this::refresh),
                         editor.noticeProperty().subscribe(this::refresh));
         refresh();
     }
@@ -102,7 +104,11 @@ final class DetailBar extends HBox {
         edit.setDisable(selected.isEmpty());
         transparent.setDisable(selected.isEmpty());
         clear.setDisable(selected.isEmpty());
-        place.setText(selected.map(this::describe).orElse(""));
+        int several = editor.selectedKeys().size();
+        place.setText(
+                several > 1
+                        ? Phrase.count(several, "{0} key selected", "{0} keys selected")
+                        : selected.map(this::describe).orElse(""));
         CapLook look = selected.map(edits::at).map(editor.looks()::of).orElse(CapLook.BLANK);
         code.setText(selected.map(edits::at).map(Keycode::text).orElse(""));
         code.setVisible(selected.isPresent());

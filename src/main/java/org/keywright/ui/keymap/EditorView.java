@@ -21,18 +21,21 @@ public final class EditorView extends BorderPane {
 
     private final EditorViewModel editor;
     private final KeyEdits edits;
+    private final Selecting selecting;
     private final LayersPane layers;
     private final KeyboardPane keyboard;
     private final DetailBar details;
     private final PalettePane palette;
     private final CodeEditor codeEditor;
     private final TypingMode typing;
+    private final ReplaceCard replace;
     private boolean slashDown;
 
     /** A view of an editor; {@code search} finds keycodes, best first. */
     public EditorView(EditorViewModel editor, Function<String, List<KeycodeEntry>> search) {
         this.editor = editor;
         edits = new KeyEdits(editor);
+        selecting = new Selecting(editor);
         codeEditor = new CodeEditor(editor, edits, this::focusKeyboard);
         layers = new LayersPane(editor, new LayerEdits(editor));
         keyboard = new KeyboardPane(editor, edits, this::editText);
@@ -46,7 +49,8 @@ public final class EditorView extends BorderPane {
         split.setDividerPositions(0.58);
         split.getStyleClass().add("editor-split");
         setLeft(layers);
-        setCenter(new StackPane(split, codeEditor));
+        replace = new ReplaceCard(editor, this::focusKeyboard);
+        setCenter(new StackPane(split, codeEditor, replace));
         getStyleClass().add("editor-view");
         addEventFilter(KeyEvent.ANY, this::keyBefore);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -119,7 +123,7 @@ public final class EditorView extends BorderPane {
 
     private void key(KeyEvent event) {
         boolean writing = getScene().getFocusOwner() instanceof TextInputControl;
-        if (!writing && event.isShortcutDown() && KeyClipboard.take(event, edits)) {
+        if (!writing && event.isShortcutDown() && shortcut(event)) {
             event.consume();
         }
         if (writing || event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
@@ -127,11 +131,28 @@ public final class EditorView extends BorderPane {
         }
         Optional<Direction> way = PaletteKeys.direction(event.getCode());
         if (way.isPresent() && keyboard.isFocusWithin()) {
-            edits.onMove(way.get());
+            if (event.isShiftDown()) {
+                selecting.onExtend(way.get());
+            } else {
+                edits.onMove(way.get());
+            }
             event.consume();
         } else if (change(event.getCode(), event.isShiftDown())) {
             event.consume();
         }
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.A) {
+            selecting.onAll();
+            focusKeyboard();
+            return true;
+        }
+        if (event.getCode() == KeyCode.H) {
+            replace.open(edits.selectedText().orElse(""));
+            return true;
+        }
+        return KeyClipboard.take(event, edits);
     }
 
     private boolean change(KeyCode code, boolean shift) {
@@ -153,7 +174,8 @@ public final class EditorView extends BorderPane {
                 slashDown = true;
                 palette.focusSearch();
             }
-            case ESCAPE -> editor.onDeselect();
+            case M -> edits.onMirror();
+            case ESCAPE -> selecting.onLess();
             default -> {
                 return false;
             }

@@ -1,9 +1,13 @@
 package org.keywright.ui.keymap;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +48,9 @@ public final class EditorViewModel {
     private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Place>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Set<Integer>> selectedKeys =
+            new ReadOnlyObjectWrapper<>(Set.of());
+    private OptionalInt anchor = OptionalInt.empty();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
@@ -182,6 +189,11 @@ public final class EditorViewModel {
         return refusal.isEmpty();
     }
 
+    /** Says something about what was just done. */
+    void tell(String words) {
+        notice.set(words);
+    }
+
     /** Goes one step back. */
     public void onUndo() {
         history.undo();
@@ -215,8 +227,44 @@ public final class EditorViewModel {
     /** Selects a place for the next keycode; one that the keyboard does not have is ignored. */
     public void onSelect(Place place) {
         if (has(place)) {
+            anchor =
+                    place instanceof Place.Key(int key) ? OptionalInt.of(key) : OptionalInt.empty();
             selection.set(Optional.of(place));
+            selectedKeys.set(place instanceof Place.Key(int key) ? Set.of(key) : Set.of());
         }
+    }
+
+    /** Selects several keys; those that the layout does not have are ignored. */
+    void onSelectKeys(Set<Integer> keys, int lead, int from) {
+        Set<Integer> present = new TreeSet<>(keys);
+        present.removeIf(key -> !has(new Place.Key(key)));
+        if (present.contains(lead)) {
+            anchor = OptionalInt.of(from);
+            selection.set(Optional.of(new Place.Key(lead)));
+            selectedKeys.set(Collections.unmodifiableSet(present));
+        }
+    }
+
+    /** The selected keys, in the layout's order; the one that leads is among them. */
+    public ReadOnlyObjectProperty<Set<Integer>> selectedKeysProperty() {
+        return selectedKeys.getReadOnlyProperty();
+    }
+
+    /** The selected keys, in the layout's order. */
+    public Set<Integer> selectedKeys() {
+        return selectedKeys.get();
+    }
+
+    /** The key that leads the selection, if a key does. */
+    OptionalInt lead() {
+        return selection.get().orElse(null) instanceof Place.Key(int key)
+                ? OptionalInt.of(key)
+                : OptionalInt.empty();
+    }
+
+    /** Where extending the selection begins. */
+    OptionalInt anchor() {
+        return anchor;
     }
 
     private boolean has(Place place) {
@@ -228,7 +276,9 @@ public final class EditorViewModel {
 
     /** Selects nothing. */
     public void onDeselect() {
+        anchor = OptionalInt.empty();
         selection.set(Optional.empty());
+        selectedKeys.set(Set.of());
     }
 
     private void refresh() {
@@ -239,7 +289,10 @@ public final class EditorViewModel {
         redoLabel.set(history.redoLabel().orElse(""));
         document.set(now);
         layer.set(Math.min(layer.get(), Math.max(0, now.layers().size() - 1)));
-        selection.set(selection.get().filter(this::has));
+        if (!selection.get().filter(this::has).equals(selection.get())
+                || !selectedKeys.get().stream().allMatch(key -> has(new Place.Key(key)))) {
+            onDeselect();
+        }
         background.run(() -> checked(now), found -> report(now, found));
     }
 

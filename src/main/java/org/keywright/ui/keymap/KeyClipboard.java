@@ -1,10 +1,11 @@
 package org.keywright.ui.keymap;
 
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 
-/** Copying a key's keycode as text, and putting such a text onto a key. */
+/** Copying keycodes as text, several with their places, and putting such a text onto keys. */
 final class KeyClipboard {
 
     private static final int LONGEST = 100;
@@ -15,10 +16,7 @@ final class KeyClipboard {
     static boolean take(KeyEvent event, KeyEdits edits) {
         switch (event.getCode()) {
             case C -> copy(edits);
-            case X -> {
-                copy(edits);
-                edits.onClear();
-            }
+            case X -> cut(edits);
             case V -> paste(edits);
             default -> {
                 return false;
@@ -27,8 +25,15 @@ final class KeyClipboard {
         return true;
     }
 
-    private static void copy(KeyEdits edits) {
-        edits.selectedText()
+    static void cut(KeyEdits edits) {
+        copy(edits);
+        edits.onClear();
+    }
+
+    static void copy(KeyEdits edits) {
+        Optional<String> several =
+                edits.selectedKeys().filter(p -> p.items().size() > 1).map(KeyPattern::written);
+        several.or(edits::selectedText)
                 .ifPresent(
                         text -> {
                             ClipboardContent content = new ClipboardContent();
@@ -37,13 +42,19 @@ final class KeyClipboard {
                         });
     }
 
-    /** Anything may lie in the clipboard: a page of prose is not taken for a keycode. */
-    private static void paste(KeyEdits edits) {
+    static void paste(KeyEdits edits) {
         String text = Clipboard.getSystemClipboard().getString();
-        if (text != null
-                && !text.isBlank()
-                && text.length() <= LONGEST
-                && text.lines().count() == 1) {
+        if (text != null) {
+            put(text, edits);
+        }
+    }
+
+    /** Anything may lie in the clipboard: a page of prose is not taken for a keycode. */
+    static void put(String text, KeyEdits edits) {
+        Optional<KeyPattern> keys = KeyPattern.read(text);
+        if (keys.isPresent()) {
+            edits.onPaste(keys.get());
+        } else if (!text.isBlank() && text.length() <= LONGEST && text.lines().count() == 1) {
             edits.onPaste(text.strip());
         }
     }

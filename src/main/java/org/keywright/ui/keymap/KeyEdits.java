@@ -1,17 +1,23 @@
 package org.keywright.ui.keymap;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
+import org.keywright.keycode.OtherHand;
 import org.keywright.keymap.AssignEncoder;
 import org.keywright.keymap.AssignKey;
+import org.keywright.keymap.AssignKeys;
 import org.keywright.keymap.EncoderActions;
 import org.keywright.keymap.KeyPlace;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SwapKeys;
 import org.keywright.ui.control.Direction;
+import org.keywright.ui.control.KeyGroups;
 import org.keywright.ui.control.KeyboardGeometry;
+import org.keywright.ui.words.Phrase;
 
 /** What the user can do with the selected key: assign, clear, swap, go on to another. */
 public final class KeyEdits {
@@ -23,10 +29,14 @@ public final class KeyEdits {
         this.editor = editor;
     }
 
-    /** Puts a keycode on the selected key, and goes on to the next if that is wished. */
+    /** Puts a keycode on the selected keys; goes on from a single one if that is wished. */
     public void onAssign(String keycode) {
         Keycode code = KeycodeParser.parse(keycode);
-        editor.selectionProperty().get().ifPresent(place -> assignAndAdvance(place, code));
+        if (editor.selectedKeys().size() > 1) {
+            assignSelected(code);
+        } else {
+            editor.selectionProperty().get().ifPresent(place -> assignAndAdvance(place, code));
+        }
     }
 
     /** Puts a keycode on some key and selects that. */
@@ -35,20 +45,82 @@ public final class KeyEdits {
         assign(place, KeycodeParser.parse(keycode));
     }
 
-    /** Makes the selected key do nothing. */
+    /** Makes the selected keys do nothing. */
     public void onClear() {
-        editor.selectionProperty().get().ifPresent(place -> assign(place, Keycode.NOTHING));
+        assignSelected(Keycode.NOTHING);
     }
 
-    /** Lets the layer below show through the selected key. */
+    /** Lets the layer below show through the selected keys. */
     public void onTransparent() {
-        editor.selectionProperty().get().ifPresent(place -> assign(place, Keycode.TRANSPARENT));
+        assignSelected(Keycode.TRANSPARENT);
     }
 
-    /** Puts a keycode on the selected key and stays there. */
+    /** Puts a keycode on every selected key and stays there. */
     public void onPaste(String keycode) {
-        Keycode code = KeycodeParser.parse(keycode);
-        editor.selectionProperty().get().ifPresent(place -> assign(place, code));
+        assignSelected(KeycodeParser.parse(keycode));
+    }
+
+    /** Lays copied keys down from the leading key on; says how many found no key. */
+    void onPaste(KeyPattern pattern) {
+        OptionalInt lead = selectedKey();
+        if (lead.isEmpty()) {
+            return;
+        }
+        Map<Integer, Keycode> laid = pattern.laidOn(groups(), lead.getAsInt());
+        if (assignAll(laid)) {
+            editor.onSelectKeys(laid.keySet(), lead.getAsInt(), lead.getAsInt());
+            int lost = pattern.items().size() - laid.size();
+            if (lost > 0) {
+                editor.tell(
+                        Phrase.count(
+                                lost,
+                                "{0} of the copied keys has no place here.",
+                                "{0} of the copied keys have no place here."));
+            }
+        }
+    }
+
+    /** What the selected keys do and where they lie; empty while an encoder is selected. */
+    Optional<KeyPattern> selectedKeys() {
+        OptionalInt lead = selectedKey();
+        if (lead.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, Keycode> codes = new LinkedHashMap<>();
+        editor.selectedKeys().forEach(key -> codes.put(key, at(new Place.Key(key))));
+        return Optional.of(KeyPattern.of(groups(), lead.getAsInt(), codes));
+    }
+
+    /** Copies the selected keys to the same places on the other side, right modifiers for left. */
+    public void onMirror() {
+        Map<Integer, Keycode> mirrored = new LinkedHashMap<>();
+        KeyGroups groups = groups();
+        for (int key : editor.selectedKeys()) {
+            OptionalInt other = groups.mirrored(key);
+            if (other.isPresent() && !editor.selectedKeys().contains(other.getAsInt())) {
+                mirrored.put(other.getAsInt(), OtherHand.of(at(new Place.Key(key))));
+            }
+        }
+        assignAll(mirrored);
+    }
+
+    private KeyGroups groups() {
+        return new KeyGroups(KeyboardGeometry.of(editor.layout()));
+    }
+
+    private boolean assignAll(Map<Integer, Keycode> codes) {
+        Map<KeyPlace, Keycode> places = new LinkedHashMap<>();
+        codes.forEach((key, code) -> places.put(new KeyPlace(editor.layer(), key), code));
+        return !places.isEmpty() && editor.apply(new AssignKeys(places));
+    }
+
+    private boolean assignSelected(Keycode code) {
+        if (editor.selectedKeys().size() > 1) {
+            Map<Integer, Keycode> all = new LinkedHashMap<>();
+            editor.selectedKeys().forEach(key -> all.put(key, code));
+            return assignAll(all);
+        }
+        return editor.selectionProperty().get().map(place -> assign(place, code)).orElse(false);
     }
 
     /** What the selected key does, as text. */

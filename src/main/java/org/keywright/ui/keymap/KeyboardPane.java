@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +23,8 @@ final class KeyboardPane extends VBox {
     private final EditorViewModel editor;
     private final KeyEdits edits;
     private final Runnable onOpen;
+    private final Selecting selecting;
+    private final KeyMenu menu;
     private final KeyboardView keyboard;
     private final FlowPane dials = new FlowPane(12, 8);
     private final List<Dial> encoders = new ArrayList<>();
@@ -33,6 +36,8 @@ final class KeyboardPane extends VBox {
         this.editor = editor;
         this.edits = edits;
         this.onOpen = onOpen;
+        selecting = new Selecting(editor);
+        menu = new KeyMenu(edits, selecting, onOpen);
         keyboard = new KeyboardView(new Keys());
         getStyleClass().add("keyboard-pane");
         dials.getStyleClass().add("dials");
@@ -52,7 +57,8 @@ final class KeyboardPane extends VBox {
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::showLooks),
                         editor.layerProperty().subscribe(this::showLooks),
-                        editor.selectionProperty().subscribe(this::showSelection));
+                        editor.selectionProperty().subscribe(this::showSelection),
+                        editor.selectedKeysProperty().subscribe(keyboard::selectAlso));
         editor.problems().addListener(onProblems);
         showLooks();
         showSelection(editor.selectionProperty().get());
@@ -116,13 +122,42 @@ final class KeyboardPane extends VBox {
     private final class Keys extends NoActions {
         @Override
         public void focused(int key) {
-            editor.onSelect(new Place.Key(key));
+            // The focus follows the key that leads; others stay selected then.
+            if (editor.lead().orElse(-1) != key) {
+                editor.onSelect(new Place.Key(key));
+            }
         }
 
         @Override
         public void pressed(int key) {
             editor.onSelect(new Place.Key(key));
             focusSelection();
+        }
+
+        @Override
+        public void toggled(int key) {
+            selecting.onToggle(key);
+            focusSelection();
+        }
+
+        @Override
+        public void extended(int key) {
+            selecting.onExtend(key);
+            focusSelection();
+        }
+
+        @Override
+        public void swept(Set<Integer> keys) {
+            selecting.onSwept(keys);
+            focusSelection();
+        }
+
+        @Override
+        public void menu(int key, double screenX, double screenY) {
+            if (!editor.selectedKeys().contains(key)) {
+                pressed(key);
+            }
+            menu.show(keyboard, screenX, screenY);
         }
 
         @Override

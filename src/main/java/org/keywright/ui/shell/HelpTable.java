@@ -16,7 +16,11 @@ final class HelpTable extends GridPane {
                     new String[] {
                         "/, Ctrl+F", "Search keyboards or the palette; Enter takes the best find"
                     },
-                    new String[] {"Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste a keycode"},
+                    new String[] {"Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste keys"},
+                    new String[] {"Ctrl+click, Shift+click", "Select several keys"},
+                    new String[] {"Shift+arrows, Ctrl+A", "Select more keys, all keys"},
+                    new String[] {"M", "Mirror the selected keys to the other side"},
+                    new String[] {"Ctrl+H", "Find a keycode everywhere and replace it"},
                     new String[] {"K", "Assign by typing: press a real key; Esc ends it"},
                     new String[] {"Page Up, Page Down", "Previous and next layer"},
                     new String[] {"Ctrl+1 … Ctrl+9", "Layer 0 to 8"},

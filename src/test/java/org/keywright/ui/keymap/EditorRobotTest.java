@@ -3,8 +3,10 @@ package org.keywright.ui.keymap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,42 @@ class EditorRobotTest {
         robot.clickOn(cap(".palette-keyboard .keycap", "Z"));
         assertThat(text(0)).isEqualTo("KC_Z");
         assertThat(editor.selectionProperty().get()).contains(new Place.Key(1));
+    }
+
+    @Test
+    void aRectangleSelectsWhatItTouches() {
+        Keycap first = cap(".keyboard-pane .keycap", "A");
+        Keycap last = cap(".keyboard-pane .keycap", "E");
+        Bounds from = first.localToScreen(first.getLayoutBounds());
+        Bounds to = last.localToScreen(last.getLayoutBounds());
+        robot.drag(from.getMinX() - 12, from.getMinY() - 12, MouseButton.PRIMARY)
+                .dropTo(to.getCenterX(), to.getCenterY());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor.selectedKeys()).containsExactly(0, 1, 3, 4);
+    }
+
+    @Test
+    void shiftAndArrowsSelectSeveralKeysToFill() {
+        focusKeyboard();
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.clickOn(cap(".palette-keyboard .keycap", "Z"));
+        assertThat(text(0)).isEqualTo("KC_Z");
+        assertThat(text(4)).isEqualTo("KC_Z");
+        assertThat(text(2)).isEqualTo("KC_C");
+        FxTest.run(view::focusKeyboard);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(editor.selectedKeys()).containsExactly(4);
+    }
+
+    @Test
+    void aKeycodeIsReplacedEverywhere() {
+        focusKeyboard();
+        robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        robot.write("KC_B").type(KeyCode.TAB).write("KC_Z").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(1)).isEqualTo("KC_Z");
+        robot.type(KeyCode.ESCAPE, KeyCode.RIGHT, KeyCode.DELETE);
+        assertThat(text(1)).isEqualTo("KC_NO");
     }
 
     @Test
