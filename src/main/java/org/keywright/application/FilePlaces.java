@@ -1,5 +1,6 @@
 package org.keywright.application;
 
+import java.util.Optional;
 import org.keywright.keymap.file.OpenedKeymap;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -9,9 +10,11 @@ import org.keywright.schema.JsonDocument;
 final class FilePlaces {
 
     private final JsonDocument source;
+    private final Optional<JsonDocument> beside;
 
     FilePlaces(OpenedKeymap opened) {
         source = opened.source();
+        beside = opened.project();
     }
 
     Problem placed(Problem problem) {
@@ -22,6 +25,7 @@ final class FilePlaces {
                             source.locate("/layers/" + layer + "/" + key);
                     case Location.OnLayer(int layer) -> source.locate("/layers/" + layer);
                     case Location.OnMacro(int macro) -> source.locate("/macros/" + macro);
+                    case Location.OnExtra extra -> extra(extra);
                     case Location.OnEncoder(int layer, int encoder, boolean clockwise) ->
                             source.locate(
                                     "/encoders/%d/%d/%s"
@@ -40,6 +44,13 @@ final class FilePlaces {
             case "keymap-name" -> source.locate("/keymap");
             default -> new Location.InFile(source.name());
         };
+    }
+
+    /** In the file that holds it. */
+    private Location extra(Location.OnExtra extra) {
+        String pointer = "/" + extra.member() + "/" + extra.index();
+        JsonDocument file = source.find(pointer).isPresent() ? source : beside.orElse(source);
+        return file.find(pointer).isPresent() ? file.locate(pointer) : extra;
     }
 
     /** An option the keymap does not set comes from the keyboard. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.keywright.catalogue.Once;
+import org.keywright.generate.BesideKeymap;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.keymap.KeymapDocument;
@@ -149,6 +150,23 @@ public final class Keymaps implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes what QMK's own commands look for beside a {@code keymap.json}: {@code keymap.c} and
+     * its like, for what that file has no place for. Files of other names have nothing beside them.
+     *
+     * @return why a file was not written, if one was not
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public List<Problem> saveBeside(OpenKeymap saved) {
+        try {
+            return saved.file().isPresent()
+                    ? BesideFiles.write(saved.document(), saved.file().get())
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether somebody else has changed or removed the file since it was opened or saved. */
     public boolean changedOnDisk(OpenKeymap opened) {
         try {
@@ -186,6 +204,7 @@ public final class Keymaps implements AutoCloseable {
         Checked<KeyboardDefinition> keyboard = boards.definition(keymap.keyboard());
         List<Problem> problems = new ArrayList<>(keyboard.problems());
         problems.addAll(boards.optionProblems(keymap.config()));
+        problems.addAll(BesideKeymap.files(keymap).problems());
         keyboard.value()
                 .ifPresent(
                         known ->

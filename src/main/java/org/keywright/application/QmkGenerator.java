@@ -76,6 +76,12 @@ public final class QmkGenerator {
         return generator.get().then(g -> g.keymapFile(kind, keymap.opened().document()));
     }
 
+    /** The same with what stands beside the keymap.json in the project file taken in. */
+    Checked<GeneratedText> wholeKeymapText(String file, OpenKeymap keymap) {
+        GeneratedFile kind = GeneratedFile.find(file).orElseThrow();
+        return generator.get().then(g -> g.wholeKeymapFile(kind, keymap.opened().document()));
+    }
+
     /** Whether a generated file joins community modules to the firmware. */
     static boolean isModuleFile(String file) {
         return ModuleFile.find(file).isPresent();

@@ -13,8 +13,10 @@ import org.keywright.build.plan.FileCall;
 import org.keywright.build.plan.PlanFolder;
 import org.keywright.build.plan.PlanSources;
 import org.keywright.firmware.ChipMemory;
+import org.keywright.generate.BesideKeymap;
 import org.keywright.generate.GeneratedText;
 import org.keywright.keymap.file.KeymapTexts;
+import org.keywright.keymap.file.ProjectFile;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -103,10 +105,27 @@ record TreeSources(
                                 tree.generator().keymapFile("rules.mk", json),
                                 files,
                                 problems));
-        own.ifPresent(texts -> files.put("keymap.json", texts.keymap()));
+        own.ifPresent(texts -> putOwn(texts, files));
+        if (own.isPresent() && keymap.isPresent()) {
+            putBeside(keymap.get(), files, problems);
+        }
         return problems.stream().anyMatch(Problem::stops)
                 ? Checked.failed(problems)
                 : Checked.of(files, problems.stream().distinct().toList());
+    }
+
+    private static void putOwn(KeymapTexts texts, SortedMap<String, String> files) {
+        files.put("keymap.json", texts.keymap());
+        texts.project().ifPresent(text -> files.put("keymap" + ProjectFile.ENDING, text));
+    }
+
+    private static void putBeside(
+            OpenKeymap json, SortedMap<String, String> files, List<Problem> problems) {
+        Checked<SortedMap<String, String>> beside = BesideKeymap.files(json.document());
+        problems.addAll(beside.problems());
+        beside.value()
+                .map(found -> found.get(BesideKeymap.AUTOCORRECT_H))
+                .ifPresent(text -> files.put(BesideKeymap.AUTOCORRECT_H, text));
     }
 
     private static void put(
@@ -126,7 +145,7 @@ record TreeSources(
                             .keyboardFile(call.name(), keyboard, call.header())
                             .map(TreeSources::withoutOrigins);
             case "keymap.c", "keymap.h", "config.h" ->
-                    keymap.map(json -> tree.generator().keymapText(call.name(), json))
+                    keymap.map(json -> keymapText(call.name(), json))
                             .orElseGet(() -> Checked.failed(unknown(call)));
             default ->
                     QmkGenerator.isModuleFile(call.name())
@@ -135,6 +154,13 @@ record TreeSources(
                                     .map(TreeSources::withoutOrigins)
                             : Checked.failed(unknown(call));
         };
+    }
+
+    /** Beside a keymap.json of the tree make finds by itself what belongs to it. */
+    private Checked<GeneratedText> keymapText(String name, OpenKeymap json) {
+        return own.isPresent()
+                ? tree.generator().wholeKeymapText(name, json)
+                : tree.generator().keymapText(name, json);
     }
 
     @Override

@@ -122,6 +122,10 @@ final class Printer {
             }
             case Location.OnLayer layer -> spot.put("layer", new Value.Whole(layer.layer()));
             case Location.OnMacro macro -> spot.put("macro", new Value.Whole(macro.macro()));
+            case Location.OnExtra extra -> {
+                spot.put("list", new Value.Text(extra.member()));
+                spot.put("index", new Value.Whole(extra.index()));
+            }
             case Location.OnOption option -> spot.put("option", new Value.Text(option.path()));
         }
         return spot;

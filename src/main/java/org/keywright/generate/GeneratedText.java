@@ -1,5 +1,6 @@
 package org.keywright.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.keywright.generate.SourceTree.Origin;
 
@@ -12,5 +13,21 @@ import org.keywright.generate.SourceTree.Origin;
 public record GeneratedText(String text, List<Origin> origins) {
     public GeneratedText {
         origins = List.copyOf(origins);
+    }
+
+    /** Both in one file, an empty line between them. */
+    GeneratedText followedBy(GeneratedText other) {
+        String before = text + "\n";
+        int lines = (int) before.chars().filter(c -> c == '\n').count();
+        List<Origin> all = new ArrayList<>(origins);
+        for (Origin origin : other.origins) {
+            all.add(
+                    new Origin(
+                            origin.line() + lines,
+                            origin.firstColumn(),
+                            origin.lastColumn(),
+                            origin.source()));
+        }
+        return new GeneratedText(before + other.text, all);
     }
 }

@@ -22,6 +22,9 @@ import org.keywright.problem.Problem;
  */
 public final class SourceGenerator {
 
+    /** Where the files go that stand beside a keymap.json in QMK's keymap folder. */
+    private static final String BESIDE = "keymap/";
+
     private final ConfigHeader configHeader;
     private final RulesMakefile rulesMakefile;
 
@@ -50,6 +53,11 @@ public final class SourceGenerator {
                                 origins.put(file.fileName(), t.origins());
                             });
         }
+        Checked<SortedMap<String, String>> beside = BesideKeymap.files(keymap);
+        problems.addAll(beside.problems());
+        good &= beside.good();
+        beside.value()
+                .ifPresent(found -> found.forEach((name, text) -> files.put(BESIDE + name, text)));
         return good
                 ? Checked.of(new SourceTree(files, origins), List.copyOf(problems))
                 : Checked.failed(List.copyOf(problems));
@@ -81,6 +89,15 @@ public final class SourceGenerator {
             case KEYMAP_C, KEYMAP_H, CONFIG_H, RULES_MK ->
                     throw new IllegalArgumentException(file + " belongs to the keymap");
         };
+    }
+
+    /**
+     * The same with what stands beside a keymap.json in QMK's keymap folder taken in.
+     *
+     * @throws IllegalArgumentException for a file of the keyboard
+     */
+    public Checked<GeneratedText> wholeKeymapFile(GeneratedFile file, KeymapDocument keymap) {
+        return keymapFile(file, keymap).then(text -> BesideKeymap.joined(file, text, keymap));
     }
 
     /**

@@ -7,15 +7,19 @@ import org.keywright.problem.Problem;
  * An undoable change of a keymap. Goes forward only and repairs what it breaks in the same step.
  */
 public sealed interface Edit
-        permits AddLayer,
+        permits AddExtra,
+                AddLayer,
                 AssignEncoder,
                 AssignKey,
                 AssignKeys,
+                ChangeExtra,
                 ChangeLayout,
                 DuplicateLayer,
                 FillLayer,
                 FitLayer,
+                MoveExtra,
                 MoveLayer,
+                RemoveExtra,
                 RemoveLayer,
                 RemoveOption,
                 Rename,

@@ -32,4 +32,25 @@ final class Refusals {
                         "A keymap can have " + KeymapDocument.MOST_LAYERS + " layers at most.",
                         "Remove a layer first."));
     }
+
+    static Optional<Problem> noSuchExtra(KeymapDocument document, ExtraKind kind, int index) {
+        int size = Extras.of(document, kind).size();
+        if (index >= 0 && index < size) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Problem.error(
+                        "no-such-extra",
+                        new Location.OnExtra(kind.member(), index),
+                        "There is no " + kind.word() + " " + index + ".",
+                        "The keymap has " + size + ", counted from 0."));
+    }
+
+    static Problem tooMany(ExtraKind kind) {
+        return Problem.error(
+                "too-many-extras",
+                new Location.OnExtra(kind.member(), kind.most()),
+                "There cannot be more than " + kind.most() + " of these.",
+                "Remove one that nothing uses.");
+    }
 }

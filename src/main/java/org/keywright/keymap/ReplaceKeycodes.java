@@ -24,7 +24,7 @@ public record ReplaceKeycodes(Map<Keycode, Keycode> by, OptionalInt layer, Strin
 
     @Override
     public KeymapDocument applyTo(KeymapDocument before) {
-        return LayerReferences.mapped(
+        return Codes.mapped(
                 before,
                 (on, code) ->
                         layer.isEmpty() || layer.getAsInt() == on

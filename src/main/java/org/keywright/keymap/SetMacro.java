@@ -24,9 +24,6 @@ public record SetMacro(int index, Macro macro) implements Edit {
             macros.add(new Macro(List.of()));
         }
         macros.set(index, macro);
-        while (!macros.isEmpty() && macros.getLast().steps().isEmpty()) {
-            macros.removeLast();
-        }
-        return before.withMacros(macros);
+        return before.withMacros(Macros.trimmed(macros));
     }
 }

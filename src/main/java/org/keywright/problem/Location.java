@@ -100,6 +100,19 @@ public sealed interface Location {
     }
 
     /**
+     * A tap dance, a combo or another entry beyond plain keys.
+     *
+     * @param member the name of its list in the file, {@code combos}
+     * @param index from 0
+     */
+    record OnExtra(String member, int index) implements Location {
+        @Override
+        public String describe() {
+            return member + " " + index;
+        }
+    }
+
+    /**
      * A setting.
      *
      * @param path dotted path as in {@code info.json}, for example {@code tapping.term}

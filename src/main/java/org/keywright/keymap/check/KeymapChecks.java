@@ -27,6 +27,8 @@ public final class KeymapChecks {
                     new MacroNumbers(),
                     new MacroSteps(),
                     new UnusedMacros(),
+                    new ExtraNumbers(),
+                    new FeaturesOfExtras(),
                     new FeaturesSwitchedOff(),
                     new HoldTargets(),
                     new UnreachableLayers(),

@@ -5,6 +5,8 @@ import java.util.List;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keymap.EncoderActions;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.keymap.Extras;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.option.Value;
 import org.keywright.problem.Location;
@@ -13,7 +15,7 @@ import org.keywright.problem.Location;
  * A keycode and where it is.
  *
  * @param layer from 0
- * @param location the key, the encoder's direction, or the position of a DIP switch
+ * @param location the key, the encoder's direction, the position of a DIP switch, or the extra
  * @param keycode what it does
  */
 record PlacedKeycode(int layer, Location location, Keycode keycode) {
@@ -25,8 +27,8 @@ record PlacedKeycode(int layer, Location location, Keycode keycode) {
     private static final int MOST_SWITCHES = 64;
 
     /**
-     * Every keycode of a keymap: layer by layer the keys, then encoders and switches. Layers and
-     * keys beyond what a keyboard can have are left to the checks that count them.
+     * Every keycode of a keymap: layer by layer the keys, then encoders, switches and extras.
+     * Layers and keys beyond what a keyboard can have are left to the checks that count them.
      */
     static List<PlacedKeycode> in(KeymapDocument document) {
         List<PlacedKeycode> all = new ArrayList<>();
@@ -41,7 +43,23 @@ record PlacedKeycode(int layer, Location location, Keycode keycode) {
             addEncoders(all, layer, document.encoders().get(layer));
         }
         addSwitches(all, document.others().items("dip_switches"));
+        for (ExtraKind kind : ExtraKind.values()) {
+            if (kind != ExtraKind.DIP_SWITCH) {
+                addExtras(all, document, kind);
+            }
+        }
         return all;
+    }
+
+    private static void addExtras(
+            List<PlacedKeycode> all, KeymapDocument document, ExtraKind kind) {
+        List<Value.Table> entries = Extras.of(document, kind);
+        for (int i = 0; i < Math.min(kind.most(), entries.size()); i++) {
+            Location place = new Location.OnExtra(kind.member(), i);
+            for (Keycode code : Extras.codes(kind, entries.get(i))) {
+                all.add(new PlacedKeycode(0, place, code));
+            }
+        }
     }
 
     /** DIP switches are not edited here; they stand among the keymap's other members as text. */

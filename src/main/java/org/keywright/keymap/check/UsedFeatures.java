@@ -5,6 +5,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeTable;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.keymap.Extras;
 import org.keywright.keymap.KeymapDocument;
 
 /** The features that a keymap uses: without them some of its keys do nothing. */
@@ -25,6 +27,11 @@ public final class UsedFeatures {
         if (!document.others().items("dip_switches").isEmpty()) {
             used.add("dip_switch");
             used.add("dip_switch_map");
+        }
+        for (ExtraKind kind : ExtraKind.values()) {
+            if (!Extras.of(document, kind).isEmpty()) {
+                kind.feature().ifPresent(used::add);
+            }
         }
         if (!document.macros().isEmpty()) {
             used.add("send_string");

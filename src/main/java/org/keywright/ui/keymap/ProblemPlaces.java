@@ -18,6 +18,7 @@ public final class ProblemPlaces {
             case Location.InFile f -> false;
             case Location.InText t -> false;
             case Location.OnMacro m -> false;
+            case Location.OnExtra e -> false;
             case Location.OnOption o -> false;
         };
     }
@@ -38,6 +39,7 @@ public final class ProblemPlaces {
             case Location.InFile f -> editor.onDeselect();
             case Location.InText t -> editor.onDeselect();
             case Location.OnMacro m -> editor.onDeselect();
+            case Location.OnExtra e -> editor.onDeselect();
             case Location.OnOption o -> editor.onDeselect();
         }
     }

@@ -50,12 +50,19 @@ final class ShellSaving {
 
     private boolean save(Path file) {
         try {
-            session().ifPresent(s -> s.save(file));
+            session().ifPresent(s -> save(s, file));
             return true;
         } catch (UncheckedIOException refused) {
             shell.onFailure(refused);
             return false;
         }
+    }
+
+    private void save(Session open, Path file) {
+        open.save(file);
+        shell.program().keymaps().saveBeside(open.opened()).stream()
+                .findFirst()
+                .ifPresent(why -> shell.tell(why.location().describe() + ": " + why.message()));
     }
 
     private static String suggestion(Session session) {
