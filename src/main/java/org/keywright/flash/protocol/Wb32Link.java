@@ -38,8 +38,9 @@ final class Wb32Link {
         return Arrays.copyOfRange(answer, 1, answer.length);
     }
 
-    void erasePage(long address) throws DeviceException {
-        ask(command(ERASE, 12).putInt((int) address).putInt(1), 0);
+    /** Erases so many pages, one behind the other. */
+    void erasePages(long address, int count) throws DeviceException {
+        ask(command(ERASE, 12).putInt((int) address).putInt(count), 0);
     }
 
     void writePage(long address, byte[] content) throws DeviceException {

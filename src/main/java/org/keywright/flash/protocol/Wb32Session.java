@@ -2,6 +2,7 @@ package org.keywright.flash.protocol;
 
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceGoneException;
@@ -15,6 +16,9 @@ import org.keywright.flash.FlashStoppedException;
 
 /** A WB32 chip in its ROM. */
 final class Wb32Session implements FlashSession {
+
+    /** Few enough to be erased well within the time of one request. */
+    private static final int PAGES_AT_ONCE = 16;
 
     private final UsbTransport usb;
     private final Wb32Link link;
@@ -40,10 +44,17 @@ final class Wb32Session implements FlashSession {
     public void erase(FirmwareImage image, FlashProgress progress)
             throws DeviceException, FlashStoppedException {
         long done = 0;
-        for (FlashRange page : FlashBlocks.touched(image, flash)) {
+        List<FlashRange> pages = FlashBlocks.touched(image, flash);
+        for (int first = 0, next; first < pages.size(); first = next) {
             progress.at(done);
-            link.erasePage(page.start());
-            done += page.length();
+            next = first + 1;
+            while (next < pages.size()
+                    && next - first < PAGES_AT_ONCE
+                    && pages.get(next).start() == pages.get(next - 1).end()) {
+                next++;
+            }
+            link.erasePages(pages.get(first).start(), next - first);
+            done += (long) (next - first) * Wb32Link.PAGE;
         }
         progress.at(done);
     }

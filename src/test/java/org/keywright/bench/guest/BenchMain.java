@@ -27,9 +27,9 @@ public final class BenchMain {
 
     /**
      * @param arguments parts of the bench, {@code referees}, {@code flash}, {@code permissions},
-     *     {@code faults} or {@code faults=3}, which is how many places each; without parts the
-     *     first three; {@code rounds=3} to flash each board so often by turns and count the
-     *     quickest; and names of bootloaders, without names all
+     *     {@code faults} for a few of them or {@code faults=3} for all at three places each;
+     *     without parts the first three; {@code rounds=3} to flash each board so often by turns and
+     *     count the quickest; and names of bootloaders, without names all
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> parts = new ArrayList<>();
@@ -61,10 +61,11 @@ public final class BenchMain {
                 int rounds = Math.max(1, number(parts, "rounds"));
                 good = table(workbench, parts.contains("referees"), ours, rounds);
             }
-            if (number(parts, "faults") > 0) {
-                good &=
-                        new FaultRun(ports, workbench.attempt(), out)
-                                .run(rows, number(parts, "faults"));
+            FaultRun faults = new FaultRun(ports, workbench.attempt(), out);
+            if (parts.contains("faults")) {
+                good &= faults.runFew(rows);
+            } else if (number(parts, "faults") > 0) {
+                good &= faults.run(rows, number(parts, "faults"));
             }
         }
         if (parts.contains("permissions")) {

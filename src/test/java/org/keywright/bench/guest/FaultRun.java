@@ -29,6 +29,12 @@ final class FaultRun {
     private static final Set<String> ROWS =
             Set.of("qmk-dfu", "stm32-dfu", "halfkay", "qmk-hid", "caterina", "rp2040");
 
+    /** For a run that has to be short: three ways through the kernel, and what is over at once. */
+    private static final Set<String> FEW_ROWS = Set.of("qmk-dfu", "qmk-hid", "caterina");
+
+    private static final List<Fault> FEW_FAULTS =
+            List.of(Fault.UNPLUGGED, Fault.STALLED, Fault.WRONG_STATUS);
+
     private static final List<Fault> FAULTS =
             List.of(
                     Fault.UNPLUGGED,
@@ -52,13 +58,28 @@ final class FaultRun {
         this.out = out;
     }
 
+    /** One of each of some faults in some bootloaders. */
+    boolean runFew(List<BenchBoard> rows) throws IOException, InterruptedException {
+        return run(
+                rows.stream().filter(row -> FEW_ROWS.contains(row.bootloader())).toList(),
+                FEW_FAULTS,
+                1);
+    }
+
     /**
-     * @param places of each fault in each bootloader
+     * Every fault.
+     *
+     * @param places of each in each bootloader
      */
     boolean run(List<BenchBoard> rows, int places) throws IOException, InterruptedException {
+        return run(rows, FAULTS, places);
+    }
+
+    private boolean run(List<BenchBoard> rows, List<Fault> faults, int places)
+            throws IOException, InterruptedException {
         for (BenchBoard row : rows.stream().filter(FaultRun::isMeant).toList()) {
             Calm calm = calm(row);
-            for (Fault fault : FAULTS) {
+            for (Fault fault : faults) {
                 for (int place : places(calm, fault, places)) {
                     run(row, fault, place);
                 }
