@@ -22,7 +22,7 @@ import org.keywright.device.Trouble;
 final class FolderTransport implements DriveTransport {
 
     /** Between two of these the device is made to take what it was sent, and progress is told. */
-    private static final int SMALLEST_CHUNK = 32 << 10;
+    private static final int SMALLEST_CHUNK = 64 << 10;
 
     /** Making the device take everything costs a moment each time. */
     private static final int MOST_CHUNKS = 16;
