@@ -11,6 +11,8 @@ import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.FacetCount;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeTable;
+import org.keywright.keycode.ShownKeycodes;
+import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.file.KeymapFile;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -100,6 +102,39 @@ public final class Boards {
     /** Every keycode there is. */
     public KeycodeTable keycodes() {
         return catalogue().keycodes();
+    }
+
+    /**
+     * Every keycode as a keymap is drawn with it: legends written for keycaps, and what keyboard
+     * and keymap define themselves.
+     */
+    public KeycodeTable keycodesFor(KeyboardDefinition keyboard, KeymapDocument keymap) {
+        return ShownKeycodes.of(
+                keycodes(),
+                trees.legends(),
+                own(keyboard.resolved().items("keycodes")),
+                own(keymap.others().items("keycodes")));
+    }
+
+    private static List<ShownKeycodes.Own> own(List<Value> declared) {
+        return declared.stream()
+                .filter(Value.Table.class::isInstance)
+                .map(Value.Table.class::cast)
+                .filter(one -> one.findText("key").isPresent())
+                .map(
+                        one ->
+                                new ShownKeycodes.Own(
+                                        one.findText("key").get(),
+                                        one.findText("label").orElse(""),
+                                        texts(one.items("aliases"))))
+                .toList();
+    }
+
+    private static List<String> texts(List<Value> values) {
+        return values.stream()
+                .filter(Value.Text.class::isInstance)
+                .map(text -> ((Value.Text) text).text())
+                .toList();
     }
 
     /** What the schema does not allow in the parts of a keymap.json that only travel along. */

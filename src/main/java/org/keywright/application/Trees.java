@@ -4,10 +4,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
+import org.keywright.catalogue.Once;
 import org.keywright.catalogue.TreeCheck;
 import org.keywright.catalogue.index.CatalogueIndex;
+import org.keywright.keycode.KeycodeTable;
 import org.keywright.problem.Checked;
 
 /**
@@ -21,6 +24,7 @@ public final class Trees implements AutoCloseable {
     private final Home home;
     private final Settings settings;
     private final Path indexes;
+    private final Supplier<KeycodeTable> legends;
     private volatile OpenTree open;
 
     /**
@@ -32,7 +36,13 @@ public final class Trees implements AutoCloseable {
         this.indexes = indexes;
         this.home = home;
         this.settings = settings;
+        this.legends = Once.of(() -> new Catalogue(FirmwareTree.builtIn(home.folder())).keycodes());
         this.open = builtIn();
+    }
+
+    /** The built-in keycodes, whose labels are made for keycaps. */
+    KeycodeTable legends() {
+        return legends.get();
     }
 
     /** The tree in use. */

@@ -50,7 +50,7 @@ final class Session implements AutoCloseable {
         editor =
                 new EditorViewModel(
                         keyboard,
-                        program.boards().keycodes(),
+                        program.boards().keycodesFor(keyboard, history.current()),
                         history,
                         now -> program.keymaps().problems(now, this.firmware),
                         background);

@@ -96,7 +96,8 @@ final class ShellView extends StackPane {
     private void showScreen(Optional<Session> session) {
         leaveScreen();
         if (session.isPresent()) {
-            KeymapScreen screen = new KeymapScreen(shell, session.get(), commands, finder());
+            KeymapScreen screen =
+                    new KeymapScreen(shell, session.get(), commands, finder(session.get()));
             screen.setMinSize(0, 0);
             keymap = Optional.of(screen);
             screens.getChildren().setAll(screen);
@@ -110,8 +111,8 @@ final class ShellView extends StackPane {
         }
     }
 
-    private Function<String, List<KeycodeEntry>> finder() {
-        KeycodeSearch search = new KeycodeSearch(shell.program().boards().keycodes());
+    private static Function<String, List<KeycodeEntry>> finder(Session session) {
+        KeycodeSearch search = new KeycodeSearch(session.editor().keycodes());
         return query -> search.find(query, MOST_FOUND);
     }
 
