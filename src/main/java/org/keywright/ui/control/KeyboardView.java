@@ -9,7 +9,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
 import javafx.util.Duration;
+import org.keywright.keyboard.CapForm;
+import org.keywright.keyboard.Direction;
+import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keyboard.Layout;
+import org.keywright.keyboard.Outline;
 
 /**
  * A keyboard drawn to scale: one keycap per key, fitted to the room there is, rotated keys rotated.

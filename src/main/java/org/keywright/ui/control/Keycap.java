@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.keywright.keyboard.CapForm;
 
 /**
  * One keycap: legend in the middle, what holding does below, what shift makes above, marks in the

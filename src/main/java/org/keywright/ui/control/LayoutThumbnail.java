@@ -10,6 +10,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
+import org.keywright.keyboard.KeyboardGeometry;
+import org.keywright.keyboard.Outline;
 
 /**
  * A keyboard as a small silhouette: one path, so that a long list of them stays light.

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.keyboard.BoardSummary;
-import org.keywright.ui.control.KeyboardGeometry;
+import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.ui.control.LayoutThumbnail;
 
 /** One keyboard in the list: its silhouette, its names, its maker, keys and processor. */

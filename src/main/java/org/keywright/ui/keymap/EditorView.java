@@ -13,8 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.keywright.keyboard.Direction;
 import org.keywright.keycode.KeycodeEntry;
-import org.keywright.ui.control.Direction;
 
 /** The editor: layers on the left, the keyboard in the middle, the palette below. */
 public final class EditorView extends BorderPane {

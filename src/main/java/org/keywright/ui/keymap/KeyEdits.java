@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.keywright.keyboard.Direction;
+import org.keywright.keyboard.KeyGroups;
+import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.OtherHand;
@@ -14,9 +17,6 @@ import org.keywright.keymap.EncoderActions;
 import org.keywright.keymap.KeyPlace;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SwapKeys;
-import org.keywright.ui.control.Direction;
-import org.keywright.ui.control.KeyGroups;
-import org.keywright.ui.control.KeyboardGeometry;
 import org.keywright.ui.words.Phrase;
 
 /** What the user can do with the selected key: assign, clear, swap, go on to another. */

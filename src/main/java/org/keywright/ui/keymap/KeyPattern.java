@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.keywright.keyboard.KeyGroups;
+import org.keywright.keyboard.Outline;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
-import org.keywright.ui.control.KeyGroups;
-import org.keywright.ui.control.Outline;
 
 /**
  * Copied keycodes with where they lay, so that they come to lie so again on another layer or

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import org.keywright.ui.control.Direction;
+import org.keywright.keyboard.Direction;
 import org.keywright.ui.control.KeyboardView;
 
 /** Going through the palette by keyboard: arrows move, Enter and Space pick. */

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.keywright.ui.control.CapForm;
+import org.keywright.keyboard.CapForm;
 import org.keywright.ui.control.KeyDrags;
 import org.keywright.ui.control.Keycap;
 

@@ -3,9 +3,9 @@ package org.keywright.ui.keymap;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.keywright.ui.control.Direction;
-import org.keywright.ui.control.KeyGroups;
-import org.keywright.ui.control.KeyboardGeometry;
+import org.keywright.keyboard.Direction;
+import org.keywright.keyboard.KeyGroups;
+import org.keywright.keyboard.KeyboardGeometry;
 
 /**
  * Selecting several keys of the layer that is shown. One of them leads: it has the focus, and what

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.FirmwareTree;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keyboard.Layout;
+import org.keywright.keyboard.Outline;
 import org.keywright.keyboard.PhysicalKey;
 import org.keywright.ui.FxTest;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.keywright.keyboard.Direction;
 import org.keywright.keyboard.Layout;
 import org.keywright.keycode.LegendKind;
 import org.keywright.keymap.History;
@@ -13,7 +14,6 @@ import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.Boards;
 import org.keywright.ui.control.CapLook;
-import org.keywright.ui.control.Direction;
 import org.keywright.ui.fx.Background;
 
 class EditorViewModelTest {

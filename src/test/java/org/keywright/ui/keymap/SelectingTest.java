@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keywright.keyboard.Direction;
+import org.keywright.keyboard.KeyGroups;
+import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keyboard.Layout;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.History;
 import org.keywright.ui.Boards;
-import org.keywright.ui.control.Direction;
-import org.keywright.ui.control.KeyGroups;
-import org.keywright.ui.control.KeyboardGeometry;
 import org.keywright.ui.fx.Background;
 
 /** Several keys at once: select them, change them with one step of undo, carry them elsewhere. */

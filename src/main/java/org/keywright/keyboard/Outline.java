@@ -1,4 +1,4 @@
-package org.keywright.ui.control;
+package org.keywright.keyboard;
 
 /**
  * One keycap's place on the drawing, in key units, before its rotation.

@@ -1,12 +1,10 @@
-package org.keywright.ui.control;
+package org.keywright.keyboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.keywright.keyboard.Layout;
-import org.keywright.keyboard.PhysicalKey;
 import org.keywright.ui.Boards;
 
 class KeyGroupsTest {

@@ -1,4 +1,4 @@
-package org.keywright.ui.control;
+package org.keywright.keyboard;
 
 /** Shapes a keycap can have. */
 public enum CapForm {

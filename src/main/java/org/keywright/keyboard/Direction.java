@@ -1,4 +1,4 @@
-package org.keywright.ui.control;
+package org.keywright.keyboard;
 
 /** The four ways an arrow key can send the selection. */
 public enum Direction {

@@ -1,4 +1,4 @@
-package org.keywright.ui.control;
+package org.keywright.keyboard;
 
 import java.util.List;
 

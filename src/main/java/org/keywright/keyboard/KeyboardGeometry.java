@@ -1,11 +1,9 @@
-package org.keywright.ui.control;
+package org.keywright.keyboard;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.keywright.keyboard.Layout;
-import org.keywright.keyboard.PhysicalKey;
 
 /**
  * A layout as it is drawn: every cap's outline, moved so that nothing lies left of or above zero.

@@ -1,4 +1,4 @@
-package org.keywright.ui.control;
+package org.keywright.keyboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.keywright.keyboard.Layout;
-import org.keywright.keyboard.PhysicalKey;
 import org.keywright.ui.Boards;
 
 class KeyboardGeometryTest {
