@@ -97,6 +97,13 @@ public final class KeyboardView extends Region {
         also.stream().filter(k -> k < caps.size()).forEach(k -> caps.get(k).selectAlso(true));
     }
 
+    /** Lights these keys and no others. */
+    public void light(Set<Integer> keys) {
+        for (int i = 0; i < caps.size(); i++) {
+            caps.get(i).light(keys.contains(i));
+        }
+    }
+
     /** Puts the keyboard focus on a key. */
     public void focus(int key) {
         if (key >= 0 && key < caps.size()) {

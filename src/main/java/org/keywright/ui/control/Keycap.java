@@ -23,6 +23,7 @@ public final class Keycap extends Region {
     private static final PseudoClass ALSO_SELECTED = PseudoClass.getPseudoClass("also-selected");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final int LAYER_COLOURS = 8;
 
@@ -91,6 +92,11 @@ public final class Keycap extends Region {
     /** Marks the cap as one of several that the next keycode goes to. */
     public void selectAlso(boolean selected) {
         pseudoClassStateChanged(ALSO_SELECTED, selected);
+    }
+
+    /** Marks the cap as one that something elsewhere speaks of. */
+    public void light(boolean lit) {
+        pseudoClassStateChanged(LIT, lit);
     }
 
     /** Marks the cap as the place where something dragged would land. */

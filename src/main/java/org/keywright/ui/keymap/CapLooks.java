@@ -2,11 +2,14 @@ package org.keywright.ui.keymap;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keycode.Legend;
+import org.keywright.keycode.LegendKind;
 import org.keywright.keycode.Legends;
+import org.keywright.keymap.KeymapDocument;
 import org.keywright.ui.control.CapLook;
 
 /** Makes keycap looks of keycodes and keeps them: a layer switch asks for a hundred at once. */
@@ -15,10 +18,21 @@ final class CapLooks {
     private final KeycodeTable table;
     private final Legends legends;
     private final Map<Keycode, CapLook> known = new HashMap<>();
+    private Map<Keycode, String> named = Map.of();
 
     CapLooks(KeycodeTable table) {
         this.table = table;
         this.legends = new Legends(table);
+    }
+
+    /** Shows the tap dances, macros and characters of a keymap by their names from now on. */
+    void name(KeymapDocument document) {
+        Map<Keycode, String> now = CalledNames.of(document);
+        if (!now.equals(named)) {
+            named.keySet().forEach(known::remove);
+            now.keySet().forEach(known::remove);
+            named = now;
+        }
     }
 
     /** The look of a key with that code. */
@@ -27,6 +41,13 @@ final class CapLooks {
     }
 
     private CapLook make(Keycode code) {
+        String name = named.getOrDefault(code, "");
+        if (!name.isEmpty()) {
+            return CapLook.of(
+                    new Legend(name, "", "", LegendKind.MACRO, OptionalInt.empty()),
+                    code.text(),
+                    name);
+        }
         Legend legend = legends.of(code);
         return CapLook.of(legend, code.text(), spoken(code, legend));
     }

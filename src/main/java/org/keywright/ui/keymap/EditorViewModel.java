@@ -30,6 +30,7 @@ import org.keywright.keymap.History;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Problem;
+import org.keywright.ui.control.KeyLoan;
 import org.keywright.ui.fx.Background;
 
 /** One open keymap: the document with its history, the layer shown, the key selected, problems. */
@@ -44,6 +45,7 @@ public final class EditorViewModel {
     private final Function<KeymapDocument, List<Problem>> checks;
     private final Background background;
     private final CapLooks looks;
+    private final KeyLoan loan = new KeyLoan();
     private final ReadOnlyObjectWrapper<KeymapDocument> document;
     private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Place>> selection =
@@ -173,6 +175,11 @@ public final class EditorViewModel {
         return Optional.ofNullable(fixes.get(problem));
     }
 
+    /** The keyboard and the palette, for whoever borrows them. */
+    public KeyLoan loan() {
+        return loan;
+    }
+
     /** How the keycaps look. */
     CapLooks looks() {
         return looks;
@@ -283,6 +290,7 @@ public final class EditorViewModel {
 
     private void refresh() {
         KeymapDocument now = history.current();
+        looks.name(now);
         // The document last: who follows it looks at the others as well.
         dirty.set(history.dirty());
         undoLabel.set(history.undoLabel().orElse(""));

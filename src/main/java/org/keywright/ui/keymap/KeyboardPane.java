@@ -22,6 +22,7 @@ final class KeyboardPane extends VBox {
 
     private final EditorViewModel editor;
     private final KeyEdits edits;
+    private final FiringCodes firing;
     private final Runnable onOpen;
     private final Selecting selecting;
     private final KeyMenu menu;
@@ -35,6 +36,7 @@ final class KeyboardPane extends VBox {
     KeyboardPane(EditorViewModel editor, KeyEdits edits, Runnable onOpen) {
         this.editor = editor;
         this.edits = edits;
+        firing = new FiringCodes(editor);
         this.onOpen = onOpen;
         selecting = new Selecting(editor);
         menu = new KeyMenu(edits, selecting, onOpen);
@@ -58,7 +60,8 @@ final class KeyboardPane extends VBox {
                         editor.documentProperty().subscribe(this::showLooks),
                         editor.layerProperty().subscribe(this::showLooks),
                         editor.selectionProperty().subscribe(this::showSelection),
-                        editor.selectedKeysProperty().subscribe(keyboard::selectAlso));
+                        editor.selectedKeysProperty().subscribe(keyboard::selectAlso),
+                        editor.loan().litProperty().subscribe(this::showLit));
         editor.problems().addListener(onProblems);
         showLooks();
         showSelection(editor.selectionProperty().get());
@@ -92,12 +95,17 @@ final class KeyboardPane extends VBox {
                 new LayerLooks(
                         editor.looks(), editor.document(), editor.saved(), editor.problems());
         keyboard.show(looks.keys(editor.layer(), layout.keys().size()));
+        showLit();
         for (int i = 0; i < encoders.size(); i++) {
             encoders.get(i)
                     .show(
                             editor.looks().of(edits.at(new Place.Turn(i, false))),
                             editor.looks().of(edits.at(new Place.Turn(i, true))));
         }
+    }
+
+    private void showLit() {
+        keyboard.light(firing.keysOf(editor.loan().litProperty().get()));
     }
 
     private void showSelection(Optional<Place> selection) {
@@ -130,6 +138,9 @@ final class KeyboardPane extends VBox {
 
         @Override
         public void pressed(int key) {
+            if (editor.loan().takeKey(firing.at(key))) {
+                return;
+            }
             editor.onSelect(new Place.Key(key));
             focusSelection();
         }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.KeycodeTable;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.keymap.KeymapDocument;
 import org.keywright.ui.control.CapLook;
 
 /** What is on each page of the palette: the keycode tables, and the codes made of several parts. */
@@ -30,10 +33,28 @@ final class PaletteBook {
 
     private final KeycodeTable table;
     private final CapLooks looks;
+    private final List<PaletteGroup> named = new ArrayList<>();
 
     PaletteBook(KeycodeTable table, CapLooks looks) {
         this.table = table;
         this.looks = looks;
+    }
+
+    /** What a keymap calls its own: macros, tap dances, characters. */
+    void show(KeymapDocument document) {
+        named.clear();
+        for (ExtraKind kind : CalledNames.CALLED) {
+            List<PaletteItem> items =
+                    CalledNames.codes(document, kind).stream().map(this::own).toList();
+            if (!items.isEmpty()) {
+                named.add(new PaletteGroup(titled(kind.member()), items));
+            }
+        }
+    }
+
+    private PaletteItem own(Keycode code) {
+        CapLook look = looks.of(code);
+        return new PaletteItem(code.text(), look, code.text() + "\n" + look.spoken());
     }
 
     /** The groups of a page, for a keymap with so many layers. */
@@ -44,6 +65,9 @@ final class PaletteBook {
         }
         if (category == KeycodeCategory.MODIFIERS) {
             groups.addAll(modifierGroups());
+        }
+        if (category == KeycodeCategory.MACROS) {
+            groups.addAll(named);
         }
         Map<String, List<PaletteItem>> byGroup = new LinkedHashMap<>();
         for (KeycodeEntry entry : table.entries()) {

@@ -1,6 +1,7 @@
 package org.keywright.ui.keymap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,9 +9,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeParser;
+import org.keywright.keymap.Extras;
 
 /** What the palette shows: a page, or what a search found. */
 public final class PaletteViewModel {
@@ -25,6 +28,8 @@ public final class PaletteViewModel {
     private final ReadOnlyObjectWrapper<List<PaletteGroup>> groups =
             new ReadOnlyObjectWrapper<>(List.of());
     private int layers;
+    private int shownExtras;
+    private Map<Keycode, String> shownNames = Map.of();
 
     /** A palette for an editor; {@code search} finds keycodes, best first. */
     public PaletteViewModel(
@@ -61,6 +66,9 @@ public final class PaletteViewModel {
 
     /** Puts an item on the selected key. */
     void onPick(PaletteItem item) {
+        if (editor.loan().takeCode(KeycodeParser.parse(item.keycodeFor(Keycode.NOTHING)))) {
+            return;
+        }
         editor.selectionProperty()
                 .get()
                 .ifPresent(place -> edits.onAssign(item.keycodeFor(edits.at(place))));
@@ -85,14 +93,27 @@ public final class PaletteViewModel {
     }
 
     private void layersMayHaveChanged() {
-        if (layers != editor.document().layers().size()) {
+        Map<Keycode, String> names = CalledNames.of(editor.document());
+        int extras = extras();
+        if (layers != editor.document().layers().size()
+                || extras != shownExtras
+                || !names.equals(shownNames)) {
             refresh();
         }
     }
 
     private void refresh() {
         layers = editor.document().layers().size();
+        shownExtras = extras();
+        shownNames = CalledNames.of(editor.document());
+        book.show(editor.document());
         groups.set(searching() ? found() : book.page(category.get(), layers));
+    }
+
+    private int extras() {
+        return CalledNames.CALLED.stream()
+                .mapToInt(kind -> Extras.of(editor.document(), kind).size())
+                .sum();
     }
 
     private List<PaletteGroup> found() {

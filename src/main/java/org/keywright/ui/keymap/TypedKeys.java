@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param named the keycode by JavaFX's name of the key
  */
-record TypedKeys(Map<String, String> named) {
+public record TypedKeys(Map<String, String> named) {
 
     /** Reads the table that comes with the program. */
-    static TypedKeys read() {
+    public static TypedKeys read() {
         Map<String, String> named = new HashMap<>();
         for (String row : ResourceLines.read("typed-keys.txt")) {
             String[] columns = row.split(" ", 2);
@@ -22,7 +22,7 @@ record TypedKeys(Map<String, String> named) {
     }
 
     /** The keycode of a key, by JavaFX's name of it. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         if (key.matches("[A-Z]|F[1-9]|F1[0-9]|F2[0-4]")) {
             return Optional.of("KC_" + key);
         }

@@ -1,0 +1,53 @@
+package org.keywright.ui.keymap;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.keywright.keycode.Keycode;
+import org.keywright.keycode.LegendKind;
+import org.keywright.keymap.KeymapDocument;
+
+/** What keys of a layer really do, seen through transparent ones. */
+final class FiringCodes {
+
+    private final EditorViewModel editor;
+
+    FiringCodes(EditorViewModel editor) {
+        this.editor = editor;
+    }
+
+    /** The code of a key on the layer that is shown. */
+    Keycode at(int key) {
+        Keycode own = at(editor.document(), editor.layer(), key);
+        if (!transparent(own)) {
+            return own;
+        }
+        for (int below : LayersBelow.of(editor.document(), editor.layer())) {
+            Keycode through = at(editor.document(), below, key);
+            if (!transparent(through)) {
+                return through;
+            }
+        }
+        return own;
+    }
+
+    /** The keys of the layer that is shown which do one of these. */
+    Set<Integer> keysOf(Set<Keycode> codes) {
+        Set<Integer> keys = new HashSet<>();
+        for (int key = 0; !codes.isEmpty() && key < editor.layout().keys().size(); key++) {
+            if (codes.contains(at(key))) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    private boolean transparent(Keycode code) {
+        return editor.looks().of(code).legend().kind() == LegendKind.TRANSPARENT;
+    }
+
+    private static Keycode at(KeymapDocument document, int layer, int key) {
+        return layer < document.layers().size()
+                ? document.layers().get(layer).at(key)
+                : Keycode.NOTHING;
+    }
+}
