@@ -40,7 +40,8 @@ record HidFailure(HidNode node) {
     /** A device that was pulled out may first look like one that is late. */
     Trouble during(int code, SystemCode codes) {
         Trouble trouble = codes.trouble(code);
-        for (int waited = 0; trouble == Trouble.TIMEOUT && !isGone() && waited < NOTICE_MILLIS; ) {
+        boolean mayGo = trouble == Trouble.TIMEOUT && DeviceFile.of(node.path()).isPresent();
+        for (int waited = 0; mayGo && !isGone() && waited < NOTICE_MILLIS; ) {
             waited += NAP_MILLIS;
             pause();
         }

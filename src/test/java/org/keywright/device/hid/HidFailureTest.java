@@ -2,8 +2,12 @@ package org.keywright.device.hid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceIdentity;
@@ -34,6 +38,23 @@ class HidFailureTest {
         HidFailure gone = new HidFailure(new HidNode("/dev/hidraw-none", ANY, 0, 1, 2));
         assertThat(gone.opening(5, SystemCode.LINUX)).isEqualTo(Trouble.GONE);
         assertThat(gone.during(0, SystemCode.LINUX)).isEqualTo(Trouble.GONE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceThatIsLateAndThenGoneIsGone() throws Exception {
+        Path file = Files.createTempFile(Path.of("/dev/shm"), "hidraw", "");
+        HidFailure pulled = new HidFailure(new HidNode(file.toString(), ANY, 0, 1, 2));
+        Thread cable =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    LockSupport.parkNanos(50_000_000);
+                                    file.toFile().delete();
+                                });
+        assertThat(pulled.during(110, SystemCode.LINUX)).isEqualTo(Trouble.GONE);
+        cable.join();
+        assertThat(file).doesNotExist();
     }
 
     @Test
