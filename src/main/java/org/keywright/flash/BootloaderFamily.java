@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keywright.device.UsbId;
+import org.keywright.keyboard.ProcessorName;
 
 /**
  * Bootloaders that are recognised and spoken to alike: a row of {@code data/flashing.hjson}, which
@@ -46,7 +47,7 @@ public record BootloaderFamily(
 
     /** What to call one of them with that chip, before a person. */
     String title(Optional<String> chip) {
-        return chip.map(c -> label + " (" + c + ")").orElse(label);
+        return chip.map(c -> label + " (" + ProcessorName.spelled(c) + ")").orElse(label);
     }
 
     /** Its names, the one that a device release means first. */

@@ -8,6 +8,7 @@ import org.keywright.firmware.AvrVectors;
 import org.keywright.flash.ChipFlash;
 import org.keywright.flash.FileCheck;
 import org.keywright.flash.FlashOrder;
+import org.keywright.keyboard.ProcessorName;
 import org.keywright.problem.Problem;
 
 /**
@@ -31,7 +32,10 @@ final class ProcessorCheck implements FileCheck {
         }
         List<String> meant = order.processors();
         if (!meant.isEmpty() && meant.stream().noneMatch(m -> alike(m, chip.get()))) {
-            return wrong(order, "The firmware is for %s; ".formatted(meant.getFirst()), chip.get());
+            return wrong(
+                    order,
+                    "The firmware is for %s; ".formatted(ProcessorName.spelled(meant.getFirst())),
+                    chip.get());
         }
         OptionalInt vectors = AvrVectors.count(order.file().image());
         OptionalInt expected = AvrVectors.of(chip.get());
@@ -48,7 +52,7 @@ final class ProcessorCheck implements FileCheck {
         return CheckProblems.error(
                 order,
                 "firmware-other-chip",
-                what + chip + " is plugged in.",
+                what + ProcessorName.spelled(chip) + " is plugged in.",
                 "Take the file that was built for this keyboard.");
     }
 

@@ -13,6 +13,7 @@ import org.keywright.flash.FlashEvent;
 import org.keywright.flash.FlashOutcome;
 import org.keywright.flash.FlashPhase;
 import org.keywright.flash.FlashStage;
+import org.keywright.keyboard.ProcessorName;
 
 /** What the flashing panel says. */
 final class FlashWords {
@@ -34,7 +35,7 @@ final class FlashWords {
     static String itself(FirmwareFacts facts) {
         List<String> parts = new ArrayList<>();
         if (!facts.processors().isEmpty()) {
-            parts.add("made for " + String.join(" or ", facts.processors()));
+            parts.add("made for " + oneOf(facts.processors()));
         }
         facts.usb()
                 .map(u -> "calls itself " + String.join(" ", u.names()) + " (" + u.id() + ")")
@@ -46,6 +47,15 @@ final class FlashWords {
         return line.isEmpty()
                 ? line
                 : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    /** Chips as one writes them, with commas and an "or" before the last one. */
+    private static String oneOf(List<String> processors) {
+        List<String> names = processors.stream().map(ProcessorName::spelled).toList();
+        String last = names.getLast();
+        return names.size() == 1
+                ? last
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
     }
 
     /** What a step is called in the row of steps. */

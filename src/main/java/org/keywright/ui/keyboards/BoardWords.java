@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.keywright.keyboard.BoardFacet;
 import org.keywright.keyboard.BoardSummary;
+import org.keywright.keyboard.ProcessorName;
 
 /** The facts of a keyboard in words. */
 final class BoardWords {
@@ -32,14 +33,6 @@ final class BoardWords {
         return NumberFormat.getIntegerInstance(Locale.UK).format(number);
     }
 
-    /** As its maker writes it: {@code ATmega32U4}, {@code RP2040}. */
-    static String processor(String name) {
-        return name.toUpperCase(Locale.ROOT)
-                .replace("ATMEGA", "ATmega")
-                .replace("ATTINY", "ATtiny")
-                .replace("ATXMEGA", "ATxmega");
-    }
-
     /** A facet as the chips call it. */
     static String facet(BoardFacet facet) {
         return switch (facet) {
@@ -59,7 +52,7 @@ final class BoardWords {
     /** A value of a facet as the chips show it. */
     static String value(BoardFacet facet, String value) {
         return switch (facet) {
-            case PROCESSOR -> processor(value);
+            case PROCESSOR -> ProcessorName.spelled(value);
             case KEYS -> value.replace('-', '–');
             case SPLIT, ENCODER, RGB, LED, BACKLIGHT, BOOTLOADER, LAYOUT, MAKER -> value;
         };

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.KeyboardGeometry;
+import org.keywright.keyboard.ProcessorName;
 import org.keywright.ui.control.LayoutThumbnail;
 
 /** One keyboard in the list: its silhouette, its names, its maker, keys and processor. */
@@ -63,7 +64,7 @@ final class KeyboardCell extends ListCell<BoardSummary> {
         name.setText(BoardWords.name(board));
         folder.setText(second(board));
         keys.setText(BoardWords.keys(board.keys()));
-        processor.setText(BoardWords.processor(board.processor()));
+        processor.setText(ProcessorName.spelled(board.processor()));
         setAccessibleText(
                 String.join(
                         ", ",

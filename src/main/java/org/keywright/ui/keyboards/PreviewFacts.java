@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.Lighting;
+import org.keywright.keyboard.ProcessorName;
 
 /** What is said of the chosen keyboard, a few words each. */
 final class PreviewFacts {
@@ -24,7 +25,7 @@ final class PreviewFacts {
                 all.add(name(kind));
             }
         }
-        add(all, "", BoardWords.processor(board.processor()));
+        add(all, "", ProcessorName.spelled(board.processor()));
         if (!board.bootloader().equalsIgnoreCase(board.processor())) {
             add(all, "", board.bootloader());
         }

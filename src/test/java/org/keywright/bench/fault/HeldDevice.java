@@ -23,6 +23,7 @@ public final class HeldDevice implements VirtualDevice {
     private BooleanSupplier place = () -> false;
     private int more;
     private boolean there;
+    private boolean stands;
 
     /**
      * @param device what is slowed down
@@ -45,7 +46,20 @@ public final class HeldDevice implements VirtualDevice {
             place = reached;
             more = transfers;
             there = false;
+            stands = false;
             goes.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until it stands still. */
+    public void awaitStanding() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!stands) {
+                goes.await();
+            }
         } finally {
             lock.unlock();
         }
@@ -63,8 +77,11 @@ public final class HeldDevice implements VirtualDevice {
             there = there || place.getAsBoolean();
             more -= there ? 1 : 0;
             while (there && more < 0) {
+                stands = true;
+                goes.signalAll();
                 goes.await();
             }
+            stands = false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw HandshakeException.nak();

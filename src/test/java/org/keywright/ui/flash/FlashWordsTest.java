@@ -61,7 +61,7 @@ class FlashWordsTest {
                         Optional.of(new BuiltAs("bench/sixty", "mine", "0.27.3")));
         assertThat(FlashWords.itself(facts))
                 .isEqualTo(
-                        "Made for atmega32u4 · calls itself Bench Sixty (FEED:6060) · built from"
+                        "Made for ATmega32U4 · calls itself Bench Sixty (FEED:6060) · built from"
                                 + " bench/sixty:mine 0.27.3");
     }
 
