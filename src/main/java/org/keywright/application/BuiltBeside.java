@@ -24,9 +24,8 @@ final class BuiltBeside {
      */
     static Checked<Optional<String>> find(Path firmware) {
         String name = String.valueOf(firmware.getFileName());
-        int dot = name.lastIndexOf('.');
-        Path beside = firmware.resolveSibling(name.substring(0, Math.max(0, dot)) + ".json");
-        if (dot < 1 || !Files.isRegularFile(beside)) {
+        Path beside = beside(firmware, name);
+        if (!Files.isRegularFile(beside)) {
             return Checked.of(Optional.empty());
         }
         Value.Table about = DataTable.read(beside);
@@ -46,6 +45,18 @@ final class BuiltBeside {
                                         + beside.getFileName()
                                         + ".",
                                 "Take a fresh copy, or build it again."));
+    }
+
+    /** Whether a feature, by QMK's name, is built into a firmware, as far as its build says. */
+    static boolean hasFeature(Path firmware, String feature) {
+        Path beside = beside(firmware, String.valueOf(firmware.getFileName()));
+        return Files.isRegularFile(beside)
+                && DataTable.read(beside).items("features").contains(new Value.Text(feature));
+    }
+
+    private static Path beside(Path firmware, String name) {
+        int dot = name.lastIndexOf('.');
+        return firmware.resolveSibling(name.substring(0, dot < 1 ? name.length() : dot) + ".json");
     }
 
     private static String hash(Path firmware) {

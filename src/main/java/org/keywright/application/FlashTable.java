@@ -55,7 +55,8 @@ final class FlashTable {
                         protocol.get(),
                         node.get(),
                         devices(row.table("devices")),
-                        releases(row.table("releases")),
+                        numbered(row.table("usages")),
+                        numbered(row.table("releases")),
                         text(row, "product"),
                         row.findText("drive"),
                         text(row, "processor"),
@@ -73,17 +74,16 @@ final class FlashTable {
         return devices;
     }
 
-    private static Map<Integer, String> releases(Value.Table table) {
-        Map<Integer, String> releases = new HashMap<>();
+    /** A column of names by four hexadecimal digits. */
+    private static Map<Integer, String> numbered(Value.Table table) {
+        Map<Integer, String> names = new HashMap<>();
         table.members()
                 .forEach(
                         (number, name) ->
                                 written(name)
                                         .ifPresent(
-                                                n ->
-                                                        releases.put(
-                                                                Integer.parseInt(number, 16), n)));
-        return releases;
+                                                n -> names.put(Integer.parseInt(number, 16), n)));
+        return names;
     }
 
     private static Map<String, ChipFlash> rooms(Value.Table table) {

@@ -90,7 +90,19 @@ public final class Flashing {
      *     firmware is not the one that was built
      */
     public Checked<Optional<FlashBoard>> boardBeside(Path firmware) {
-        return BuiltBeside.find(firmware).map(id -> id.flatMap(known -> board(known).value()));
+        return BuiltBeside.find(firmware)
+                .map(
+                        id ->
+                                id.flatMap(known -> board(known).value())
+                                        .map(board -> asBuilt(board, firmware)));
+    }
+
+    /**
+     * The keyboard with what the build of a firmware says: a keymap can switch VIA on, whatever the
+     * keyboard does.
+     */
+    public FlashBoard asBuilt(FlashBoard board, Path firmware) {
+        return BuiltBeside.hasFeature(firmware, "via") ? board.withStoredKeymap() : board;
     }
 
     /** The bootloaders that are plugged in. */

@@ -102,7 +102,10 @@ final class FlashCommand extends BoardCommand {
 
     private Checked<Optional<FlashBoard>> meant() {
         return board.isPresent()
-                ? keywright().flashing().board(board.get()).map(Optional::of)
+                ? keywright()
+                        .flashing()
+                        .board(board.get())
+                        .map(b -> Optional.of(keywright().flashing().asBuilt(b, file)))
                 : keywright().flashing().boardBeside(file);
     }
 

@@ -52,7 +52,7 @@ final class Printer {
 
     /** One line; what an input file wrote cannot steer the terminal. */
     private String line(Problem problem) {
-        String text = printable(problem.describe());
+        String text = printable(AdvisedCommand.named(problem).describe());
         String severity = problem.severity().name().toLowerCase(java.util.Locale.ROOT);
         return console.colour()
                 ? colour(problem.severity()) + severity + RESET + text.substring(severity.length())
@@ -81,7 +81,7 @@ final class Printer {
         Map<String, Value> all = new LinkedHashMap<>();
         all.put("ok", new Value.Flag(reply.exitCode() == ExitCode.DONE));
         List<Value> problems = new ArrayList<>();
-        reply.problems().forEach(p -> problems.add(table(p)));
+        reply.problems().stream().map(AdvisedCommand::named).forEach(p -> problems.add(table(p)));
         all.put("problems", new Value.Listing(problems));
         all.putAll(reply.members().members());
         return new Value.Table(all);

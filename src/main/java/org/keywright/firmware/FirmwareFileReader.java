@@ -2,6 +2,7 @@ package org.keywright.firmware;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.keywright.problem.Checked;
@@ -39,13 +40,20 @@ public final class FirmwareFileReader {
                                             u.families().keySet()))
                     .then(FirmwareFileReader::notEmpty);
         }
-        if (content[0] == ':') {
+        if (content[0] == ':' || shouldBeHex(name, content)) {
             String text = new String(content, StandardCharsets.ISO_8859_1);
             return IntelHexReader.read(name, text)
                     .map(i -> new FirmwareFile(name, FirmwareFile.Format.HEX, i, Set.of()))
                     .then(FirmwareFileReader::notEmpty);
         }
         return binary(name, content);
+    }
+
+    /** A text by its name: read as one, it says in which line it is none; never as a BIN. */
+    private static boolean shouldBeHex(String name, byte[] content) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return (lower.endsWith(".hex") || lower.endsWith(".ihex"))
+                && ForeignFile.find(content).isEmpty();
     }
 
     private static Checked<FirmwareFile> binary(String name, byte[] content) {

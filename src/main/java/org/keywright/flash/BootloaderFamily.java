@@ -17,6 +17,7 @@ import org.keywright.keyboard.ProcessorName;
  * @param protocol how they are spoken to
  * @param node the way in
  * @param devices ids, and the processor each stands for, empty where it does not say
+ * @param usages HID usages that say which processor it is, for devices that share an id
  * @param releases a device release, and which of the bootloaders it means
  * @param product what the product's string must be; empty for any
  * @param drive what a drive's text must contain; absent where it must have none
@@ -31,6 +32,7 @@ public record BootloaderFamily(
         ProtocolName protocol,
         NodeKind node,
         Map<UsbId, String> devices,
+        Map<Integer, String> usages,
         Map<Integer, String> releases,
         String product,
         Optional<String> drive,
@@ -41,6 +43,7 @@ public record BootloaderFamily(
     public BootloaderFamily {
         bootloaders = List.copyOf(bootloaders);
         devices = Map.copyOf(devices);
+        usages = Map.copyOf(usages);
         releases = Map.copyOf(releases);
         flash = Map.copyOf(flash);
     }

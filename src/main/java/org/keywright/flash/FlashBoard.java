@@ -41,6 +41,11 @@ public record FlashBoard(
                 all.findText("bootloader_instructions").orElse(""));
     }
 
+    /** The same with firmware that keeps a keymap in its permanent memory. */
+    public FlashBoard withStoredKeymap() {
+        return new FlashBoard(id, name, processor, bootloader, usb, halves, true, instructions);
+    }
+
     private static Optional<UsbId> usb(KeyboardDefinition keyboard) {
         int vendor = keyboard.usb().vendorId();
         int product = keyboard.usb().productId();

@@ -32,8 +32,8 @@ final class FlashProblems {
                     error(
                             "device-denied",
                             "This user may not open the device. " + where,
-                            "Let Keywright install its udev rules (keywright devices --install-rules), "
-                                    + "then plug the keyboard in again.");
+                            "Let Keywright install its udev rules, then plug the keyboard in"
+                                    + " again.");
             case DeviceDriverException driver ->
                     error(
                             "device-driver",

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.DeviceNode;
 import org.keywright.device.DriveNode;
+import org.keywright.device.HidNode;
 import org.keywright.device.UsbId;
 import org.keywright.device.UsbNode;
 
@@ -93,8 +94,13 @@ public record Recognition(List<BootloaderFamily> families, ChipRooms rooms) {
                 && (family.product().isEmpty() || family.product().equals(identity.product()));
     }
 
+    private static String processor(BootloaderFamily family, DeviceNode node) {
+        String byId = node.usb().map(i -> family.devices().get(i.id())).orElse("");
+        return node instanceof HidNode hid ? family.usages().getOrDefault(hid.usage(), byId) : byId;
+    }
+
     private FlashTarget target(BootloaderFamily family, DeviceNode node) {
-        String named = node.usb().map(i -> family.devices().get(i.id())).orElse("");
+        String named = processor(family, node);
         String processor = named.isEmpty() ? family.processor() : named;
         List<String> names = family.bootloaders(node.usb().map(DeviceIdentity::release).orElse(0));
         Optional<String> chip = Optional.of(processor).filter(p -> !p.isEmpty());

@@ -80,7 +80,7 @@ class FlashTableTest {
 
     @Test
     void theUsersBoardTellsWhichTeensyItIs() {
-        HidNode node = new HidNode("h", identity("16C0:0478", 0, ""), 0, 0xFF9C, 0x1B);
+        HidNode node = new HidNode("h", identity("16C0:0478", 0, ""), 0, 0xFF9C, 0x01);
         FlashTarget bare = recognition.find(node).orElseThrow();
         assertThat(bare.flash()).isEmpty();
         FlashTarget known = recognition.withBoard(bare, "at90usb1286", "halfkay");
@@ -88,8 +88,16 @@ class FlashTableTest {
     }
 
     @Test
-    void aBoardWithAnotherBootloaderThanItsMakersLendsItsChipIfThatBootloaderExistsForIt() {
+    void aTeensyThatSaysItselfWhichChipItHasIsBelievedMoreThanTheUsersBoard() {
         HidNode node = new HidNode("h", identity("16C0:0478", 0, ""), 0, 0xFF9C, 0x1B);
+        FlashTarget bare = recognition.find(node).orElseThrow();
+        assertThat(bare.title()).isEqualTo("Teensy HalfKay (ATmega32U4)");
+        assertThat(recognition.withBoard(bare, "at90usb1286", "halfkay")).isEqualTo(bare);
+    }
+
+    @Test
+    void aBoardWithAnotherBootloaderThanItsMakersLendsItsChipIfThatBootloaderExistsForIt() {
+        HidNode node = new HidNode("h", identity("16C0:0478", 0, ""), 0, 0xFF9C, 0x01);
         FlashTarget bare = recognition.find(node).orElseThrow();
         FlashTarget known = recognition.withBoard(bare, "atmega32u4", "caterina");
         assertThat(known.flash().orElseThrow().writable()).isEqualTo(32256);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.boards.Boards;
@@ -66,6 +67,21 @@ class RecognisedBootloadersTest {
         all.add(new Case("uf2boot", () -> Boards.uf2(Uf2Drive.uf2boot())));
         all.add(new Case("lufa-ms", Boards::lufaMassStorage));
         return all.stream();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AT90USB162")
+    void aTeensySaysItselfWhichChipItHas(HalfKayChip chip) {
+        bus.plug(Boards.halfKay(chip).bootloader());
+
+        FlashTarget target =
+                bus.nodes().stream()
+                        .flatMap(node -> RECOGNITION.find(node).stream())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(target.processor()).contains(chip.processor());
+        assertThat(target.flash().map(ChipFlash::writable)).contains((long) chip.room());
     }
 
     @ParameterizedTest(name = "{0}")

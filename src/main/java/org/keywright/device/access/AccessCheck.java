@@ -22,8 +22,7 @@ public final class AccessCheck {
             Set.of(new UsbId(0x1A86, 0x7523), new UsbId(0x10C4, 0xEA60), new UsbId(0x0403, 0x6001));
 
     private static final String PLUG_AGAIN =
-            "Let Keywright install its udev rules (keywright devices --install-rules), then plug it"
-                    + " in again.";
+            "Let Keywright install its udev rules, then plug it in again.";
 
     private final BlockDevices blocks;
     private final RunningPrograms programs;

@@ -29,7 +29,7 @@ final class GuideProblems {
                                 : " is plugged in, but the system has not set it up yet."),
                 drive
                         ? "Open the drive in the file manager once, so that the system mounts it."
-                        : "Wait a moment. If nothing happens, see keywright devices.");
+                        : "Wait a moment. If nothing happens, plug it in again.");
     }
 
     /** Nobody started a bootloader in time. */
@@ -38,8 +38,8 @@ final class GuideProblems {
                 "bootloader-not-found",
                 new Location.Everywhere(),
                 "No bootloader appeared within %d s.".formatted(wish.search().toSeconds()),
-                "Start the keyboard's bootloader. If it is started and not seen: another cable, "
-                        + "no hub, and keywright devices shows what the system lets be seen.");
+                "Start the keyboard's bootloader. If it is started and not seen, take another cable"
+                        + " and no hub.");
     }
 
     /** What does not match between file, board and bootloader, and is for the user to judge. */

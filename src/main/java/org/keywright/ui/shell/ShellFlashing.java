@@ -63,7 +63,10 @@ final class ShellFlashing implements FlashActions {
         Checked<FirmwareFile> read = flashing.file(file);
         Checked<Optional<FlashBoard>> meant =
                 board.isPresent()
-                        ? Checked.of(flashing.board(board.get()).value())
+                        ? Checked.of(
+                                flashing.board(board.get())
+                                        .value()
+                                        .map(b -> flashing.asBuilt(b, file)))
                         : flashing.boardBeside(file);
         return read.then(
                 firmware -> {

@@ -116,6 +116,7 @@ class FlashFlowTest {
                         NodeKind.USB,
                         Map.of(LOADER, "atmega32u4"),
                         Map.of(),
+                        Map.of(),
                         "",
                         Optional.empty(),
                         "",

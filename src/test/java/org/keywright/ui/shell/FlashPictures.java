@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
+import javax.imageio.ImageIO;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
 import org.keywright.application.UserFolders;
@@ -65,8 +65,7 @@ public final class FlashPictures {
     public static void main(String[] arguments) throws IOException {
         double width = Double.parseDouble(arguments[2]);
         double height = Double.parseDouble(arguments[3]);
-        FlashPictures all =
-                new FlashPictures(Path.of(arguments[0]), arguments[1], width, height);
+        FlashPictures all = new FlashPictures(Path.of(arguments[0]), arguments[1], width, height);
         all.journey();
         all.questions();
         all.halves();
@@ -125,7 +124,9 @@ public final class FlashPictures {
         window.sees("Writing the new firmware");
         picture("writing", held);
         held.holdAt(
-                () -> board.flash().read(FIRMWARE.length - 1, 1)[0] == FIRMWARE[FIRMWARE.length - 1],
+                () ->
+                        board.flash().read(FIRMWARE.length - 1, 1)[0]
+                                == FIRMWARE[FIRMWARE.length - 1],
                 24);
         window.sees("Reading back what was written");
         picture("reading-back", held);
