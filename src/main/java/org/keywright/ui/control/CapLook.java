@@ -1,5 +1,6 @@
 package org.keywright.ui.control;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.keywright.keycode.Legend;
@@ -32,17 +33,28 @@ public record CapLook(Legend legend, String text, String spoken, boolean error, 
                 : new CapLook(legend, text, spoken, hasError, hasChanged);
     }
 
-    /** This transparent look with what shows through it. */
-    public CapLook showing(CapLook below) {
-        Legend through = below.legend();
+    /** This transparent look with what shows through it, for each way into its layer. */
+    public CapLook showing(List<CapLook> below) {
+        if (below.isEmpty()) {
+            return this;
+        }
+        Legend first = below.getFirst().legend();
         Legend ghost =
                 new Legend(
-                        through.centre(),
-                        through.shifted(),
-                        through.hold(),
+                        below.size() == 1 ? first.centre() : several(below),
+                        below.size() == 1 ? first.shifted() : "",
+                        below.size() == 1 ? first.hold() : "",
                         LegendKind.TRANSPARENT,
                         OptionalInt.empty());
-        return new CapLook(ghost, text, spoken + ", shows " + below.spoken(), error, changed);
+        String all = String.join(" or ", below.stream().map(CapLook::spoken).toList());
+        return new CapLook(ghost, text, spoken + ", shows " + all, error, changed);
+    }
+
+    /** Both if there are two, else the first and that there are more. */
+    private static String several(List<CapLook> below) {
+        String first = below.get(0).legend().centre();
+        String second = below.size() == 2 ? below.get(1).legend().centre() : "…";
+        return (first.isEmpty() ? "–" : first) + " / " + (second.isEmpty() ? "–" : second);
     }
 
     /** The style class of its kind. */

@@ -22,12 +22,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.Edit;
 import org.keywright.keymap.History;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.LayerWays;
 import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.KeyLoan;
@@ -47,6 +49,8 @@ public final class EditorViewModel {
     private final CapLooks looks;
     private final KeyLoan loan = new KeyLoan();
     private final ReadOnlyObjectWrapper<KeymapDocument> document;
+    private @Nullable LayerWays ways;
+    private @Nullable KeymapDocument waysOf;
     private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Place>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -178,6 +182,17 @@ public final class EditorViewModel {
     /** The keyboard and the palette, for whoever borrows them. */
     public KeyLoan loan() {
         return loan;
+    }
+
+    /** What shows through transparent keys, as the keymap is now. */
+    LayerWays ways() {
+        LayerWays known = ways;
+        if (known == null || waysOf != document.get()) {
+            waysOf = document.get();
+            known = new LayerWays(waysOf);
+            ways = known;
+        }
+        return known;
     }
 
     /** How the keycaps look. */

@@ -91,9 +91,7 @@ final class KeyboardPane extends VBox {
             keyboard.draw(layout);
             drawn = Optional.of(layout);
         }
-        LayerLooks looks =
-                new LayerLooks(
-                        editor.looks(), editor.document(), editor.saved(), editor.problems());
+        LayerLooks looks = LayerLooks.of(editor);
         keyboard.show(looks.keys(editor.layer(), layout.keys().size()));
         showLit();
         for (int i = 0; i < encoders.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Layer;
+import org.keywright.keymap.LayerWays;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.CapLook;
@@ -16,38 +17,44 @@ import org.keywright.ui.control.CapLook;
  * changes since the file was saved.
  *
  * @param looks makes looks of keycodes
+ * @param ways what shows through transparent keys
  * @param document the keymap now
  * @param saved the keymap as it is in its file
  * @param problems of the keymap now
  */
 record LayerLooks(
-        CapLooks looks, KeymapDocument document, KeymapDocument saved, List<Problem> problems) {
+        CapLooks looks,
+        LayerWays ways,
+        KeymapDocument document,
+        KeymapDocument saved,
+        List<Problem> problems) {
+
+    /** The looks of the keymap that is open in an editor. */
+    static LayerLooks of(EditorViewModel editor) {
+        return new LayerLooks(
+                editor.looks(),
+                editor.ways(),
+                editor.document(),
+                editor.saved(),
+                editor.problems());
+    }
 
     /** One look per key of the layout. */
     List<CapLook> keys(int layer, int count) {
-        List<Integer> below = LayersBelow.of(document, layer);
         Set<Integer> wrong = keysWithErrors(layer);
         List<CapLook> all = new ArrayList<>();
         for (int key = 0; key < count; key++) {
-            CapLook look = look(layer, key, below);
+            CapLook look = look(layer, key);
             all.add(look.withMarks(wrong.contains(key), changed(layer, key)));
         }
         return all;
     }
 
-    private CapLook look(int layer, int key, List<Integer> below) {
-        Keycode code = at(document, layer, key);
-        CapLook own = looks.of(code);
-        if (!transparent(own)) {
-            return own;
-        }
-        for (int other : below) {
-            CapLook through = looks.of(at(document, other, key));
-            if (!transparent(through)) {
-                return own.showing(through);
-            }
-        }
-        return own;
+    private CapLook look(int layer, int key) {
+        CapLook own = looks.of(at(document, layer, key));
+        return transparent(own)
+                ? own.showing(ways.through(layer, key).stream().map(looks::of).toList())
+                : own;
     }
 
     private static boolean transparent(CapLook look) {

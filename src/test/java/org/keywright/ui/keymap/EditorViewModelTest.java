@@ -174,8 +174,7 @@ class EditorViewModelTest {
     }
 
     private List<CapLook> looks(int layer) {
-        return new LayerLooks(editor.looks(), editor.document(), editor.saved(), editor.problems())
-                .keys(layer, 2);
+        return LayerLooks.of(editor).keys(layer, 2);
     }
 
     private String text(int layer, int key) {
