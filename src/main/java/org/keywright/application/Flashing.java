@@ -26,6 +26,7 @@ import org.keywright.flash.Flasher;
 import org.keywright.flash.ProtocolName;
 import org.keywright.flash.Recognition;
 import org.keywright.flash.guide.FlashFlow;
+import org.keywright.keycode.KeycodeDecoder;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
@@ -118,6 +119,20 @@ public final class Flashing {
     /** What a firmware says about itself. */
     public FirmwareFacts facts(FirmwareFile file) {
         return FirmwareFacts.of(file);
+    }
+
+    /**
+     * The layers in a firmware for a keyboard.
+     *
+     * @param keyboard its id
+     * @return empty also where it is not sure which bytes they are; problems of the keyboard
+     */
+    public Checked<Optional<FirmwareLayers>> layers(FirmwareFile file, String keyboard) {
+        return boards.definition(keyboard)
+                .map(
+                        known ->
+                                FirmwareLayers.find(
+                                        file, known, new KeycodeDecoder(boards.keycodes())));
     }
 
     /**

@@ -40,6 +40,7 @@ import org.keywright.keyboard.Layout;
 import org.keywright.keyboard.PhysicalKey;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.Layer;
 
 /**
  * The whole way of a firmware: built and flashed by the program's own commands, then the chip's
@@ -189,6 +190,21 @@ class FlashedKeyboardTypesTest {
     private static Typing typing(Story story) {
         KeymapDocument keymap = keymap(story);
         return Typing.of(keymap, story.keyboard().findLayout(keymap.layout()).orElseThrow());
+    }
+
+    @Test
+    void whatWasBuiltTellsItsLayers() throws IOException {
+        Story story = stories(false).findFirst().orElseThrow();
+        CommandRun run =
+                CommandRun.of(folder.resolve("user"), "file", build(story).toString(), "--layers");
+
+        assertThat(run.out()).contains("Layers", "of " + story.keyboard().id());
+        List<Layer> layers = keymap(story).layers();
+        for (int i = 0; i < layers.size(); i++) {
+            List<String> keys = layers.get(i).keys().stream().map(Keycode::text).toList();
+            assertThat(run.out().replaceAll("\\s+", " "))
+                    .contains("Layer " + i + " " + String.join(" ", keys));
+        }
     }
 
     @Test
