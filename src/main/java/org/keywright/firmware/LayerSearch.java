@@ -20,6 +20,8 @@ public final class LayerSearch {
     private static final int FEWEST_KEYS = 12;
     private static final int MOST_LAYERS = 32;
     private static final int LARGEST = 1024;
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_RUNS = 64;
     private static final int FEWEST_GAPS = 3;
     private static final double DIFFERENT = 0.75;
 
@@ -38,13 +40,14 @@ public final class LayerSearch {
         boolean enough =
                 matrix.count() >= FEWEST_KEYS
                         && matrix.size() - matrix.count() >= FEWEST_GAPS
-                        && matrix.size() <= LARGEST;
+                        && matrix.size() <= LARGEST
+                        && content.length <= MOST_BYTES;
         return enough ? new LayerSearch(content, matrix).find() : Optional.empty();
     }
 
     private Optional<FoundLayers> find() {
         List<FoundLayers> runs = new ArrayList<>();
-        for (int at = 0; at + span <= content.length; at++) {
+        for (int at = 0; at + span <= content.length && runs.size() <= MOST_RUNS; at++) {
             if (isFirst(at)) {
                 runs.add(run(at));
             }
@@ -65,7 +68,7 @@ public final class LayerSearch {
 
     private FoundLayers run(int first) {
         List<List<Integer>> layers = new ArrayList<>();
-        for (int at = first; misfits(at) == 0; at += span) {
+        for (int at = first; misfits(at) == 0 && layers.size() <= MOST_LAYERS; at += span) {
             List<Integer> layer = new ArrayList<>();
             for (int place = 0; place < matrix.size(); place++) {
                 layer.add(code(at, place));
@@ -100,13 +103,13 @@ public final class LayerSearch {
     }
 
     private boolean isFirst(int at) {
-        if (misfits(at) > 0) {
-            return false;
-        }
         int ordinary = 0;
         Set<Integer> different = new HashSet<>();
         for (int place = 0; place < matrix.size(); place++) {
             int code = code(at, place);
+            if (!fits(place, code)) {
+                return false;
+            }
             if (LayerCodes.isOrdinary(code)) {
                 ordinary++;
                 different.add(code);
@@ -122,11 +125,13 @@ public final class LayerSearch {
         }
         int bad = 0;
         for (int place = 0; place < matrix.size(); place++) {
-            int code = code(at, place);
-            boolean good = matrix.hasKey(place) ? LayerCodes.mean(code) : code == 0;
-            bad += good ? 0 : 1;
+            bad += fits(place, code(at, place)) ? 0 : 1;
         }
         return bad;
+    }
+
+    private boolean fits(int place, int code) {
+        return matrix.hasKey(place) ? LayerCodes.mean(code) : code == 0;
     }
 
     private int code(int at, int place) {

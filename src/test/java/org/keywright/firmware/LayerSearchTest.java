@@ -127,4 +127,16 @@ class LayerSearchTest {
         System.arraycopy(image, 5_001, image, 9_000, 4 * ROWS * COLUMNS);
         assertThat(LayerSearch.find(image, matrix)).isEmpty();
     }
+
+    @Test
+    void aFileFullOfKeymapsIsNotLookedAtForEver() {
+        byte[] image = new byte[1 << 20];
+        int[] layer = letters(matrix, MO_1, 1);
+        for (int at = 0; at + 1 < image.length; at += 2) {
+            int code = layer[at / 2 % layer.length];
+            image[at] = (byte) code;
+            image[at + 1] = (byte) (code >> 8);
+        }
+        assertThat(LayerSearch.find(image, matrix)).isEmpty();
+    }
 }
