@@ -159,6 +159,7 @@ final class LibraryUsbTransport implements UsbTransport {
     private void prepare() {
         if (!device.isOpened()) {
             device.open();
+            TransferThread.guard();
         }
         claimed.forEach(
                 (number, alternate) -> {

@@ -77,17 +77,28 @@ final class FaultRun {
 
     private boolean run(List<BenchBoard> rows, List<Fault> faults, int places)
             throws IOException, InterruptedException {
+        boolean good = true;
         for (BenchBoard row : rows.stream().filter(FaultRun::isMeant).toList()) {
-            Calm calm = calm(row);
-            for (Fault fault : faults) {
-                for (int place : places(calm, fault, places)) {
-                    run(row, fault, place);
-                }
+            try {
+                runAll(row, faults, places);
+            } catch (IOException e) {
+                out.println("WRONG " + row + ": " + e.getMessage());
+                good = false;
             }
         }
         out.println(FaultTally.HEAD);
         tallies.forEach((fault, tally) -> out.println(tally.line(fault)));
-        return tallies.values().stream().allMatch(FaultTally::good);
+        return good && tallies.values().stream().allMatch(FaultTally::good);
+    }
+
+    private void runAll(BenchBoard row, List<Fault> faults, int places)
+            throws IOException, InterruptedException {
+        Calm calm = calm(row);
+        for (Fault fault : faults) {
+            for (int place : places(calm, fault, places)) {
+                run(row, fault, place);
+            }
+        }
     }
 
     private static boolean isMeant(BenchBoard row) {
