@@ -63,8 +63,9 @@ public final class OptionBook {
 
     /**
      * Options in which every word is found: in title, path, name in C, choices or help. One that is
-     * called exactly that comes first, then those whose names begin with it, then those that have
-     * the words in their names; else the order is the book's.
+     * called exactly that comes first, then those whose titles or names begin with it, then those
+     * that have the words in their names; what is outdated comes last. Else the order is the
+     * book's.
      */
     public List<OptionDescriptor> search(String query) {
         String[] words = query.strip().toLowerCase(Locale.ROOT).split("\\s+");
@@ -82,9 +83,15 @@ public final class OptionBook {
         if (names.stream().anyMatch(whole::equalsIgnoreCase)) {
             return 0;
         }
+        if (option.deprecated()) {
+            return 5;
+        }
+        if (option.words().title().toLowerCase(Locale.ROOT).startsWith(whole)) {
+            return 1;
+        }
         boolean begins =
                 names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(whole));
-        return begins ? 1 : all(words, named(option)) ? 2 : 3;
+        return begins ? 2 : all(words, named(option)) ? 3 : 4;
     }
 
     private static boolean all(String[] words, String text) {

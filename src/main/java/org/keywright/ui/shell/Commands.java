@@ -26,6 +26,8 @@ interface Commands {
 
     void problems();
 
+    void options();
+
     void search();
 
     void help();

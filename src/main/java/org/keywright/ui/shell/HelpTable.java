@@ -33,6 +33,7 @@ final class HelpTable extends GridPane {
                     new String[] {"Ctrl+B", "Build firmware"},
                     new String[] {"Ctrl+Shift+B", "All builds: the queue and the history"},
                     new String[] {"Ctrl+Shift+F", "Flash a firmware file"},
+                    new String[] {"Ctrl+,", "Options of the keymap, or back to its keys"},
                     new String[] {"F8", "Show or hide the problems"},
                     new String[] {"F1", "This page"});
 

@@ -21,7 +21,8 @@ final class KeymapScreen extends BorderPane {
     private static final double SETTLED = 600;
 
     private final EditorViewModel keymap;
-    private final EditorView editor;
+    private final EditorView keys;
+    private final EditorDeck editor;
     private final ProblemsPane problems;
     private final BuildViewModel buildModel;
     private final BuildView build;
@@ -37,16 +38,15 @@ final class KeymapScreen extends BorderPane {
             Commands commands,
             Function<String, List<KeycodeEntry>> search) {
         keymap = session.editor();
-        editor = new EditorView(keymap, search);
-        problems = new ProblemsPane(keymap, editor::focusKeyboard);
+        keys = new EditorView(keymap, search);
+        editor = new EditorDeck(keys, shell, session);
+        problems = new ProblemsPane(keymap, keys::focusKeyboard);
         buildModel = session.build();
         build = new BuildView(buildModel);
         drawer = new Drawer(problems, build, commands::builds);
-        bar = new TopBar(keymap, commands, buildModel.firmware());
+        bar = new TopBar(keymap, commands, buildModel.firmware(), editor.showingOptionsProperty());
         split = new DrawerSplit(editor, drawer, shell.program().settings());
         judging = new Pause(SETTLED, buildModel.firmware()::onKeymapChanged);
-        // In a small window something is cut off: let it not be the top bar.
-        editor.setMinSize(0, 0);
         setTop(bar);
         setCenter(split);
     }
@@ -66,7 +66,7 @@ final class KeymapScreen extends BorderPane {
                                             buildModel.onKeymapChanged();
                                         }),
                         buildModel.stateProperty().subscribe((was, now) -> begun(now)));
-        editor.focusKeyboard();
+        keys.focusKeyboard();
     }
 
     void detach() {
@@ -94,6 +94,10 @@ final class KeymapScreen extends BorderPane {
 
     void toggleProblems() {
         drawer.toggleProblems();
+    }
+
+    void toggleOptions() {
+        editor.toggleOptions();
     }
 
     void focusSearch() {

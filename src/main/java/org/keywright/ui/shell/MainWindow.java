@@ -116,6 +116,11 @@ final class MainWindow {
         }
 
         @Override
+        public void options() {
+            view.keymap().ifPresent(KeymapScreen::toggleOptions);
+        }
+
+        @Override
         public void problems() {
             view.keymap().ifPresent(KeymapScreen::toggleProblems);
         }

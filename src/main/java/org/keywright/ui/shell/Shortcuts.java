@@ -35,6 +35,7 @@ final class Shortcuts {
         all.put(controlShift(KeyCode.B), commands::builds);
         all.put(controlShift(KeyCode.F), commands::flashFile);
         all.put(control(KeyCode.F), commands::search);
+        all.put(control(KeyCode.COMMA), commands::options);
         all.put(new KeyCodeCombination(KeyCode.F1), commands::help);
         all.put(new KeyCodeCombination(KeyCode.F8), commands::problems);
         for (int i = 0; i < DIGITS.length; i++) {

@@ -1,10 +1,13 @@
 package org.keywright.ui.shell;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,11 +19,13 @@ import org.keywright.ui.build.FirmwareViewModel;
 import org.keywright.ui.control.Icons;
 import org.keywright.ui.keymap.EditorViewModel;
 import org.keywright.ui.keymap.LayerEdits;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** Above the editor: which keyboard, layout and keymap; undo, redo, save, problems, build. */
@@ -35,11 +40,19 @@ final class TopBar extends HBox {
     private final Button redo;
     private final Button save;
     private final Button problems;
+    private final ToggleButton options;
+    private final ReadOnlyBooleanProperty showingOptions;
     private final BuildButton build;
     private Subscription bound = Subscription.EMPTY;
 
-    TopBar(EditorViewModel editor, Commands commands, FirmwareViewModel firmware) {
+    TopBar(
+            EditorViewModel editor,
+            Commands commands,
+            FirmwareViewModel firmware,
+            ReadOnlyBooleanProperty showingOptions) {
         this.editor = editor;
+        this.showingOptions = showingOptions;
+        options = options(commands);
         edits = new LayerEdits(editor);
         undo = Icons.button(MaterialDesignU.UNDO, "Undo", commands::undo);
         redo = Icons.button(MaterialDesignR.REDO, "Redo", commands::redo);
@@ -65,6 +78,7 @@ final class TopBar extends HBox {
                                 "Open (Ctrl+O)",
                                 commands::open),
                         save,
+                        options,
                         problems,
                         new MoreMenu(commands),
                         build);
@@ -75,8 +89,16 @@ final class TopBar extends HBox {
         nameKeymap();
     }
 
+    private static ToggleButton options(Commands commands) {
+        ToggleButton toggle =
+                Icons.toggle(MaterialDesignT.TUNE_VARIANT, Phrase.of("Options (Ctrl+,)"));
+        toggle.getStyleClass().add("options-toggle");
+        toggle.setOnAction(event -> commands.options());
+        return toggle;
+    }
+
     private static void keepWhole(javafx.scene.Node node) {
-        if (node instanceof Button button) {
+        if (node instanceof ButtonBase button) {
             button.setMinWidth(USE_PREF_SIZE);
         }
     }
@@ -126,7 +148,8 @@ final class TopBar extends HBox {
         bound =
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::refresh),
-                        editor.problems().subscribe(this::countProblems));
+                        editor.problems().subscribe(this::countProblems),
+                        showingOptions.subscribe(options::setSelected));
         countProblems();
         refresh();
     }

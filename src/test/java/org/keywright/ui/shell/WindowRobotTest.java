@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
 import org.keywright.application.UserFolders;
+import org.keywright.option.Value;
 import org.keywright.ui.FxTest;
 import org.keywright.ui.control.Keycap;
 import org.keywright.ui.fx.Background;
@@ -84,6 +85,33 @@ class WindowRobotTest {
         robot.type(KeyCode.SLASH);
         robot.write("mute").type(KeyCode.ENTER);
         assertThat(text(1)).contains("MUTE");
+    }
+
+    @Test
+    void optionsAreOpenedByControlCommaSetAndTakenBackAndLeftByEscape() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        robot.write("debounce").type(KeyCode.ENTER);
+        robot.write("9").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor().document().config().find("debounce")).contains(new Value.Whole(9));
+        assertThat(editor().undoLabelProperty().get()).isEqualTo("Set debounce");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor().document().config().find("debounce")).isEmpty();
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(FxTest.on(() -> stage.getScene().getRoot().lookup(".options-view"))).isNull();
+        assertThat(FxTest.on(() -> stage.getScene().getFocusOwner())).isInstanceOf(Keycap.class);
+    }
+
+    @Test
+    void whatIsBeingTypedForAnOptionIsPartOfWhatIsSaved() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        robot.write("debounce").type(KeyCode.ENTER);
+        robot.write("9");
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor().document().config().find("debounce")).contains(new Value.Whole(9));
     }
 
     @Test

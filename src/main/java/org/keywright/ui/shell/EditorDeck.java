@@ -1,0 +1,94 @@
+package org.keywright.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.keywright.option.OptionPath;
+import org.keywright.ui.keymap.EditorView;
+import org.keywright.ui.options.OptionsView;
+import org.keywright.ui.options.OptionsViewModel;
+
+/** The keys of the open keymap or its options; the options are made when first asked for. */
+final class EditorDeck extends StackPane {
+
+    private final EditorView editor;
+    private final ShellViewModel shell;
+    private final OptionsViewModel options;
+    private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+    private Optional<OptionsView> view = Optional.empty();
+    private Subscription bound = Subscription.EMPTY;
+
+    EditorDeck(EditorView editor, ShellViewModel shell, Session session) {
+        this.editor = editor;
+        this.shell = shell;
+        options =
+                new OptionsViewModel(
+                        new ShellOptions(shell.program(), session), shell.background());
+        getChildren().add(editor);
+        // In a small window something is cut off: let it not be the top bar.
+        editor.setMinSize(0, 0);
+        setMinSize(0, 0);
+    }
+
+    void attach() {
+        editor.attach();
+        bound =
+                shell.treeProperty()
+                        .subscribe((before, after) -> view.ifPresent(v -> options.onTreeChanged()));
+    }
+
+    void detach() {
+        bound.unsubscribe();
+        showKeys();
+        editor.detach();
+    }
+
+    /** Whether the options are shown. */
+    ReadOnlyBooleanProperty showingOptionsProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    void toggleOptions() {
+        if (showing.get()) {
+            showKeys();
+            editor.focusKeyboard();
+        } else {
+            showOptions().focusSearch();
+        }
+    }
+
+    /** Shows one option among all. */
+    void showOption(OptionPath path) {
+        showOptions();
+        options.onShow(path);
+    }
+
+    void focusSearch() {
+        if (showing.get()) {
+            view.ifPresent(OptionsView::focusSearch);
+        } else {
+            editor.focusSearch();
+        }
+    }
+
+    private OptionsView showOptions() {
+        OptionsView shown = view.orElseGet(() -> new OptionsView(options, this::toggleOptions));
+        view = Optional.of(shown);
+        if (!showing.get()) {
+            getChildren().setAll(shown);
+            shown.attach();
+            showing.set(true);
+        }
+        return shown;
+    }
+
+    private void showKeys() {
+        if (showing.get()) {
+            view.ifPresent(OptionsView::detach);
+            getChildren().setAll(editor);
+            showing.set(false);
+        }
+    }
+}
