@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -26,7 +27,7 @@ public final class BuildButton extends SplitMenuButton {
     /** A button that runs {@code onBuild} when it is pressed. */
     public BuildButton(FirmwareViewModel firmware, Runnable onBuild) {
         this.firmware = firmware;
-        Label verb = new Label("Build");
+        Label verb = new Label(Phrase.of("Build"));
         verb.getStyleClass().add("build-verb");
         name.getStyleClass().add("build-firmware");
         name.setMaxWidth(150);
@@ -57,10 +58,14 @@ public final class BuildButton extends SplitMenuButton {
         name.setText(chosen.label());
         name.setGraphic(chosen.pinned() ? new FontIcon(MaterialDesignP.PIN) : null);
         String words =
-                "Build "
-                        + chosen.label()
-                        + (chosen.pinned() ? ", which this keymap is pinned to" : "")
-                        + " (Ctrl+B); the arrow chooses another firmware";
+                chosen.pinned()
+                        ? Phrase.of(
+                                "Build {0}, which this keymap is pinned to (Ctrl+B);"
+                                        + " the arrow chooses another firmware",
+                                chosen.label())
+                        : Phrase.of(
+                                "Build {0} (Ctrl+B); the arrow chooses another firmware",
+                                chosen.label());
         getTooltip().setText(words);
         setAccessibleText(words);
         offer();
@@ -70,13 +75,16 @@ public final class BuildButton extends SplitMenuButton {
         List<MenuItem> items = new ArrayList<>();
         for (FirmwareOffer offer : firmware.offers()) {
             RadioMenuItem item =
-                    new RadioMenuItem(offer.label() + (offer.pinned() ? " · pinned" : ""));
+                    new RadioMenuItem(
+                            offer.pinned()
+                                    ? Phrase.of("{0} · pinned", offer.label())
+                                    : offer.label());
             item.setMnemonicParsing(false);
             item.setSelected(offer.tree().equals(firmware.chosenProperty().get().tree()));
             item.setOnAction(event -> firmware.onChoose(offer));
             items.add(item);
         }
-        MenuItem manage = new MenuItem("Firmware sources…");
+        MenuItem manage = new MenuItem(Phrase.of("Firmware sources…"));
         manage.setOnAction(event -> firmware.onManage());
         items.add(new SeparatorMenuItem());
         items.add(manage);

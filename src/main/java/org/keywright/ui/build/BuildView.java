@@ -19,6 +19,7 @@ import org.keywright.build.JobState;
 import org.keywright.ui.control.JobWords;
 import org.keywright.ui.control.LogBelow;
 import org.keywright.ui.control.LogPane;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -30,7 +31,8 @@ public final class BuildView extends VBox {
     private final Label elapsed = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final PhaseRow phases = new PhaseRow();
-    private final Button cancel = new Button("Cancel", new FontIcon(MaterialDesignS.STOP));
+    private final Button cancel =
+            new Button(Phrase.of("Cancel"), new FontIcon(MaterialDesignS.STOP));
     private final FirmwareNote note;
     private final SizePane sizes;
     private final Outcome outcome;
@@ -50,7 +52,7 @@ public final class BuildView extends VBox {
         cancel.setOnAction(event -> build.onCancel());
         cancel.setMinWidth(USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText("Build progress");
+        progress.setAccessibleText(Phrase.of("Build progress"));
         LogBelow body = new LogBelow(outcome, log);
         VBox.setVgrow(body, Priority.ALWAYS);
         getStyleClass().add("build-view");
@@ -109,7 +111,8 @@ public final class BuildView extends VBox {
             ticking.stop();
         }
         headline.setText(
-                state.map(JobWords::of).orElse("Not built yet: Ctrl+B builds the firmware"));
+                state.map(JobWords::of)
+                        .orElse(Phrase.of("Not built yet: Ctrl+B builds the firmware")));
         double fraction = state.map(JobWords::fraction).orElse(0.0);
         progress.setProgress(fraction < 0 ? ProgressBar.INDETERMINATE_PROGRESS : fraction);
         state.ifPresent(phases::show);
@@ -118,7 +121,7 @@ public final class BuildView extends VBox {
 
     private void broken(Optional<Failure> failure) {
         if (failure.isPresent()) {
-            headline.setText("The build broke off");
+            headline.setText(Phrase.of("The build broke off"));
             outcome.show(failure.get());
         }
     }

@@ -2,7 +2,6 @@ package org.keywright.ui.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +16,7 @@ import org.keywright.build.LogLine;
 import org.keywright.ui.control.JobWords;
 import org.keywright.ui.control.LogViewModel;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.words.Phrase;
 
 /** The build of the open keymap: where it is, what it said, how it ended. */
 public final class BuildViewModel {
@@ -202,7 +202,7 @@ public final class BuildViewModel {
     }
 
     private void tell(double seconds) {
-        elapsed.set(String.format(Locale.ROOT, "%.1f s", seconds));
+        elapsed.set(String.format(Phrase.language().locale(), "%.1f s", seconds));
     }
 
     private void become(JobState next) {

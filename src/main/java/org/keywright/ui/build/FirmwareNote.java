@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -16,7 +17,7 @@ final class FirmwareNote extends HBox {
     private final FirmwareViewModel firmware;
     private final Label sentence = new Label();
     private final Button other = new Button();
-    private final Button sources = new Button("Firmware sources…");
+    private final Button sources = new Button(Phrase.of("Firmware sources…"));
     private Subscription bound = Subscription.EMPTY;
 
     FirmwareNote(FirmwareViewModel firmware) {
@@ -46,7 +47,7 @@ final class FirmwareNote extends HBox {
     private void show(FirmwareVerdict verdict) {
         if (verdict instanceof FirmwareVerdict.Impossible(var words, var instead)) {
             sentence.setText(words);
-            other.setText(instead.map(offer -> "Use " + offer.name()).orElse(""));
+            other.setText(instead.map(offer -> Phrase.of("Use {0}", offer.name())).orElse(""));
             other.setOnAction(event -> instead.ifPresent(firmware::onChoose));
             Shown.only(other, instead.isPresent());
             Shown.only(sources, instead.isEmpty());

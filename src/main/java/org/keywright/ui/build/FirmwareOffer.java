@@ -1,6 +1,7 @@
 package org.keywright.ui.build;
 
 import org.keywright.application.TreeChoice;
+import org.keywright.ui.words.Phrase;
 
 /**
  * A firmware that a keymap can be built with.
@@ -13,12 +14,17 @@ import org.keywright.application.TreeChoice;
 public record FirmwareOffer(TreeChoice tree, String name, String detail, boolean pinned) {
 
     /** What comes with the program. */
-    public static final FirmwareOffer CORE =
-            new FirmwareOffer(TreeChoice.BUILT_IN, "Built-in core", "");
+    public static final FirmwareOffer CORE = new FirmwareOffer(TreeChoice.BUILT_IN, "", "");
 
     /** One that the keymap is not pinned to. */
     public FirmwareOffer(TreeChoice tree, String name, String detail) {
         this(tree, name, detail, false);
+    }
+
+    /** For a person; the built-in core is called so in every language. */
+    @Override
+    public String name() {
+        return tree.folder().isEmpty() ? Phrase.of("Built-in core") : name;
     }
 
     /** The one that the keymap is pinned to. */
@@ -28,6 +34,6 @@ public record FirmwareOffer(TreeChoice tree, String name, String detail, boolean
 
     /** Name and detail in one line. */
     public String label() {
-        return detail.isEmpty() ? name : name + " · " + detail;
+        return detail.isEmpty() ? name() : name() + " · " + detail;
     }
 }

@@ -3,6 +3,8 @@ package org.keywright.ui.build;
 import java.util.List;
 import java.util.Optional;
 import org.keywright.problem.Problem;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 
 /** Says in a sentence why a firmware cannot be built. */
 final class FirmwareWords {
@@ -15,25 +17,29 @@ final class FirmwareWords {
         String more =
                 switch (problems.size()) {
                     case 1 -> "";
-                    case 2 -> " There is one more reason.";
-                    default -> " There are " + (problems.size() - 1) + " more reasons.";
+                    default ->
+                            " "
+                                    + Phrase.count(
+                                            problems.size() - 1L,
+                                            "There is one more reason.",
+                                            "There are {0} more reasons.");
                 };
         String what =
                 offer.tree().folder().isEmpty()
-                        ? "The built-in core cannot build this keymap. "
-                        : "The QMK tree " + offer.name() + " cannot build this keymap. ";
-        return what + first.message() + more + next(first, offer, instead);
+                        ? Phrase.of("The built-in core cannot build this keymap.")
+                        : Phrase.of("The QMK tree {0} cannot build this keymap.", offer.name());
+        return what + " " + Echo.message(first) + more + " " + next(first, offer, instead);
     }
 
     private static String next(
             Problem first, FirmwareOffer offer, Optional<FirmwareOffer> instead) {
         if (instead.isPresent()) {
             return instead.get().tree().folder().isEmpty()
-                    ? " The built-in core can."
-                    : " The QMK tree " + instead.get().name() + " can.";
+                    ? Phrase.of("The built-in core can.")
+                    : Phrase.of("The QMK tree {0} can.", instead.get().name());
         }
         return offer.tree().folder().isEmpty()
-                ? " It needs a QMK tree: add one under Firmware sources."
-                : " " + first.advice();
+                ? Phrase.of("It needs a QMK tree: add one under Firmware sources.")
+                : Echo.advice(first);
     }
 }

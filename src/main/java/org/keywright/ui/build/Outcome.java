@@ -8,6 +8,7 @@ import org.keywright.application.Failure;
 import org.keywright.build.JobState;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Echo;
 
 /** How a build ended: the result and its warnings, or what has to be mended. */
 final class Outcome extends VBox {
@@ -59,7 +60,8 @@ final class Outcome extends VBox {
 
     /** What the world did. */
     void show(Failure failure) {
-        Label words = new Label(failure.message() + " " + failure.advice());
+        Label words =
+                new Label(Echo.failure(failure.message()) + " " + Echo.failure(failure.advice()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("failure-card");

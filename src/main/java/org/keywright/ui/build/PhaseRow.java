@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.keywright.build.JobState;
 import org.keywright.ui.control.BuildPhase;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -53,7 +54,10 @@ final class PhaseRow extends HBox {
                     label.pseudoClassStateChanged(DONE, done);
                     label.pseudoClassStateChanged(NOW, now);
                     ((FontIcon) label.getGraphic()).setIconCode(icon(done, now));
-                    String how = done ? "done" : now ? "under way" : "to come";
+                    String how =
+                            done
+                                    ? Phrase.of("done")
+                                    : now ? Phrase.of("under way") : Phrase.of("to come");
                     label.setAccessibleText(phase.label() + ": " + how);
                 });
     }

@@ -20,6 +20,7 @@ import org.keywright.build.ZipKind;
 import org.keywright.ui.control.FileChip;
 import org.keywright.ui.control.Icons;
 import org.keywright.ui.control.SizeBar;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -36,7 +37,7 @@ final class ResultCard extends VBox {
                         new FileChip(files.firmware()),
                         facts(result),
                         new SizeBar(
-                                "Flash",
+                                Phrase.of("Flash"),
                                 result.size().flashUsed(),
                                 result.size().memory().flashForFirmware()),
                         new SizeBar("RAM", result.size().ramUsed(), result.size().memory().ram()),
@@ -50,8 +51,12 @@ final class ResultCard extends VBox {
     private static Node facts(BuildResult result) {
         String units =
                 result.compiledUnits() == 0
-                        ? "nothing had to be compiled, " + result.reusedUnits() + " objects reused"
-                        : result.compiledUnits() + " compiled, " + result.reusedUnits() + " reused";
+                        ? Phrase.of(
+                                "nothing had to be compiled, {0} objects reused",
+                                result.reusedUnits())
+                        : Phrase.of(
+                                "{0} compiled, {1} reused",
+                                result.compiledUnits(), result.reusedUnits());
         Label facts = new Label(units + " · " + result.compiler());
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
@@ -71,7 +76,7 @@ final class ResultCard extends VBox {
         Button copy =
                 Icons.button(
                         MaterialDesignC.CONTENT_COPY,
-                        "Copy the SHA-256",
+                        Phrase.of("Copy the SHA-256"),
                         () ->
                                 Clipboard.getSystemClipboard()
                                         .setContent(
@@ -86,7 +91,7 @@ final class ResultCard extends VBox {
         FlowPane row = new FlowPane(8, 8);
         Button flash =
                 button(
-                        "Flash…",
+                        Phrase.of("Flash…"),
                         MaterialDesignF.FLASH_OUTLINE,
                         () -> actions.flash(files.firmware()));
         flash.getStyleClass().add("accent");
@@ -94,11 +99,11 @@ final class ResultCard extends VBox {
         row.getChildren()
                 .addAll(
                         button(
-                                "Show in folder",
+                                Phrase.of("Show in folder"),
                                 MaterialDesignF.FOLDER_OPEN_OUTLINE,
                                 () -> actions.showFolder(files.firmware().getParent())),
                         button(
-                                "Save as…",
+                                Phrase.of("Save as…"),
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 () -> actions.export(files.firmware())));
         files.sourceZips().stream()
@@ -108,11 +113,13 @@ final class ResultCard extends VBox {
         if (build.ofTree() && !full) {
             Button zip =
                     button(
-                            "Full source zip…",
+                            Phrase.of("Full source zip…"),
                             MaterialDesignF.FOLDER_ZIP_OUTLINE,
                             build::onFullZip);
             zip.setTooltip(
-                    new Tooltip("Everything the build read: builds without a QMK tree as well"));
+                    new Tooltip(
+                            Phrase.of(
+                                    "Everything the build read: builds without a QMK tree as well")));
             row.getChildren().add(zip);
         }
         return row;
@@ -136,7 +143,7 @@ final class ResultCard extends VBox {
 
     private static Node zip(Path zip, BuildActions actions) {
         return button(
-                isFull(zip) ? "Full source zip…" : "Source zip…",
+                isFull(zip) ? Phrase.of("Full source zip…") : Phrase.of("Source zip…"),
                 MaterialDesignZ.ZIP_BOX_OUTLINE,
                 () -> actions.export(zip));
     }

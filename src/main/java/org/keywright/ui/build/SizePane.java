@@ -15,12 +15,13 @@ import org.keywright.build.SizeProposal;
 import org.keywright.build.SizeTable;
 import org.keywright.build.SwitchCost;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Phrase;
 
 /** Plans that make the firmware fit, and what each feature costs, as they become known. */
 final class SizePane extends VBox {
 
     private final SizeViewModel sizes;
-    private final Button measure = new Button("What do features cost?");
+    private final Button measure = new Button(Phrase.of("What do features cost?"));
     private final VBox content = new VBox(8);
     private Subscription bound = Subscription.EMPTY;
 
@@ -62,19 +63,22 @@ final class SizePane extends VBox {
     private void plans(List<SizeProposal> proposals) {
         if (proposals.isEmpty()) {
             content.getChildren()
-                    .add(words("No combination of switches makes it fit: remove layers or keys."));
+                    .add(
+                            words(
+                                    Phrase.of(
+                                            "No combination of switches makes it fit: remove layers or keys.")));
         }
         proposals.forEach(proposal -> content.getChildren().add(plan(proposal)));
     }
 
     private void looking() {
-        content.getChildren().add(words("Looking for what to switch so that it fits…"));
+        content.getChildren().add(words(Phrase.of("Looking for what to switch so that it fits…")));
     }
 
     private void begun() {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
-        content.getChildren().addAll(words("Measuring in the background…"), bar);
+        content.getChildren().addAll(words(Phrase.of("Measuring in the background…")), bar);
     }
 
     private VBox plan(SizeProposal proposal) {
@@ -91,7 +95,7 @@ final class SizePane extends VBox {
         Label after = words(SizeWords.after(proposal));
         HBox.setHgrow(after, Priority.ALWAYS);
         after.setMaxWidth(Double.MAX_VALUE);
-        Button apply = new Button("Apply");
+        Button apply = new Button(Phrase.of("Apply"));
         apply.getStyleClass().addAll("small", "accent");
         apply.setMinWidth(USE_PREF_SIZE);
         apply.setOnAction(event -> sizes.onApply(proposal));
@@ -103,7 +107,7 @@ final class SizePane extends VBox {
     }
 
     private void costs(SizeTable table, boolean over) {
-        Label title = new Label("What features cost");
+        Label title = new Label(Phrase.of("What features cost"));
         title.getStyleClass().add("pane-title");
         content.getChildren().add(title);
         if (!over) {
@@ -144,7 +148,7 @@ final class SizePane extends VBox {
     }
 
     private Button toggle(FeatureSwitch feature) {
-        Button button = new Button(feature.on() ? "Switch off" : "Switch on");
+        Button button = new Button(feature.on() ? Phrase.of("Switch off") : Phrase.of("Switch on"));
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(SizeWords.change(feature));

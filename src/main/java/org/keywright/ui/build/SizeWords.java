@@ -1,13 +1,13 @@
 package org.keywright.ui.build;
 
 import java.util.List;
-import java.util.Locale;
 import org.keywright.build.FeatureSwitch;
 import org.keywright.build.SizeProposal;
 import org.keywright.build.SizeTable;
 import org.keywright.build.SwitchCost;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.JobWords;
+import org.keywright.ui.words.Phrase;
 
 /** What is said about sizes. */
 final class SizeWords {
@@ -20,29 +20,32 @@ final class SizeWords {
             case SwitchCost.Waiting waiting -> "…";
             case SwitchCost.Measured(long flash, long ram) ->
                     bytes(flash) + (ram == 0 ? "" : ", RAM " + bytes(ram));
-            case SwitchCost.Fixed fixed -> "fixed by the keyboard";
-            case SwitchCost.Refused refused -> "cannot be built";
+            case SwitchCost.Fixed fixed -> Phrase.of("fixed by the keyboard");
+            case SwitchCost.Refused refused -> Phrase.of("cannot be built");
         };
     }
 
     private static String bytes(long number) {
-        return number == 0 ? "0 B" : String.format(Locale.ROOT, "%+,d B", number);
+        return number == 0 ? "0 B" : String.format(Phrase.language().locale(), "%+,d B", number);
     }
 
     /** What a switch would do: {@code Switch Console off}. */
     static String change(FeatureSwitch change) {
-        return "Switch " + change.title() + (change.on() ? " off" : " on");
+        return change.on()
+                ? Phrase.of("Switch {0} off", change.title())
+                : Phrase.of("Switch {0} on", change.title());
     }
 
     /** What is left after a plan. */
     static String after(SizeProposal proposal) {
-        return String.format(
-                Locale.ROOT, "Fits, with %,d bytes of flash left", proposal.after().flashFree());
+        return Phrase.of(
+                "Fits, with {0} bytes of flash left", Phrase.number(proposal.after().flashFree()));
     }
 
     /** How far the measuring is. */
     static String progress(SizeTable table) {
-        return "Measured " + table.done() + " of " + table.costs().size() + " in the background";
+        return Phrase.of(
+                "Measured {0} of {1} in the background", table.done(), table.costs().size());
     }
 
     /** The same as a number from 0 to 1. */
@@ -60,7 +63,7 @@ final class SizeWords {
                         problem.code(),
                         problem.location(),
                         problem.message(),
-                        "Below is what to switch so that it fits.")
+                        Phrase.of("Below is what to switch so that it fits."))
                 : problem;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.ui.words.Phrase;
 
 /** What keeps the user from the devices, and the rules that mend it. */
 public final class AccessPane extends VBox {
@@ -55,12 +56,12 @@ public final class AccessPane extends VBox {
         access.problems().stream().limit(MOST).forEach(p -> getChildren().add(new ProblemCard(p)));
         if (access.problems().size() > MOST) {
             int more = access.problems().size() - MOST;
-            getChildren().add(line("And " + more + " more of this.", "text-muted"));
+            getChildren().add(line(Phrase.of("And {0} more of this.", more), "text-muted"));
         }
         if (rules) {
             rules(access);
         } else if (!access.problems().isEmpty()) {
-            getChildren().add(button("Look again", "small", offer::onLook));
+            getChildren().add(button(Phrase.of("Look again"), "small", offer::onLook));
         }
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
@@ -69,20 +70,21 @@ public final class AccessPane extends VBox {
     private void rules(DeviceAccess access) {
         Label words =
                 line(
-                        "Linux opens bootloaders to you by these rules. They name only bootloaders"
-                                + " and the keyboards that are plugged in:");
+                        Phrase.of(
+                                "Linux opens bootloaders to you by these rules. They name only bootloaders"
+                                        + " and the keyboards that are plugged in:"));
         TextArea text = new TextArea(access.rules());
         text.setEditable(false);
         text.setPrefRowCount(ROWS);
-        text.setAccessibleText("udev rules");
+        text.setAccessibleText(Phrase.of("udev rules"));
         text.getStyleClass().addAll("code-field", "flash-rules");
         FlowPane buttons =
                 new FlowPane(
                         8,
                         8,
-                        button("Install…", "accent", offer::onInstallRules),
-                        button("Copy", "", () -> copy(access.rules())),
-                        button("Look again", "", offer::onLook));
+                        button(Phrase.of("Install…"), "accent", offer::onInstallRules),
+                        button(Phrase.of("Copy"), "", () -> copy(access.rules())),
+                        button(Phrase.of("Look again"), "", offer::onLook));
         buttons.disableProperty().bind(offer.lookingProperty());
         getChildren().addAll(words, text, buttons);
     }

@@ -1,31 +1,35 @@
 package org.keywright.ui.control;
 
 import org.keywright.build.BuildStep;
+import org.keywright.ui.words.Phrase;
 
 /** The steps of a build as a person sees them. */
 public enum BuildPhase {
     /** Find the compiler, ask the makefiles, write the sources. */
-    PREPARE("Prepare", 0, 0.1),
+    PREPARE(0, 0.1),
     /** Compile what changed: most of the time. */
-    COMPILE("Compile", 0.1, 0.8),
+    COMPILE(0.1, 0.8),
     /** Put the objects together. */
-    LINK("Link", 0.9, 0.06),
+    LINK(0.9, 0.06),
     /** Make and keep the files. */
-    FINISH("Finish", 0.96, 0.04);
+    FINISH(0.96, 0.04);
 
-    private final String label;
     private final double start;
     private final double share;
 
-    BuildPhase(String label, double start, double share) {
-        this.label = label;
+    BuildPhase(double start, double share) {
         this.start = start;
         this.share = share;
     }
 
     /** One word. */
     public String label() {
-        return label;
+        return switch (this) {
+            case PREPARE -> Phrase.in("phase", "Prepare");
+            case COMPILE -> Phrase.in("phase", "Compile");
+            case LINK -> Phrase.in("phase", "Link");
+            case FINISH -> Phrase.in("phase", "Finish");
+        };
     }
 
     /** The phase that a step of the pipeline belongs to. */

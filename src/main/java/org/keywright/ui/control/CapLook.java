@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.keywright.keycode.Legend;
 import org.keywright.keycode.LegendKind;
+import org.keywright.ui.words.Phrase;
 
 /**
  * Everything a keycap shows.
@@ -18,8 +19,10 @@ import org.keywright.keycode.LegendKind;
 public record CapLook(Legend legend, String text, String spoken, boolean error, boolean changed) {
 
     /** A cap nobody has said anything about. */
-    public static final CapLook BLANK =
-            of(new Legend("", "", "", LegendKind.NONE, OptionalInt.empty()), "KC_NO", "empty");
+    public static CapLook blank() {
+        Legend none = new Legend("", "", "", LegendKind.NONE, OptionalInt.empty());
+        return of(none, "KC_NO", Phrase.of("empty"));
+    }
 
     /** A look without marks. */
     public static CapLook of(Legend legend, String text, String spoken) {
@@ -46,8 +49,13 @@ public record CapLook(Legend legend, String text, String spoken, boolean error, 
                         below.size() == 1 ? first.hold() : "",
                         LegendKind.TRANSPARENT,
                         OptionalInt.empty());
-        String all = String.join(" or ", below.stream().map(CapLook::spoken).toList());
-        return new CapLook(ghost, text, spoken + ", shows " + all, error, changed);
+        String all =
+                below.stream()
+                        .map(CapLook::spoken)
+                        .reduce((one, other) -> Phrase.of("{0} or {1}", one, other))
+                        .orElse("");
+        String words = Phrase.of("{0}, shows {1}", spoken, all);
+        return new CapLook(ghost, text, words, error, changed);
     }
 
     /** Both if there are two, else the first and that there are more. */

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -25,7 +26,7 @@ public final class FileChip extends HBox {
         getChildren().addAll(icon, name);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("file-chip");
-        String words = file + "\nDrag it to a file browser or to a flashing program.";
+        String words = Phrase.of("{0}\nDrag it to a file browser or to a flashing program.", file);
         Tooltip.install(this, new Tooltip(words));
         setAccessibleText(String.valueOf(file.getFileName()));
         setOnDragDetected(

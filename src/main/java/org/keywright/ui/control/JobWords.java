@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.keywright.build.JobState;
 import org.keywright.problem.Problem;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 
 /** What is said about a build, in one line and as a fraction. */
 public final class JobWords {
@@ -15,29 +17,32 @@ public final class JobWords {
         return switch (state) {
             case JobState.Queued queued -> queued(queued);
             case JobState.Running now -> running(now);
-            case JobState.Succeeded done -> "Firmware is ready";
+            case JobState.Succeeded done -> Phrase.of("Firmware is ready");
             case JobState.Failed failed -> failed(failed.problems());
-            case JobState.Cancelled cancelled -> "Cancelled: nothing was written";
+            case JobState.Cancelled cancelled -> Phrase.of("Cancelled: nothing was written");
         };
     }
 
     private static String queued(JobState.Queued queued) {
         return switch (queued.waitsFor()) {
-            case SAME_KEYBOARD -> "Waiting for another build of this keyboard";
+            case SAME_KEYBOARD -> Phrase.of("Waiting for another build of this keyboard");
             case ITS_TURN ->
                     switch (queued.ahead()) {
-                        case 0 -> "Waiting…";
-                        case 1 -> "Waiting: one build comes first";
-                        default -> "Waiting: " + queued.ahead() + " builds come first";
+                        case 0 -> Phrase.of("Waiting…");
+                        default ->
+                                Phrase.count(
+                                        queued.ahead(),
+                                        "Waiting: one build comes first",
+                                        "Waiting: {0} builds come first");
                     };
         };
     }
 
     private static String running(JobState.Running now) {
         Optional<JobState.Units> units = now.units();
-        String step = now.step().label();
+        String step = Echo.title(now.step().label());
         if (units.isPresent()) {
-            return step + ": " + units.get().done() + " of " + units.get().all();
+            return Phrase.of("{0}: {1} of {2}", step, units.get().done(), units.get().all());
         }
         return now.fraction() > 0
                 ? step + ": " + Math.round(now.fraction() * 100) + " %"
@@ -46,12 +51,13 @@ public final class JobWords {
 
     private static String failed(List<Problem> problems) {
         if (tooLarge(problems)) {
-            return "No firmware: it does not fit";
+            return Phrase.of("No firmware: it does not fit");
         }
         long errors = problems.stream().filter(Problem::stops).count();
-        return errors == 1
-                ? "No firmware: one problem has to be mended first"
-                : "No firmware: " + errors + " problems have to be mended first";
+        return Phrase.count(
+                errors,
+                "No firmware: one problem has to be mended first",
+                "No firmware: {0} problems have to be mended first");
     }
 
     /** Whether the firmware was made but the chip has no room for it. */

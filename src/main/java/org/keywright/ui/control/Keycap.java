@@ -33,7 +33,7 @@ public final class Keycap extends Region {
     private final Region changedMark = mark("changed-mark");
     private final Region errorMark = mark("error-mark");
     private final Runnable onFire;
-    private CapLook look = CapLook.BLANK;
+    private CapLook look = CapLook.blank();
     private double unit = 54;
 
     /** A cap that calls {@code onFire} when a screen reader presses it. */

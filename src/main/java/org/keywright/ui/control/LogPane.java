@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.build.LogLine;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -30,12 +31,12 @@ public final class LogPane extends VBox {
 
     private final LogViewModel log;
     private final ListView<LogLine> lines = new ListView<>();
-    private final SearchField find = new SearchField("Find in the log");
+    private final SearchField find = new SearchField(Phrase.of("Find in the log"));
     private final Label count = new Label();
     private final ToggleButton follow =
-            Icons.toggle(MaterialDesignA.ARROW_COLLAPSE_DOWN, "Follow the end");
+            Icons.toggle(MaterialDesignA.ARROW_COLLAPSE_DOWN, Phrase.of("Follow the end"));
     private final ToggleButton commands =
-            Icons.toggle(MaterialDesignC.CONSOLE, "Show the command lines");
+            Icons.toggle(MaterialDesignC.CONSOLE, Phrase.of("Show the command lines"));
     private final Button copyAll;
     private int end = -1;
     private Subscription bound = Subscription.EMPTY;
@@ -43,14 +44,18 @@ public final class LogPane extends VBox {
     /** Shows that log. */
     public LogPane(LogViewModel log) {
         this.log = log;
-        copyAll = Icons.button(MaterialDesignC.CONTENT_COPY, "Copy the whole log", this::copyAll);
+        copyAll =
+                Icons.button(
+                        MaterialDesignC.CONTENT_COPY,
+                        Phrase.of("Copy the whole log"),
+                        this::copyAll);
         lines.setItems(log.lines());
         lines.setCellFactory(list -> new LogCell());
         lines.setFixedCellSize(19);
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.getStyleClass().addAll("log-text", "build-log", "dense");
-        lines.setAccessibleText("Build log");
-        Label empty = new Label("What the compiler says appears here.");
+        lines.setAccessibleText(Phrase.of("Build log"));
+        Label empty = new Label(Phrase.of("What the compiler says appears here."));
         empty.getStyleClass().add("text-muted");
         lines.setPlaceholder(empty);
         lines.setMinHeight(80);
@@ -76,10 +81,12 @@ public final class LogPane extends VBox {
                         find,
                         Icons.button(
                                 MaterialDesignC.CHEVRON_UP,
-                                "Previous find (Shift+Enter)",
+                                Phrase.of("Previous find (Shift+Enter)"),
                                 log::onPrevious),
                         Icons.button(
-                                MaterialDesignC.CHEVRON_DOWN, "Next find (Enter)", log::onNext),
+                                MaterialDesignC.CHEVRON_DOWN,
+                                Phrase.of("Next find (Enter)"),
+                                log::onNext),
                         count,
                         space,
                         commands,

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.keywright.build.LogLine;
+import org.keywright.ui.words.Phrase;
 
 /** What a build said, line by line: followed to its end, and searched. */
 public final class LogViewModel {
@@ -156,13 +157,13 @@ public final class LogViewModel {
             return "";
         }
         if (matches.isEmpty()) {
-            return "Not found";
+            return Phrase.of("Not found");
         }
         int at = matches.indexOf(found.get());
         if (at >= 0) {
-            return (at + 1) + " of " + matches.size();
+            return Phrase.of("{0} of {1}", at + 1, matches.size());
         }
-        return matches.size() == 1 ? "1 line" : matches.size() + " lines";
+        return Phrase.count(matches.size(), "{0} line", "{0} lines");
     }
 
     private void search() {

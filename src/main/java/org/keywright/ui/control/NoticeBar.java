@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -26,7 +27,8 @@ public final class NoticeBar extends HBox {
         action.setOnAction(event -> onAction.run());
         FontIcon icon = new FontIcon(MaterialDesignA.ALERT_OUTLINE);
         icon.getStyleClass().add("icon-warning");
-        Button close = Icons.button(MaterialDesignC.CLOSE, "Put this notice away", onClose);
+        Button close =
+                Icons.button(MaterialDesignC.CLOSE, Phrase.of("Put this notice away"), onClose);
         close.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(icon, words, action, close);
         setAlignment(Pos.CENTER_LEFT);

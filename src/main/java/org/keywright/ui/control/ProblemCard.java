@@ -1,5 +1,7 @@
 package org.keywright.ui.control;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.problem.Problem;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -20,20 +24,20 @@ public final class ProblemCard extends HBox {
 
     /** A card for this problem. */
     public ProblemCard(Problem problem) {
-        Label message = line(problem.message(), "problem-message");
+        Label message = line(Echo.message(problem), "problem-message");
         VBox words = new VBox(2);
         HBox.setHgrow(words, Priority.ALWAYS);
-        String place = problem.location().describe();
+        String place = Echo.place(problem.location());
         if (!place.isEmpty()) {
             words.getChildren().add(line(place, "problem-place"));
         }
         words.getChildren().add(message);
         if (!problem.advice().isEmpty()) {
-            words.getChildren().add(line(problem.advice(), "text-muted"));
+            words.getChildren().add(line(Echo.advice(problem), "text-muted"));
         }
         getChildren().addAll(icon(problem), words);
         getStyleClass().add("problem-card");
-        setAccessibleText(problem.describe());
+        setAccessibleText(spoken(problem, place));
     }
 
     /** A card that does something when it is chosen with the mouse or the keyboard. */
@@ -74,6 +78,18 @@ public final class ProblemCard extends HBox {
         middle.setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(middle);
         return this;
+    }
+
+    private static String spoken(Problem problem, String place) {
+        String severity =
+                switch (problem.severity()) {
+                    case ERROR -> Phrase.of("Error");
+                    case WARNING -> Phrase.of("Warning");
+                    case HINT -> Phrase.of("Hint");
+                };
+        return Stream.of(place, Echo.message(problem), Echo.advice(problem))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ", severity + ": ", ""));
     }
 
     private static FontIcon icon(Problem problem) {

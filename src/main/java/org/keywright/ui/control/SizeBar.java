@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.keywright.ui.words.Phrase;
 
 /** How much of a memory is taken, in bytes and as a bar. */
 public final class SizeBar extends VBox {
@@ -42,13 +43,13 @@ public final class SizeBar extends VBox {
 
     private static String words(long used, long limit) {
         if (limit <= 0) {
-            return String.format(Locale.ROOT, "%,d bytes", used);
+            return Phrase.of("{0} bytes", Phrase.number(used));
         }
         double percent = 100.0 * used / limit;
         String room =
                 used > limit
-                        ? String.format(Locale.ROOT, "%,d too many", used - limit)
+                        ? Phrase.of("{0} too many", Phrase.number(used - limit))
                         : String.format(Locale.ROOT, "%.0f %%", percent);
-        return String.format(Locale.ROOT, "%,d of %,d bytes (%s)", used, limit, room);
+        return Phrase.of("{0} of {1} bytes ({2})", Phrase.number(used), Phrase.number(limit), room);
     }
 }

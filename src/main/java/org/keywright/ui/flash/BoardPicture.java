@@ -6,6 +6,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import org.keywright.ui.words.Phrase;
 
 /** A keyboard's circuit board from behind, drawn: its plug, its chip, and the reset key. */
 final class BoardPicture extends Pane {
@@ -18,7 +19,7 @@ final class BoardPicture extends Pane {
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         getStyleClass().add("board-picture");
-        setAccessibleText("A circuit board from behind, its reset key highlighted");
+        setAccessibleText(Phrase.of("A circuit board from behind, its reset key highlighted"));
         getChildren()
                 .addAll(
                         box("board-plug", 66, 4, 36, 22, 4),

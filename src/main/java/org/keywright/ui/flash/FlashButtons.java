@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.keywright.flash.FlashOutcome;
 import org.keywright.flash.FlashStage;
+import org.keywright.ui.words.Phrase;
 
 /** The panel's buttons, as the state allows them; the last one is what most want next. */
 final class FlashButtons extends HBox {
@@ -29,12 +30,12 @@ final class FlashButtons extends HBox {
         getChildren().clear();
         switch (state) {
             case FlashState.Nothing n -> chooseOrClose();
-            case FlashState.Reading r -> add("Close", "", close);
+            case FlashState.Reading r -> add(Phrase.of("Close"), "", close);
             case FlashState.Refused r -> chooseOrClose();
             case FlashState.Ready r -> {
-                add("Another file…", "flat", chooseFile);
-                add("Close", "", close);
-                add("Flash", "accent", flash::onStart);
+                add(Phrase.of("Another file…"), "flat", chooseFile);
+                add(Phrase.of("Close"), "", close);
+                add(Phrase.in("verb", "Flash"), "accent", flash::onStart);
             }
             case FlashState.Starting s -> stop();
             case FlashState.Guided(FlashStage stage, FlashSteps _) -> {
@@ -55,34 +56,39 @@ final class FlashButtons extends HBox {
     }
 
     private void chooseOrClose() {
-        add("Close", "", close);
-        add("Choose a file…", "accent", chooseFile);
+        add(Phrase.of("Close"), "", close);
+        add(Phrase.of("Choose a file…"), "accent", chooseFile);
     }
 
     private void ended(FlashStage.Ended ended) {
-        add("Another file…", "flat", chooseFile);
-        add("Options", "flat", flash::onBack);
+        add(Phrase.of("Another file…"), "flat", chooseFile);
+        add(Phrase.of("Options"), "flat", flash::onBack);
         boolean flashed = ended.outcome() instanceof FlashOutcome.Flashed;
         if (flashed) {
             boolean stored =
                     ended.advice().stream().anyMatch(p -> p.code().equals("keymap-stored"));
             if (stored) {
-                add("Clear stored settings too", "", flash::onClearAndStart);
+                add(Phrase.of("Clear stored settings too"), "", flash::onClearAndStart);
             }
-            add("Flash another one", "", flash::onStart);
-            add("Close", "accent", close);
+            add(Phrase.of("Flash another one"), "", flash::onStart);
+            add(Phrase.of("Close"), "accent", close);
         } else {
-            add("Close", "", close);
-            add("Try again", "accent", flash::onStart);
+            add(Phrase.of("Close"), "", close);
+            add(Phrase.of("Try again"), "accent", flash::onStart);
         }
     }
 
     private void stop() {
-        Button stop = add("Stop", "", flash::onStop);
+        Button stop = add(Phrase.of("Stop"), "", flash::onStop);
         stop.textProperty()
                 .bind(
                         flash.stoppingProperty()
-                                .map(asked -> asked ? "Stopping at the next safe place…" : "Stop"));
+                                .map(
+                                        asked ->
+                                                asked
+                                                        ? Phrase.of(
+                                                                "Stopping at the next safe place…")
+                                                        : Phrase.of("Stop")));
         stop.disableProperty().bind(flash.stoppingProperty());
     }
 

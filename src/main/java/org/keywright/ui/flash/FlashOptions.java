@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.keywright.flash.FlashWish;
+import org.keywright.ui.words.Phrase;
 
 /** What a user can choose about a flashing before it begins. */
 final class FlashOptions {
@@ -18,19 +19,17 @@ final class FlashOptions {
 
     /** What the halves of a split keyboard are told they are. */
     enum Side {
-        UNSAID("Do not say"),
-        LEFT("The left half is first"),
-        RIGHT("The right half is first");
-
-        private final String words;
-
-        Side(String words) {
-            this.words = words;
-        }
+        UNSAID,
+        LEFT,
+        RIGHT;
 
         @Override
         public String toString() {
-            return words;
+            return switch (this) {
+                case UNSAID -> Phrase.of("Do not say");
+                case LEFT -> Phrase.of("The left half is first");
+                case RIGHT -> Phrase.of("The right half is first");
+            };
         }
     }
 

@@ -12,6 +12,7 @@ import org.keywright.problem.Problem;
 import org.keywright.ui.control.AccessPane;
 import org.keywright.ui.control.FileChip;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Phrase;
 
 /** The flashing panel: the file, what is to be done or how far it is, and the buttons. */
 public final class FlashView extends VBox {
@@ -105,18 +106,21 @@ public final class FlashView extends VBox {
         switch (state) {
             case FlashState.Nothing n ->
                     fill(
-                            FlashParts.title("Flash a file"),
+                            FlashParts.title(Phrase.of("Flash a file")),
                             FlashParts.line(
-                                    "Choose a .hex, .bin or .uf2 file, or drop one on the"
-                                            + " window.",
+                                    Phrase.of(
+                                            "Choose a .hex, .bin or .uf2 file, or drop one on the"
+                                                    + " window."),
                                     "text-muted"));
-            case FlashState.Reading r -> fill(FlashParts.title("Reading " + r.file() + "…"));
+            case FlashState.Reading r ->
+                    fill(FlashParts.title(Phrase.of("Reading {0}…", r.file())));
             case FlashState.Refused r -> {
-                fill(FlashParts.title(r.file() + " cannot be flashed"));
+                fill(FlashParts.title(Phrase.of("{0} cannot be flashed", r.file())));
                 cards(r.problems());
             }
             case FlashState.Ready r -> flash.subjectProperty().get().ifPresent(this::ready);
-            case FlashState.Starting s -> fill(FlashParts.title("Looking at what is plugged in…"));
+            case FlashState.Starting s ->
+                    fill(FlashParts.title(Phrase.of("Looking at what is plugged in…")));
             case FlashState.Guided g -> {
                 if (!body.getChildren().equals(List.of(stage))) {
                     fill(stage);
@@ -129,13 +133,17 @@ public final class FlashView extends VBox {
     private void ready(FlashSubject subject) {
         fill(
                 FlashParts.title(
-                        subject.split() ? "Ready: both halves, one after the other" : "Ready"),
+                        subject.split()
+                                ? Phrase.of("Ready: both halves, one after the other")
+                                : Phrase.of("Ready")),
                 FlashParts.line(
                         subject.board().isPresent()
-                                ? "Press Flash; the next page says how to start the bootloader."
-                                : "Keywright does not know which keyboard this file is for. It"
-                                        + " checks that it fits the chip; that it is the right"
-                                        + " keyboard only you know.",
+                                ? Phrase.of(
+                                        "Press Flash; the next page says how to start the bootloader.")
+                                : Phrase.of(
+                                        "Keywright does not know which keyboard this file is for. It"
+                                                + " checks that it fits the chip; that it is the right"
+                                                + " keyboard only you know."),
                         "text-muted"));
         OptionsPane pane = new OptionsPane(flash, subject);
         pane.attach();

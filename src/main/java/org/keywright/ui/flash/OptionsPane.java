@@ -6,15 +6,17 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.keywright.ui.words.Phrase;
 
 /** What can be chosen before a flashing begins. */
 final class OptionsPane extends VBox {
 
     private final FlashViewModel flash;
-    private final CheckBox readBack = box("Read back what was written and compare");
-    private final CheckBox clear = box("Clear stored settings and keymap too (AVR keyboards)");
+    private final CheckBox readBack = box(Phrase.of("Read back what was written and compare"));
+    private final CheckBox clear =
+            box(Phrase.of("Clear stored settings and keymap too (AVR keyboards)"));
     private final CheckBox itself =
-            box("Flash as soon as a bootloader appears, without pressing Flash");
+            box(Phrase.of("Flash as soon as a bootloader appears, without pressing Flash"));
     private final ChoiceBox<FlashOptions.Side> side = new ChoiceBox<>();
 
     OptionsPane(FlashViewModel flash, FlashSubject subject) {
@@ -32,8 +34,8 @@ final class OptionsPane extends VBox {
 
     private HBox sides() {
         side.getItems().setAll(FlashOptions.Side.values());
-        side.setAccessibleText("Tell the halves which they are");
-        HBox row = new HBox(8, new Label("Tell the halves which they are:"), side);
+        side.setAccessibleText(Phrase.of("Tell the halves which they are"));
+        HBox row = new HBox(8, new Label(Phrase.of("Tell the halves which they are:")), side);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

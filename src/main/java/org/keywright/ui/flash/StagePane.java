@@ -14,6 +14,8 @@ import org.keywright.flash.FlashStage;
 import org.keywright.flash.FlashTarget;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 
 /** Where a flashing is, and what the user has to do or to say. */
 final class StagePane extends VBox {
@@ -31,16 +33,16 @@ final class StagePane extends VBox {
             case FlashStage.Waiting w -> waiting(w);
             case FlashStage.Asking a ->
                     show(
-                            FlashParts.title("Asking the keyboard into its bootloader"),
-                            spinning(a.keyboard().title() + ", " + a.way() + "."));
+                            FlashParts.title(Phrase.of("Asking the keyboard into its bootloader")),
+                            spinning(a.keyboard().title() + ", " + Echo.flash(a.way()) + "."));
             case FlashStage.NotReady n -> {
-                show(FlashParts.title("Almost there"));
+                show(FlashParts.title(Phrase.of("Almost there")));
                 cards(List.of(n.problem()));
-                getChildren().add(spinning("This goes on by itself."));
+                getChildren().add(spinning(Phrase.of("This goes on by itself.")));
             }
             case FlashStage.Choosing c -> choosing(c);
             case FlashStage.Checked c -> {
-                show(FlashParts.title("Found " + c.target().title()));
+                show(FlashParts.title(Phrase.of("Found {0}", c.target().title())));
                 cards(c.noticed());
             }
             case FlashStage.Confirming c -> confirming(c);
@@ -59,7 +61,7 @@ final class StagePane extends VBox {
         VBox words =
                 new VBox(
                         10,
-                        FlashParts.line(stage.instructions()),
+                        FlashParts.line(Echo.flash(stage.instructions())),
                         spinning(FlashWords.seen(stage, known)));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
@@ -70,8 +72,9 @@ final class StagePane extends VBox {
 
     private void choosing(FlashStage.Choosing stage) {
         show(
-                FlashParts.title("Several bootloaders are plugged in"),
-                FlashParts.line("Which of them is to be flashed? The others stay as they are."));
+                FlashParts.title(Phrase.of("Several bootloaders are plugged in")),
+                FlashParts.line(
+                        Phrase.of("Which of them is to be flashed? The others stay as they are.")));
         stage.targets().forEach(t -> getChildren().add(target(t)));
     }
 
@@ -82,8 +85,9 @@ final class StagePane extends VBox {
         VBox words = new VBox(2, name, FlashParts.line(serial, "text-muted", "text-small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        Button take = FlashParts.button("Flash this one", "", () -> flash.onChoose(target));
-        take.setAccessibleText("Flash " + target.title() + " at " + target.node().path());
+        Button take =
+                FlashParts.button(Phrase.of("Flash this one"), "", () -> flash.onChoose(target));
+        take.setAccessibleText(Phrase.of("Flash {0} at {1}", target.title(), target.node().path()));
         HBox row = new HBox(12, words, take);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("flash-target");
@@ -91,29 +95,31 @@ final class StagePane extends VBox {
     }
 
     private void confirming(FlashStage.Confirming stage) {
-        show(FlashParts.title("Something does not match"));
+        show(FlashParts.title(Phrase.of("Something does not match")));
         cards(List.of(stage.mismatch()));
         TextField typed = new TextField();
         typed.setPromptText(stage.word());
-        typed.setAccessibleText("Type " + stage.word() + " to flash all the same");
+        typed.setAccessibleText(Phrase.of("Type {0} to flash all the same", stage.word()));
         typed.setId("flash-confirm");
         HBox.setHgrow(typed, Priority.ALWAYS);
         Label wrong = FlashParts.line("", "text-muted", "text-small");
         Runnable confirm =
                 () -> {
                     if (!flash.onConfirm(typed.getText())) {
-                        wrong.setText("That is not the name.");
+                        wrong.setText(Phrase.of("That is not the name."));
                     }
                 };
         typed.setOnAction(event -> confirm.run());
-        Button go = FlashParts.button("Flash all the same", "danger", confirm);
+        Button go = FlashParts.button(Phrase.of("Flash all the same"), "danger", confirm);
         go.disableProperty().bind(typed.textProperty().isEmpty());
         HBox row = new HBox(8, typed, go);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
                         FlashParts.line(
-                                "If you are sure, type “" + stage.word() + "”. Otherwise stop."),
+                                Phrase.of(
+                                        "If you are sure, type “{0}”. Otherwise stop.",
+                                        stage.word())),
                         row,
                         wrong);
         typed.requestFocus();

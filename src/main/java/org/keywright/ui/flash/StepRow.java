@@ -7,6 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -44,7 +46,7 @@ final class StepRow extends HBox {
         label.pseudoClassStateChanged(NOW, step.mark() == FlashSteps.Mark.NOW);
         label.setAccessibleText(label.getText() + ": " + how(step));
         if (!step.reason().isEmpty()) {
-            label.setTooltip(new Tooltip(step.reason()));
+            label.setTooltip(new Tooltip(Echo.flash(step.reason())));
         }
         getChildren().add(label);
     }
@@ -61,11 +63,11 @@ final class StepRow extends HBox {
 
     private static String how(FlashSteps.Step step) {
         return switch (step.mark()) {
-            case COMING -> "to come";
-            case NOW -> "under way";
-            case DONE -> "done";
-            case LEFT_OUT -> "left out. " + step.reason();
-            case BROKEN_OFF -> "broken off";
+            case COMING -> Phrase.of("to come");
+            case NOW -> Phrase.of("under way");
+            case DONE -> Phrase.of("done");
+            case LEFT_OUT -> Phrase.of("left out. {0}", Echo.flash(step.reason()));
+            case BROKEN_OFF -> Phrase.of("broken off");
         };
     }
 }

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.keywright.build.BuildRecord;
 import org.keywright.ui.control.SearchField;
 import org.keywright.ui.fx.Pause;
+import org.keywright.ui.words.Phrase;
 
 /** All builds: the queue above, the history below, and beside it the build that is looked at. */
 public final class BuildsView extends VBox {
@@ -30,7 +31,8 @@ public final class BuildsView extends VBox {
     private final Label none = new Label();
     private final Label deleted = new Label();
     private final HBox undoBar;
-    private final SearchField search = new SearchField("Keyboard, keymap, firmware, hash, failed…");
+    private final SearchField search =
+            new SearchField(Phrase.of("Keyboard, keymap, firmware, hash, failed…"));
     private final Pause regret;
     private Subscription bound = Subscription.EMPTY;
 
@@ -46,13 +48,13 @@ public final class BuildsView extends VBox {
         list.setFixedCellSize(HistoryCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getStyleClass().addAll("board-list", "history-list");
-        list.setAccessibleText("History of builds");
+        list.setAccessibleText(Phrase.of("History of builds"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         none.setWrapText(true);
         none.getStyleClass().addAll("text-muted", "empty-note");
         list.setPlaceholder(none);
         search.textProperty().subscribe(text -> history.onFilter(text));
-        Button undo = new Button("Undo");
+        Button undo = new Button(Phrase.of("Undo"));
         undo.getStyleClass().add("small");
         undo.setOnAction(event -> history.onUndoDelete());
         deleted.setMaxWidth(Double.MAX_VALUE);
@@ -69,7 +71,8 @@ public final class BuildsView extends VBox {
         detail.setPrefWidth(460);
         HBox both = new HBox(16, left, detail);
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(heading("Now"), waiting, heading("History"), both);
+        getChildren()
+                .addAll(heading(Phrase.of("Now")), waiting, heading(Phrase.of("History")), both);
         getStyleClass().add("builds-view");
     }
 
@@ -125,13 +128,14 @@ public final class BuildsView extends VBox {
 
     private void empty() {
         if (history.filtered()) {
-            none.setText("No build has these words.");
+            none.setText(Phrase.of("No build has these words."));
         } else {
             none.setText(
                     history.readProperty().get()
-                            ? "No builds yet. Each build that ends is kept here, with its keymap,"
-                                    + " its log and its firmware, until you delete it."
-                            : "Reading…");
+                            ? Phrase.of(
+                                    "No builds yet. Each build that ends is kept here, with its keymap,"
+                                            + " its log and its firmware, until you delete it.")
+                            : Phrase.of("Reading…"));
         }
     }
 

@@ -21,6 +21,7 @@ import org.keywright.ui.control.LogBelow;
 import org.keywright.ui.control.LogPane;
 import org.keywright.ui.control.ProblemCard;
 import org.keywright.ui.control.SizeBar;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -101,15 +102,13 @@ final class HistoryDetail extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         facts.getChildren()
                 .addAll(
-                        new SizeBar("Flash", made.flashUsed(), made.flashLimit()),
+                        new SizeBar(Phrase.of("Flash"), made.flashUsed(), made.flashLimit()),
                         new SizeBar("RAM", made.ramUsed(), made.ramLimit()),
                         row,
                         small(
-                                made.compiled()
-                                        + " compiled, "
-                                        + made.reused()
-                                        + " reused · "
-                                        + made.compiler()));
+                                Phrase.of(
+                                        "{0} compiled, {1} reused · {2}",
+                                        made.compiled(), made.reused(), made.compiler())));
     }
 
     private Node buttons(BuildRecord record) {
@@ -124,16 +123,19 @@ final class HistoryDetail extends VBox {
         row.getChildren()
                 .addAll(
                         button(
-                                "Open keymap",
+                                Phrase.of("Open keymap"),
                                 MaterialDesignF.FILE_OUTLINE,
                                 () -> actions.open(record)),
-                        button("Build again", MaterialDesignH.HAMMER, () -> actions.again(record)),
                         button(
-                                "Export all…",
+                                Phrase.of("Build again"),
+                                MaterialDesignH.HAMMER,
+                                () -> actions.again(record)),
+                        button(
+                                Phrase.of("Export all…"),
                                 MaterialDesignE.EXPORT_VARIANT,
                                 () -> actions.export(record)),
                         button(
-                                "Delete",
+                                Phrase.of("Delete"),
                                 MaterialDesignT.TRASH_CAN_OUTLINE,
                                 () -> history.onDelete(List.of(record))));
         return row;
@@ -145,7 +147,7 @@ final class HistoryDetail extends VBox {
         if (JobWords.tooLarge(record.problems())) {
             Button fit =
                     button(
-                            "What makes it fit?",
+                            Phrase.of("What makes it fit?"),
                             MaterialDesignS.SCALE_BALANCE,
                             () -> actions.fit(record));
             fit.getStyleClass().add("accent");
@@ -154,7 +156,7 @@ final class HistoryDetail extends VBox {
         if (record.firmware().isPresent()) {
             buttons.add(
                     button(
-                            "Full source zip…",
+                            Phrase.of("Full source zip…"),
                             MaterialDesignF.FOLDER_ZIP_OUTLINE,
                             () -> actions.fullZip(record)));
         }
@@ -165,11 +167,11 @@ final class HistoryDetail extends VBox {
         BuildsActions actions = history.actions();
         return List.of(
                 button(
-                        "Flash this one again…",
+                        Phrase.of("Flash this one again…"),
                         MaterialDesignF.FLASH_OUTLINE,
                         () -> actions.flash(record)),
                 button(
-                        "Save firmware as…",
+                        Phrase.of("Save firmware as…"),
                         MaterialDesignC.CONTENT_SAVE_OUTLINE,
                         () -> actions.saveFirmware(record)));
     }

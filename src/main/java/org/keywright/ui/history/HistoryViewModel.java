@@ -21,6 +21,7 @@ import org.keywright.application.Watch;
 import org.keywright.build.BuildRecord;
 import org.keywright.ui.control.LogViewModel;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.words.Phrase;
 
 /** The builds that are over: found by words, looked at, built again, deleted. */
 public final class HistoryViewModel {
@@ -201,7 +202,8 @@ public final class HistoryViewModel {
         onDeleteNow();
         records.forEach(record -> leaving.add(record.id()));
         int count = leaving.size();
-        deleted.set(count == 0 ? "" : count == 1 ? "1 build deleted" : count + " builds deleted");
+        deleted.set(
+                count == 0 ? "" : Phrase.count(count, "{0} build deleted", "{0} builds deleted"));
         show();
     }
 

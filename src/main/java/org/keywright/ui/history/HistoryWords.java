@@ -8,14 +8,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.keywright.build.BuildRecord;
+import org.keywright.ui.words.Phrase;
 
 /** What is said about a build that is over. */
 final class HistoryWords {
 
     private static final int SHORT = 8;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
 
     private HistoryWords() {}
 
@@ -27,9 +26,10 @@ final class HistoryWords {
     /** How it ended, in a word. */
     static String outcome(BuildRecord record) {
         return switch (record.outcome()) {
-            case SUCCEEDED -> "Built";
-            case FAILED -> record.failure().isEmpty() ? "Failed" : "Broke off";
-            case CANCELLED -> "Cancelled";
+            case SUCCEEDED -> Phrase.of("Built");
+            case FAILED ->
+                    record.failure().isEmpty() ? Phrase.of("Failed") : Phrase.of("Broke off");
+            case CANCELLED -> Phrase.of("Cancelled");
         };
     }
 
@@ -38,17 +38,18 @@ final class HistoryWords {
         ZonedDateTime then = began.atZone(zone);
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (then.toLocalDate().equals(today)) {
-            return "Today, " + CLOCK.format(then);
+            return Phrase.of("Today, {0}", CLOCK.format(then));
         }
         return then.toLocalDate().equals(today.minusDays(1))
-                ? "Yesterday, " + CLOCK.format(then)
-                : DAY.format(then);
+                ? Phrase.of("Yesterday, {0}", CLOCK.format(then))
+                : day().format(then);
     }
 
     /** What it was a build of. */
     static String firmware(BuildRecord.Subject subject) {
         if (subject.tree().isEmpty()) {
-            return "Built-in core" + subject.core().map(version -> " " + version).orElse("");
+            return Phrase.of("Built-in core")
+                    + subject.core().map(version -> " " + version).orElse("");
         }
         Path folder = Path.of(subject.tree().get());
         return folder.getFileName()
@@ -58,7 +59,7 @@ final class HistoryWords {
     /** Flash taken, or nothing. */
     static String size(BuildRecord record) {
         return record.firmware()
-                .map(made -> String.format(Locale.ROOT, "%,d bytes", made.flashUsed()))
+                .map(made -> Phrase.of("{0} bytes", Phrase.number(made.flashUsed())))
                 .orElse("");
     }
 
@@ -69,7 +70,17 @@ final class HistoryWords {
 
     /** How long it took. */
     static String duration(BuildRecord record) {
-        return String.format(Locale.ROOT, "%.1f s", record.duration().toMillis() / 1000.0);
+        return String.format(
+                Phrase.language().locale(), "%.1f s", record.duration().toMillis() / 1000.0);
+    }
+
+    private static DateTimeFormatter day() {
+        String pattern =
+                switch (Phrase.language()) {
+                    case ENGLISH -> "d MMM yyyy, HH:mm";
+                    case GERMAN -> "d. MMM yyyy, HH:mm";
+                };
+        return DateTimeFormatter.ofPattern(pattern, Phrase.language().locale());
     }
 
     private static String shortened(String hash) {

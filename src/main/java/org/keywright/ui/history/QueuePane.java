@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.keywright.build.JobState;
 import org.keywright.ui.control.Icons;
 import org.keywright.ui.control.JobWords;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -56,7 +57,7 @@ final class QueuePane extends VBox {
         release();
         getChildren().clear();
         if (queue.rows().isEmpty()) {
-            Label none = new Label("Nothing is being built.");
+            Label none = new Label(Phrase.of("Nothing is being built."));
             none.getStyleClass().add("text-muted");
             getChildren().add(none);
         }
@@ -74,9 +75,17 @@ final class QueuePane extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(130);
-        bar.setAccessibleText("Progress of " + build.label());
-        Button up = icon(MaterialDesignA.ARROW_UP, "Build earlier", () -> queue.onEarlier(build));
-        Button down = icon(MaterialDesignA.ARROW_DOWN, "Build later", () -> queue.onLater(build));
+        bar.setAccessibleText(Phrase.of("Progress of {0}", build.label()));
+        Button up =
+                icon(
+                        MaterialDesignA.ARROW_UP,
+                        Phrase.of("Build earlier"),
+                        () -> queue.onEarlier(build));
+        Button down =
+                icon(
+                        MaterialDesignA.ARROW_DOWN,
+                        Phrase.of("Build later"),
+                        () -> queue.onLater(build));
         FontIcon icon = new FontIcon(MaterialDesignC.CLOCK_OUTLINE);
         HBox row = new HBox(10, icon, words, bar, up, down, cancel(build));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -104,10 +113,10 @@ final class QueuePane extends VBox {
     }
 
     private Button cancel(QueueRow build) {
-        Button cancel = new Button("Cancel", new FontIcon(MaterialDesignS.STOP));
+        Button cancel = new Button(Phrase.of("Cancel"), new FontIcon(MaterialDesignS.STOP));
         cancel.getStyleClass().add("small");
         cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setAccessibleText("Cancel " + build.label());
+        cancel.setAccessibleText(Phrase.of("Cancel {0}", build.label()));
         cancel.setOnAction(event -> queue.onCancel(build));
         return cancel;
     }

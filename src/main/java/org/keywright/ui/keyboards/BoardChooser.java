@@ -10,13 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.ui.control.SearchField;
+import org.keywright.ui.words.Phrase;
 
 /** A small list of keyboards to search and to choose one from. */
 public final class BoardChooser extends VBox {
 
     private final KeyboardsViewModel keyboards;
     private final Consumer<String> onChosen;
-    private final SearchField search = new SearchField("Find the keyboard");
+    private final SearchField search = new SearchField(Phrase.of("Find the keyboard"));
     private final ListView<BoardSummary> list = new ListView<>();
     private final ListChangeListener<BoardSummary> onFound =
             change -> list.getSelectionModel().selectFirst();
@@ -28,8 +29,8 @@ public final class BoardChooser extends VBox {
         list.setItems(keyboards.found());
         list.setFixedCellSize(KeyboardCell.HEIGHT);
         list.setCellFactory(view -> new KeyboardCell(keyboards));
-        list.setAccessibleText("Keyboards");
-        Label none = new Label("No keyboard of that name");
+        list.setAccessibleText(Phrase.of("Keyboards"));
+        Label none = new Label(Phrase.of("No keyboard of that name"));
         none.getStyleClass().add("text-muted");
         list.setPlaceholder(none);
         list.getStyleClass().add("board-list");

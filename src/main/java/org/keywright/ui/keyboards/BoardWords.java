@@ -1,12 +1,12 @@
 package org.keywright.ui.keyboards;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.keywright.keyboard.BoardFacet;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.ProcessorName;
+import org.keywright.ui.words.Phrase;
 
 /** The facts of a keyboard in words. */
 final class BoardWords {
@@ -20,32 +20,35 @@ final class BoardWords {
 
     /** {@code 1 key}, {@code 61 keys}; empty when the number is not known. */
     static String keys(int keys) {
-        return keys == 0 ? "" : keys == 1 ? "1 key" : keys + " keys";
+        return keys == 0 ? "" : Phrase.count(keys, "{0} key", "{0} keys");
     }
 
     /** {@code 1 keyboard}, {@code 3,746 keyboards}. */
     static String boards(int boards) {
-        return boards == 1 ? "1 keyboard" : number(boards) + " keyboards";
-    }
-
-    /** With a comma at the thousands. */
-    static String number(int number) {
-        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+        return Phrase.count(boards, "{0} keyboard", "{0} keyboards");
     }
 
     /** A facet as the chips call it. */
     static String facet(BoardFacet facet) {
         return switch (facet) {
-            case SPLIT -> "Split";
-            case ENCODER -> "Encoder";
+            case SPLIT -> Phrase.of("Split");
+            case ENCODER -> Phrase.of("Encoder");
             case RGB -> "RGB";
             case LED -> "LED";
-            case BACKLIGHT -> "Backlight";
-            case PROCESSOR -> "Processor";
-            case BOOTLOADER -> "Bootloader";
-            case KEYS -> "Keys";
-            case LAYOUT -> "Layout";
-            case MAKER -> "Maker";
+            case BACKLIGHT -> Phrase.of("Backlight");
+            case PROCESSOR -> Phrase.of("Processor");
+            case BOOTLOADER -> Phrase.of("Bootloader");
+            case KEYS -> Phrase.of("Keys");
+            case LAYOUT -> Phrase.of("Layout");
+            case MAKER -> Phrase.of("Maker");
+        };
+    }
+
+    /** The same within a sentence: not every language writes it small there. */
+    static String inSentence(BoardFacet facet) {
+        return switch (Phrase.language()) {
+            case ENGLISH -> facet(facet).toLowerCase(Locale.UK);
+            case GERMAN -> facet(facet);
         };
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.keywright.application.IndexState;
+import org.keywright.ui.words.Phrase;
 
 /** Above the list: how many keyboards it shows, and whether more may come. */
 final class CountLine extends HBox {
@@ -51,10 +52,14 @@ final class CountLine extends HBox {
         String all =
                 switch (state) {
                     case IndexState.Ready(int boards) when shown < boards ->
-                            BoardWords.number(shown) + " of " + BoardWords.boards(boards);
+                            Phrase.of(
+                                    "{0} of {1}", Phrase.number(shown), BoardWords.boards(boards));
                     case IndexState.Ready ready -> BoardWords.boards(shown);
                     case IndexState.Reading(int done, int total) -> {
-                        reading.setText(total == 0 ? "Looking for changes…" : "Reading…");
+                        reading.setText(
+                                total == 0
+                                        ? Phrase.of("Looking for changes…")
+                                        : Phrase.of("Reading…"));
                         progress.setProgress(total == 0 ? -1 : (double) done / total);
                         yield shown == 0 ? "" : BoardWords.boards(shown);
                     }

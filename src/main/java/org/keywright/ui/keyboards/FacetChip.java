@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.keywright.keyboard.BoardFacet;
 import org.keywright.keyboard.FacetCount;
+import org.keywright.ui.words.Phrase;
 
 /** A fact that keyboards have or do not have, with the number of those that have it. */
 final class FacetChip extends ToggleButton {
@@ -35,7 +36,7 @@ final class FacetChip extends ToggleButton {
         now = counts.stream().filter(c -> c.facet() == facet).findFirst();
         int boards = now.map(FacetCount::boards).orElse(0);
         boolean chosen = now.filter(FacetCount::chosen).isPresent();
-        count.setText(BoardWords.number(boards));
+        count.setText(Phrase.number(boards));
         setGraphic(boards == 0 ? null : count);
         setSelected(chosen);
         setDisable(boards == 0 && !chosen);

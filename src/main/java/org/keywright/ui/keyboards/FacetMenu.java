@@ -2,7 +2,6 @@ package org.keywright.ui.keyboards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.keywright.keyboard.BoardFacet;
 import org.keywright.keyboard.FacetCount;
+import org.keywright.ui.words.Phrase;
 
 /** A fact with many values: the most frequent ones to choose from, each with its number. */
 final class FacetMenu extends MenuButton {
@@ -58,14 +58,14 @@ final class FacetMenu extends MenuButton {
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         if (chosen.isPresent()) {
-            MenuItem any = new MenuItem("Any " + BoardWords.facet(facet).toLowerCase(Locale.ROOT));
+            MenuItem any = new MenuItem(Phrase.of("Any {0}", BoardWords.inSentence(facet)));
             any.setOnAction(event -> onAny.accept(facet));
             items.add(any);
             items.add(new SeparatorMenuItem());
         }
         now.stream().filter(c -> !c.chosen()).limit(MOST).forEach(c -> items.add(item(c)));
         if (now.size() > MOST) {
-            MenuItem more = new MenuItem("Others: type " + facet.word() + ":…");
+            MenuItem more = new MenuItem(Phrase.of("Others: type {0}:…", facet.word()));
             more.setDisable(true);
             items.add(more);
         }
@@ -74,7 +74,7 @@ final class FacetMenu extends MenuButton {
 
     private MenuItem item(FacetCount value) {
         Label name = new Label(BoardWords.value(facet, value.value()));
-        Label count = new Label(BoardWords.number(value.boards()));
+        Label count = new Label(Phrase.number(value.boards()));
         count.getStyleClass().add("text-muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.keywright.ui.words.Phrase;
 
 /** A file that can be opened: its name, and the folder it lies in. */
 final class FileLink extends Button {
@@ -24,7 +25,7 @@ final class FileLink extends Button {
         setGraphic(words);
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().addAll("flat", "file-link");
-        setAccessibleText("Open " + file);
+        setAccessibleText(Phrase.of("Open {0}", file));
         setTooltip(new Tooltip(file.toString()));
         setOnAction(event -> onOpen.run());
     }

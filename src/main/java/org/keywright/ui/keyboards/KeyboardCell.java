@@ -12,6 +12,7 @@ import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keyboard.ProcessorName;
 import org.keywright.ui.control.LayoutThumbnail;
+import org.keywright.ui.words.Phrase;
 
 /** One keyboard in the list: its silhouette, its names, its maker, keys and processor. */
 final class KeyboardCell extends ListCell<BoardSummary> {
@@ -79,7 +80,7 @@ final class KeyboardCell extends ListCell<BoardSummary> {
         Optional<String> former =
                 BoardWords.formerName(board, QueryText.of(keyboards.queryProperty().get()).words());
         if (former.isPresent()) {
-            return board.id() + " · formerly " + former.get();
+            return Phrase.of("{0} · formerly {1}", board.id(), former.get());
         }
         return board.manufacturer().isBlank()
                 ? board.id()

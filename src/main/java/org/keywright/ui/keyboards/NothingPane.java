@@ -8,6 +8,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.application.IndexState;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -49,7 +51,10 @@ final class NothingPane extends VBox {
         if (now instanceof IndexState.Reading(int done, int total)) {
             progress.setProgress(total == 0 ? -1 : (double) done / total);
             counted.setText(
-                    total == 0 ? "" : BoardWords.number(done) + " of " + BoardWords.boards(total));
+                    total == 0
+                            ? ""
+                            : Phrase.of(
+                                    "{0} of {1}", Phrase.number(done), BoardWords.boards(total)));
         }
         if (!now.getClass().equals(before.getClass())) {
             rebuild();
@@ -80,26 +85,30 @@ final class NothingPane extends VBox {
     }
 
     private void reading() {
-        title(MaterialDesignM.MAGNIFY, "Reading the keyboards…");
+        title(MaterialDesignM.MAGNIFY, Phrase.of("Reading the keyboards…"));
         getChildren().addAll(progress, counted);
-        say("The first look at a firmware tree takes a moment; after that they are there at once.");
+        say(
+                Phrase.of(
+                        "The first look at a firmware tree takes a moment; after that they are there at once."));
     }
 
     private void broken(String reason) {
-        title(MaterialDesignF.FOLDER_ALERT_OUTLINE, "The firmware tree cannot be read");
+        title(MaterialDesignF.FOLDER_ALERT_OUTLINE, Phrase.of("The firmware tree cannot be read"));
         say(reason);
-        Button sources = new Button("Firmware sources…");
+        Button sources = new Button(Phrase.of("Firmware sources…"));
         sources.getStyleClass().add("accent");
         sources.setOnAction(event -> actions.sources());
-        Button builtIn = new Button("Use the built-in keyboards");
+        Button builtIn = new Button(Phrase.of("Use the built-in keyboards"));
         builtIn.setOnAction(event -> actions.builtIn());
         getChildren().addAll(sources, builtIn);
     }
 
     private void emptyTree() {
-        title(MaterialDesignF.FOLDER_ALERT_OUTLINE, "There are no keyboards in this tree");
-        say("Choose another folder under Firmware sources.");
-        Button sources = new Button("Firmware sources…");
+        title(
+                MaterialDesignF.FOLDER_ALERT_OUTLINE,
+                Phrase.of("There are no keyboards in this tree"));
+        say(Phrase.of("Choose another folder under Firmware sources."));
+        Button sources = new Button(Phrase.of("Firmware sources…"));
         sources.setOnAction(event -> actions.sources());
         getChildren().add(sources);
     }
@@ -109,18 +118,20 @@ final class NothingPane extends VBox {
         if (wanted.isEmpty()) {
             return;
         }
-        title(MaterialDesignM.MAGNIFY, "No keyboard matches “" + wanted.get() + "”");
-        keyboards.doubts().forEach(doubt -> say(doubt.message() + " " + doubt.advice()));
+        title(MaterialDesignM.MAGNIFY, Phrase.of("No keyboard matches “{0}”", wanted.get()));
+        keyboards.doubts().forEach(doubt -> say(Echo.message(doubt) + " " + Echo.advice(doubt)));
         if (!keyboards.rescues().isEmpty()) {
-            say("These find something:");
+            say(Phrase.of("These find something:"));
         }
         keyboards.rescues().forEach(way -> getChildren().add(rescue(way)));
-        Button clear = new Button("Clear the search");
+        Button clear = new Button(Phrase.of("Clear the search"));
         clear.getStyleClass().add("flat");
         clear.setOnAction(event -> keyboards.queryProperty().set(""));
         getChildren().add(clear);
         if (keyboards.rescues().isEmpty()) {
-            say("Names, folders, makers and former names are searched, slips of the keys allowed.");
+            say(
+                    Phrase.of(
+                            "Names, folders, makers and former names are searched, slips of the keys allowed."));
         }
     }
 

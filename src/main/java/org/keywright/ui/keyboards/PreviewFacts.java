@@ -5,6 +5,7 @@ import java.util.List;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.Lighting;
 import org.keywright.keyboard.ProcessorName;
+import org.keywright.ui.words.Phrase;
 
 /** What is said of the chosen keyboard, a few words each. */
 final class PreviewFacts {
@@ -13,39 +14,43 @@ final class PreviewFacts {
 
     static List<String> of(BoardSummary board) {
         List<String> all = new ArrayList<>();
-        add(all, "", BoardWords.keys(board.keys()));
+        add(all, BoardWords.keys(board.keys()));
         if (board.split()) {
-            all.add("split");
+            all.add(Phrase.of("split"));
         }
         if (board.encoders() > 0) {
-            all.add(board.encoders() == 1 ? "1 encoder" : board.encoders() + " encoders");
+            all.add(Phrase.count(board.encoders(), "{0} encoder", "{0} encoders"));
         }
         for (Lighting kind : Lighting.values()) {
             if (board.lighting().contains(kind)) {
                 all.add(name(kind));
             }
         }
-        add(all, "", ProcessorName.spelled(board.processor()));
+        add(all, ProcessorName.spelled(board.processor()));
         if (!board.bootloader().equalsIgnoreCase(board.processor())) {
-            add(all, "", board.bootloader());
+            add(all, board.bootloader());
         }
-        add(all, "kept by ", board.maintainer());
-        add(all, "formerly ", String.join(", ", board.formerNames()));
+        if (!board.maintainer().isBlank()) {
+            all.add(Phrase.of("kept by {0}", board.maintainer()));
+        }
+        if (!board.formerNames().isEmpty()) {
+            all.add(Phrase.of("formerly {0}", String.join(", ", board.formerNames())));
+        }
         return all;
     }
 
-    private static void add(List<String> all, String before, String words) {
+    private static void add(List<String> all, String words) {
         if (!words.isBlank()) {
-            all.add(before + words);
+            all.add(words);
         }
     }
 
     private static String name(Lighting kind) {
         return switch (kind) {
-            case RGB_MATRIX -> "RGB matrix";
-            case RGBLIGHT -> "RGB light";
-            case LED_MATRIX -> "LED matrix";
-            case BACKLIGHT -> "backlight";
+            case RGB_MATRIX -> Phrase.of("RGB matrix");
+            case RGBLIGHT -> Phrase.of("RGB light");
+            case LED_MATRIX -> Phrase.of("LED matrix");
+            case BACKLIGHT -> Phrase.of("backlight");
         };
     }
 }

@@ -24,6 +24,7 @@ import org.keywright.ui.control.KeyActions;
 import org.keywright.ui.control.KeyboardView;
 import org.keywright.ui.control.ProblemCard;
 import org.keywright.ui.fx.Pause;
+import org.keywright.ui.words.Phrase;
 
 /** The chosen keyboard drawn large, its layouts to choose from, and the way to begin. */
 final class PreviewPane extends VBox {
@@ -37,7 +38,7 @@ final class PreviewPane extends VBox {
     private final Label folder = new Label();
     private final FlowPane facts = new FlowPane(6, 6);
     private final ComboBox<String> layouts = new ComboBox<>();
-    private final Button create = new Button("New keymap");
+    private final Button create = new Button(Phrase.of("New keymap"));
     private final KeyboardView drawing = new KeyboardView(KeyActions.NONE);
     private final VBox problems = new VBox(6);
     private final Pause pause = new Pause(PAUSE, this::look);
@@ -56,7 +57,7 @@ final class PreviewPane extends VBox {
         create.setDefaultButton(true);
         create.setMinWidth(USE_PREF_SIZE);
         create.setOnAction(event -> begin());
-        layouts.setAccessibleText("Layout");
+        layouts.setAccessibleText(Phrase.of("Layout"));
         layouts.valueProperty().subscribe(this::drawLayout);
         layouts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(layouts, Priority.ALWAYS);
@@ -154,7 +155,7 @@ final class PreviewPane extends VBox {
                 .limit(MOST_PROBLEMS)
                 .forEach(p -> problems.getChildren().add(new ProblemCard(p)));
         if (broken.problems().isEmpty()) {
-            Label none = new Label("This keyboard has no layouts to draw.");
+            Label none = new Label(Phrase.of("This keyboard has no layouts to draw."));
             none.getStyleClass().add("text-muted");
             problems.getChildren().add(none);
         }

@@ -35,19 +35,26 @@ final class StartSide extends VBox {
     StartSide(StartActions actions, StartOffer offer, Consumer<String> onBoard) {
         Label name = new Label("Keywright", new FontIcon(MaterialDesignK.KEYBOARD));
         name.getStyleClass().addAll("title-2", "wordmark");
-        Label tag = new Label("Keymaps and firmware for QMK keyboards, made on your own machine.");
+        Label tag =
+                new Label(
+                        Phrase.of(
+                                "Keymaps and firmware for QMK keyboards, made on your own machine."));
         tag.setWrapText(true);
         tag.setMinHeight(USE_PREF_SIZE);
         tag.getStyleClass().add("text-muted");
         Button open =
-                new Button("Open a keymap…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+                new Button(
+                        Phrase.of("Open a keymap…"),
+                        new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setMinHeight(USE_PREF_SIZE);
-        open.setTooltip(new Tooltip("keymap.json, keymap.c, or a keymap saved by VIA (Ctrl+O)"));
+        open.setTooltip(
+                new Tooltip(Phrase.of("keymap.json, keymap.c, or a keymap saved by VIA (Ctrl+O)")));
         open.setOnAction(event -> actions.choose());
         Label drop =
                 new Label(
-                        "or drop a keymap.json, a keymap.c or VIA’s backup anywhere on this window");
+                        Phrase.of(
+                                "or drop a keymap.json, a keymap.c or VIA’s backup anywhere on this window"));
         drop.setWrapText(true);
         drop.setMinHeight(USE_PREF_SIZE);
         drop.getStyleClass().addAll("text-muted", "text-small");
@@ -74,17 +81,19 @@ final class StartSide extends VBox {
         VBox lists = new VBox(16);
         if (!offer.files().isEmpty()) {
             List<Path> files = offer.files().stream().limit(MOST_FILES).toList();
-            lists.getChildren().add(files("Recent keymaps", named(files), true, actions::open));
+            lists.getChildren()
+                    .add(files(Phrase.of("Recent keymaps"), named(files), true, actions::open));
         }
         if (!offer.boards().isEmpty()) {
-            VBox all = list("Recent keyboards");
+            VBox all = list(Phrase.of("Recent keyboards"));
             offer.boards().stream()
                     .limit(MOST_BOARDS)
                     .forEach(id -> all.getChildren().add(board(id, onBoard)));
             lists.getChildren().add(all);
         }
         if (!offer.examples().isEmpty()) {
-            lists.getChildren().add(files("Examples", offer.examples(), false, actions::example));
+            lists.getChildren()
+                    .add(files(Phrase.of("Examples"), offer.examples(), false, actions::example));
         }
         return lists;
     }
@@ -93,16 +102,17 @@ final class StartSide extends VBox {
         Button link = new Button(id);
         link.setMaxWidth(Double.MAX_VALUE);
         link.getStyleClass().addAll("flat", "file-link", "board-name");
-        link.setAccessibleText("Find " + id);
+        link.setAccessibleText(Phrase.of("Find {0}", id));
         link.setOnAction(event -> onBoard.accept(id));
         return link;
     }
 
     private static Button builds(StartActions actions) {
-        Button builds = new Button("All builds", new FontIcon(MaterialDesignH.HISTORY));
+        Button builds = new Button(Phrase.of("All builds"), new FontIcon(MaterialDesignH.HISTORY));
         builds.setMaxWidth(Double.MAX_VALUE);
         builds.setMinHeight(USE_PREF_SIZE);
-        builds.setTooltip(new Tooltip("The queue and the history of builds (Ctrl+Shift+B)"));
+        builds.setTooltip(
+                new Tooltip(Phrase.of("The queue and the history of builds (Ctrl+Shift+B)")));
         builds.getStyleClass().addAll("flat", "file-link");
         builds.setOnAction(event -> actions.builds());
         return builds;
@@ -119,7 +129,7 @@ final class StartSide extends VBox {
     }
 
     private Button tree(StartActions actions) {
-        Label kind = new Label("Firmware sources");
+        Label kind = new Label(Phrase.of("Firmware sources"));
         kind.getStyleClass().addAll("text-muted", "text-small");
         tree.getStyleClass().add("board-name");
         HBox row =
@@ -139,7 +149,7 @@ final class StartSide extends VBox {
     /** Names the firmware tree in use. */
     void showTree(String name) {
         tree.setText(name);
-        sources.setAccessibleText("Firmware sources: " + name);
+        sources.setAccessibleText(Phrase.of("Firmware sources: {0}", name));
     }
 
     private static Map<String, Path> named(List<Path> files) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.ui.control.SearchField;
+import org.keywright.ui.words.Phrase;
 
 /** The start screen: a catalogue of keyboards to search, and files to go on with. */
 public final class StartView extends BorderPane {
@@ -22,7 +23,7 @@ public final class StartView extends BorderPane {
     private static final int PAGE = 8;
 
     private final KeyboardsViewModel keyboards;
-    private final SearchField search = new SearchField("Find your keyboard");
+    private final SearchField search = new SearchField(Phrase.of("Find your keyboard"));
     private final FacetBar facets;
     private final CountLine count;
     private final ListView<BoardSummary> list = new ListView<>();
@@ -47,7 +48,7 @@ public final class StartView extends BorderPane {
         list.setItems(keyboards.found());
         list.setFixedCellSize(KeyboardCell.HEIGHT);
         list.setCellFactory(view -> new KeyboardCell(keyboards));
-        list.setAccessibleText("Keyboards");
+        list.setAccessibleText(Phrase.of("Keyboards"));
         list.setPlaceholder(nothing);
         list.getStyleClass().add("board-list");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import org.keywright.keycode.LegendKind;
 import org.keywright.keycode.Legends;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.ui.control.CapLook;
+import org.keywright.ui.words.Phrase;
 
 /** Makes keycap looks of keycodes and keeps them: a layer switch asks for a hundred at once. */
 final class CapLooks {
@@ -54,10 +55,10 @@ final class CapLooks {
 
     private String spoken(Keycode code, Legend legend) {
         return switch (legend.kind()) {
-            case NONE -> "does nothing";
-            case TRANSPARENT -> "transparent";
-            case TAP_HOLD -> legend.centre() + ", when held " + legend.hold();
-            case UNKNOWN -> "unknown keycode " + code.text();
+            case NONE -> Phrase.of("does nothing");
+            case TRANSPARENT -> Phrase.of("transparent");
+            case TAP_HOLD -> Phrase.of("{0}, when held {1}", legend.centre(), legend.hold());
+            case UNKNOWN -> Phrase.of("unknown keycode {0}", code.text());
             case ALPHA, MODIFIER, LAYER, MACRO, MEDIA, MOUSE, SYSTEM, LIGHTING ->
                     described(code, legend);
         };

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.LegendKind;
+import org.keywright.ui.words.Phrase;
 
 /**
  * A card below a key in which any keycode can be typed; says at once whether it is known.
@@ -30,7 +31,7 @@ final class CodeEditor extends VBox {
     private final Runnable onDone;
     private final TextField text = new TextField();
     private final Label verdict = new Label();
-    private final Button assign = new Button("Assign");
+    private final Button assign = new Button(Phrase.of("Assign"));
 
     /** An editor that calls {@code onDone} when it has been closed by keyboard. */
     CodeEditor(EditorViewModel editor, KeyEdits edits, Runnable onDone) {
@@ -39,7 +40,7 @@ final class CodeEditor extends VBox {
         this.onDone = onDone;
         text.setPrefColumnCount(22);
         text.getStyleClass().add("code-field");
-        text.setAccessibleText("Keycode");
+        text.setAccessibleText(Phrase.of("Keycode"));
         text.textProperty().subscribe(this::judge);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         assign.getStyleClass().add("accent");
@@ -89,11 +90,11 @@ final class CodeEditor extends VBox {
         text.pseudoClassStateChanged(WRONG, !known && !empty);
         assign.setDisable(empty);
         if (empty) {
-            verdict.setText("Type a keycode such as KC_A, LT(1,KC_SPC) or LCTL(KC_C).");
+            verdict.setText(Phrase.of("Type a keycode such as KC_A, LT(1,KC_SPC) or LCTL(KC_C)."));
         } else if (known) {
             verdict.setText("✓ " + editor.looks().of(code).spoken());
         } else {
-            verdict.setText("⚠ Not a keycode we know; it is kept as you type it.");
+            verdict.setText(Phrase.of("⚠ Not a keycode we know; it is kept as you type it."));
         }
         autosize();
     }

@@ -36,27 +36,38 @@ final class DetailBar extends HBox {
     private final Button edit;
     private final Button transparent;
     private final Button clear;
-    private final CheckBox advance = new CheckBox("Auto-advance");
+    private final CheckBox advance = new CheckBox(Phrase.of("Auto-advance"));
     private Subscription bound = Subscription.EMPTY;
 
     DetailBar(EditorViewModel editor, KeyEdits edits, Runnable onEdit) {
         this.editor = editor;
         this.edits = edits;
-        edit = button(MaterialDesignP.PENCIL_OUTLINE, "Edit text", "Enter", onEdit);
+        edit =
+                button(
+                        MaterialDesignP.PENCIL_OUTLINE,
+                        Phrase.of("Edit text"),
+                        Phrase.in("key", "Enter"),
+                        onEdit);
         transparent =
                 button(
                         MaterialDesignL.LAYERS_OUTLINE,
-                        "Transparent",
-                        "T or Shift+Delete",
+                        Phrase.in("keycode", "Transparent"),
+                        Phrase.of("T or Shift+Delete"),
                         edits::onTransparent);
-        clear = button(MaterialDesignA.ALPHA_X_BOX_OUTLINE, "None", "Delete", edits::onClear);
+        clear =
+                button(
+                        MaterialDesignA.ALPHA_X_BOX_OUTLINE,
+                        Phrase.in("keycode", "None"),
+                        Phrase.in("key", "Delete"),
+                        edits::onClear);
         place.getStyleClass().add("detail-place");
         code.getStyleClass().add("code-name");
         words.getStyleClass().add("text-muted");
         words.setMinWidth(0);
         setMinWidth(0);
         advance.setMinWidth(USE_PREF_SIZE);
-        advance.setTooltip(new Tooltip("Go on to the next key after a keycode was picked"));
+        advance.setTooltip(
+                new Tooltip(Phrase.of("Go on to the next key after a keycode was picked")));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(place, code, words, space, edit, transparent, clear, advance);
@@ -109,11 +120,14 @@ final class DetailBar extends HBox {
                 several > 1
                         ? Phrase.count(several, "{0} key selected", "{0} keys selected")
                         : selected.map(this::describe).orElse(""));
-        CapLook look = selected.map(edits::at).map(editor.looks()::of).orElse(CapLook.BLANK);
+        CapLook look = selected.map(edits::at).map(editor.looks()::of).orElseGet(CapLook::blank);
         code.setText(selected.map(edits::at).map(Keycode::text).orElse(""));
         code.setVisible(selected.isPresent());
         code.setManaged(selected.isPresent());
-        String said = selected.isEmpty() ? "Select a key, then pick a keycode." : look.spoken();
+        String said =
+                selected.isEmpty()
+                        ? Phrase.of("Select a key, then pick a keycode.")
+                        : look.spoken();
         String notice = editor.noticeProperty().get();
         words.setText(notice.isEmpty() ? said : notice);
     }
@@ -122,7 +136,9 @@ final class DetailBar extends HBox {
         return switch (selected) {
             case Place.Key(int index) -> describe(index);
             case Place.Turn(int encoder, boolean clockwise) ->
-                    "Encoder " + encoder + (clockwise ? ", clockwise" : ", counter-clockwise");
+                    clockwise
+                            ? Phrase.of("Encoder {0}, clockwise", encoder)
+                            : Phrase.of("Encoder {0}, counter-clockwise", encoder);
         };
     }
 
@@ -131,6 +147,6 @@ final class DetailBar extends HBox {
             return "";
         }
         PhysicalKey key = editor.layout().keys().get(index);
-        return "Key " + index + " · row " + key.row() + ", column " + key.column();
+        return Phrase.of("Key {0} · row {1}, column {2}", index, key.row(), key.column());
     }
 }

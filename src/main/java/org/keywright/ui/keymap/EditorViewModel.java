@@ -34,6 +34,7 @@ import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.KeyLoan;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.words.Echo;
 
 /** One open keymap: the document with its history, the layer shown, the key selected, problems. */
 public final class EditorViewModel {
@@ -203,7 +204,7 @@ public final class EditorViewModel {
     /** Makes a change, or says why it cannot be made. */
     public boolean apply(Edit edit) {
         Optional<Problem> refusal = edit.refusal(history.current());
-        notice.set(refusal.map(p -> p.message() + " " + p.advice()).orElse(""));
+        notice.set(refusal.map(p -> Echo.message(p) + " " + Echo.advice(p)).orElse(""));
         if (refusal.isEmpty()) {
             history.apply(edit);
             refresh();

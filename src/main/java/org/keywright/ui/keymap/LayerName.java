@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.keywright.ui.words.Phrase;
 
 /** A layer's name in the list; it becomes a text field while the user writes another. */
 final class LayerName extends StackPane {
@@ -39,7 +40,7 @@ final class LayerName extends StackPane {
     void edit() {
         TextField field = new TextField(given);
         field.setPromptText(label.getText());
-        field.setAccessibleText("Name of the layer");
+        field.setAccessibleText(Phrase.of("Name of the layer"));
         field.getStyleClass().add("layer-name-field");
         field.setPrefColumnCount(6);
         field.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.keywright.keymap.Layer;
 import org.keywright.keymap.LayerNames;
+import org.keywright.ui.words.Phrase;
 
 /** One layer in the list; drag it, or move it with Alt and the arrow keys, to reorder. */
 final class LayerRow extends HBox {
@@ -50,8 +51,9 @@ final class LayerRow extends HBox {
         Tooltip.install(
                 this,
                 new Tooltip(
-                        "Click twice, or press F2, to name it;\n"
-                                + "drag, or press Alt+Up and Alt+Down, to reorder"));
+                        Phrase.of(
+                                "Click twice, or press F2, to name it;\n"
+                                        + "drag, or press Alt+Up and Alt+Down, to reorder")));
     }
 
     void refresh() {
@@ -64,17 +66,14 @@ final class LayerRow extends HBox {
                         .count();
         count.setText(Long.toString(used));
         String given = LayerNames.of(editor.document()).get(number);
-        name.show(given, number == 0 ? "Base" : "Layer " + number);
+        name.show(given, number == 0 ? Phrase.of("Base") : Phrase.of("Layer {0}", number));
         boolean shown = editor.layer() == number;
         pseudoClassStateChanged(SHOWN, shown);
         setAccessibleText(
-                "Layer "
-                        + number
-                        + (given.isEmpty() ? "" : ", " + given)
+                Phrase.of("Layer {0}", given.isEmpty() ? number : number + ", " + given)
                         + ", "
-                        + used
-                        + " keys assigned"
-                        + (shown ? ", shown" : ""));
+                        + Phrase.count(used, "{0} key assigned", "{0} keys assigned")
+                        + (shown ? ", " + Phrase.of("shown") : ""));
     }
 
     private void press(MouseEvent event) {

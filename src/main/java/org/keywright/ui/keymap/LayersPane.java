@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.ui.control.Icons;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -37,7 +38,7 @@ final class LayersPane extends VBox {
     }
 
     private HBox heading() {
-        Label title = new Label("Layers");
+        Label title = new Label(Phrase.of("Layers"));
         title.getStyleClass().add("pane-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -45,14 +46,14 @@ final class LayersPane extends VBox {
                 new HBox(
                         title,
                         space,
-                        Icons.button(MaterialDesignP.PLUS, "Add a layer", edits::onAdd),
+                        Icons.button(MaterialDesignP.PLUS, Phrase.of("Add a layer"), edits::onAdd),
                         Icons.button(
                                 MaterialDesignC.CONTENT_DUPLICATE,
-                                "Duplicate this layer",
+                                Phrase.of("Duplicate this layer"),
                                 edits::onDuplicate),
                         Icons.button(
                                 MaterialDesignD.DELETE_OUTLINE,
-                                "Delete this layer",
+                                Phrase.of("Delete this layer"),
                                 edits::onRemove));
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("pane-heading");

@@ -13,19 +13,12 @@ import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.ExtraKind;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.ui.control.CapLook;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 
 /** What is on each page of the palette: the keycode tables, and the codes made of several parts. */
 final class PaletteBook {
 
-    private static final List<String[]> LAYER_CODES =
-            List.of(
-                    new String[] {"While held", "MO(#)"},
-                    new String[] {"While held; tapping still does what the key does", "LT(#,%)"},
-                    new String[] {"On and off", "TG(#)"},
-                    new String[] {"While held, or on after some taps", "TT(#)"},
-                    new String[] {"For the next key", "OSL(#)"},
-                    new String[] {"Go to", "TO(#)"},
-                    new String[] {"Make it the base layer", "DF(#)"});
     private static final List<String> MODS = List.of("CTL", "SFT", "ALT", "GUI");
 
     /** {@code LT} has four bits for its layer. */
@@ -90,9 +83,23 @@ final class PaletteBook {
         return entry.name() + (what.isBlank() ? "" : "\n" + what);
     }
 
+    /** What each code that points to a layer does, and its form. */
+    private static List<String[]> layerCodes() {
+        return List.of(
+                new String[] {Phrase.of("While held"), "MO(#)"},
+                new String[] {
+                    Phrase.of("While held; tapping still does what the key does"), "LT(#,%)"
+                },
+                new String[] {Phrase.of("On and off"), "TG(#)"},
+                new String[] {Phrase.of("While held, or on after some taps"), "TT(#)"},
+                new String[] {Phrase.of("For the next key"), "OSL(#)"},
+                new String[] {Phrase.of("Go to"), "TO(#)"},
+                new String[] {Phrase.of("Make it the base layer"), "DF(#)"});
+    }
+
     private List<PaletteGroup> layerGroups(int layers) {
         List<PaletteGroup> groups = new ArrayList<>();
-        for (String[] code : LAYER_CODES) {
+        for (String[] code : layerCodes()) {
             List<PaletteItem> items = new ArrayList<>();
             int most = code[1].contains("%") ? Math.min(layers, LAYERS_OF_A_TAP) : layers;
             for (int layer = 0; layer < most; layer++) {
@@ -109,15 +116,25 @@ final class PaletteBook {
         List<PaletteItem> around = new ArrayList<>();
         for (String side : List.of("L", "R")) {
             for (String mod : MODS) {
-                held.add(template(side + mod + "_T(%)", "Modifier when held, key when tapped"));
-                once.add(template("OSM(MOD_" + side + mod + ")", "Modifier for the next key"));
-                around.add(template(side + mod + "(%)", "The key together with the modifier"));
+                held.add(
+                        template(
+                                side + mod + "_T(%)",
+                                Phrase.of("Modifier when held, key when tapped")));
+                once.add(
+                        template(
+                                "OSM(MOD_" + side + mod + ")",
+                                Phrase.of("Modifier for the next key")));
+                around.add(
+                        template(
+                                side + mod + "(%)",
+                                Phrase.of("The key together with the modifier")));
             }
         }
         return List.of(
-                new PaletteGroup("While held; tapping still does what the key does", held),
-                new PaletteGroup("For the next key", once),
-                new PaletteGroup("Together with what the key does", around));
+                new PaletteGroup(
+                        Phrase.of("While held; tapping still does what the key does"), held),
+                new PaletteGroup(Phrase.of("For the next key"), once),
+                new PaletteGroup(Phrase.of("Together with what the key does"), around));
     }
 
     private PaletteItem template(String template, String hint) {
@@ -131,6 +148,6 @@ final class PaletteBook {
             return group.toUpperCase(Locale.ROOT);
         }
         String words = group.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Echo.title(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 }

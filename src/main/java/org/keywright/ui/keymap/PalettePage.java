@@ -14,6 +14,7 @@ import org.keywright.ui.control.KeyDrags;
 import org.keywright.ui.control.KeyboardView;
 import org.keywright.ui.control.Keycap;
 import org.keywright.ui.control.NoActions;
+import org.keywright.ui.words.Phrase;
 
 /** One page of the palette: basic codes drawn as a keyboard, everything else as tiles. */
 final class PalettePage extends VBox {
@@ -24,7 +25,7 @@ final class PalettePage extends VBox {
     private final PaletteKeyboard board = PaletteKeyboard.read();
     private final List<PaletteTile> tiles = new ArrayList<>();
     private final Label nothing =
-            new Label("No keycode matches. Press Enter on a key to type any.");
+            new Label(Phrase.of("No keycode matches. Press Enter on a key to type any."));
     private KeyboardView drawn = new KeyboardView(new Picks(List.of()));
 
     PalettePage(PaletteViewModel palette) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.ui.control.SearchField;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 
 /** The palette: a search field, a tab per category, and the keycodes of the page. */
 final class PalettePane extends VBox {
@@ -24,7 +26,7 @@ final class PalettePane extends VBox {
     private static final double MARGINS = 36;
 
     private final PaletteViewModel palette;
-    private final SearchField search = new SearchField("Search keycodes");
+    private final SearchField search = new SearchField(Phrase.of("Search keycodes"));
     private final FlowPane tabs = new FlowPane();
     private final Map<KeycodeCategory, ToggleButton> buttons = new EnumMap<>(KeycodeCategory.class);
     private final PalettePage page;
@@ -57,7 +59,7 @@ final class PalettePane extends VBox {
     }
 
     private ToggleButton tab(KeycodeCategory category, ToggleGroup group) {
-        ToggleButton tab = new ToggleButton(category.title());
+        ToggleButton tab = new ToggleButton(Echo.title(category.title()));
         tab.setToggleGroup(group);
         tab.getStyleClass().add("palette-tab");
         tab.setOnAction(

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -49,7 +50,8 @@ public final class ProblemsPane extends VBox {
             rows.getChildren().add(row(problem));
         }
         if (editor.problems().isEmpty()) {
-            Label none = new Label("No problems found", new FontIcon(MaterialDesignC.CHECK));
+            Label none =
+                    new Label(Phrase.of("No problems found"), new FontIcon(MaterialDesignC.CHECK));
             none.getStyleClass().addAll("text-muted", "empty-note");
             HBox middle = new HBox(none);
             middle.setAlignment(Pos.CENTER);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 
@@ -26,7 +27,7 @@ final class TypingMode extends HBox {
         this.edits = edits;
         Label words =
                 new Label(
-                        "Typing: each key you press is assigned. Esc ends it.",
+                        Phrase.of("Typing: each key you press is assigned. Esc ends it."),
                         new FontIcon(MaterialDesignK.KEYBOARD_OUTLINE));
         getChildren().add(words);
         setAlignment(Pos.CENTER);

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.keywright.application.TreeChoice;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -36,7 +37,9 @@ public final class FirmwareSourcesView extends VBox {
     private final VBox cards = new VBox(8);
     private final VBox answer = new VBox(8);
     private final Button choose =
-            new Button("Choose a folder…", new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+            new Button(
+                    Phrase.of("Choose a folder…"),
+                    new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
     private final VBox zone = new VBox(8);
     private List<TreeCard> shown = List.of();
     private List<SourceButtons> buttons = List.of();
@@ -48,13 +51,14 @@ public final class FirmwareSourcesView extends VBox {
         this.work = work;
         this.adding = new SourceWorkView(work);
         this.pin = new PinLine(work);
-        Label heading = new Label("Firmware sources");
+        Label heading = new Label(Phrase.of("Firmware sources"));
         heading.getStyleClass().add("title-4");
         Label lead =
                 new Label(
-                        "Keyboards, options, keycodes and layouts are read from the tree in use:"
-                                + " the built-in one, or a QMK source tree from git, from a zip"
-                                + " or in a folder. Fetching runs nothing of it; building does.");
+                        Phrase.of(
+                                "Keyboards, options, keycodes and layouts are read from the tree in use:"
+                                        + " the built-in one, or a QMK source tree from git, from a zip"
+                                        + " or in a folder. Fetching runs nothing of it; building does."));
         lead.setWrapText(true);
         lead.setMinHeight(USE_PREF_SIZE);
         lead.getStyleClass().add("text-muted");
@@ -79,7 +83,7 @@ public final class FirmwareSourcesView extends VBox {
 
     private VBox dropZone() {
         choose.setOnAction(event -> sources.onBrowse());
-        Label words = new Label("or drop a folder or a zip here");
+        Label words = new Label(Phrase.of("or drop a folder or a zip here"));
         words.getStyleClass().addAll("text-muted", "text-small");
         zone.getChildren().addAll(choose, words);
         zone.setAlignment(Pos.CENTER);
@@ -144,11 +148,11 @@ public final class FirmwareSourcesView extends VBox {
         switch (attempt) {
             case Attempt.None none -> {}
             case Attempt.Running(TreeChoice tree) ->
-                    answer.getChildren().add(reading("Reading " + tree.label() + "…"));
+                    answer.getChildren().add(reading(Phrase.of("Reading {0}…", tree.label())));
             case Attempt.Refused(TreeChoice tree, List<Problem> problems) ->
-                    explain("“" + tree.label() + "” cannot be used:", problems);
+                    explain(Phrase.of("“{0}” cannot be used:", tree.label()), problems);
             case Attempt.Doubtful(TreeChoice tree, List<Problem> problems) ->
-                    explain("“" + tree.label() + "” is in use, but:", problems);
+                    explain(Phrase.of("“{0}” is in use, but:", tree.label()), problems);
         }
         answer.setVisible(!answer.getChildren().isEmpty());
         answer.setManaged(answer.isVisible());
@@ -161,7 +165,7 @@ public final class FirmwareSourcesView extends VBox {
         answer.getChildren().add(title);
         problems.stream().limit(3).forEach(p -> answer.getChildren().add(new ProblemCard(p)));
         if (problems.size() > 3) {
-            answer.getChildren().add(new Label("and " + (problems.size() - 3) + " more"));
+            answer.getChildren().add(new Label(Phrase.of("and {0} more", problems.size() - 3)));
         }
     }
 

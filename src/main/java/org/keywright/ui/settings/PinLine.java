@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -22,7 +23,7 @@ final class PinLine extends HBox {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button end = new Button("Unpin");
+        Button end = new Button(Phrase.of("Unpin"));
         end.getStyleClass().add("small");
         end.setMinWidth(USE_PREF_SIZE);
         end.setOnAction(event -> work.onUnpin());
@@ -41,7 +42,7 @@ final class PinLine extends HBox {
 
     private void show(String pin) {
         String file = work.keymap().map(f -> String.valueOf(f.getFileName())).orElse("");
-        words.setText(file + " is built from " + pin + ", whatever is updated.");
+        words.setText(Phrase.of("{0} is built from {1}, whatever is updated.", file, pin));
         setVisible(!pin.isEmpty());
         setManaged(!pin.isEmpty());
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.keywright.application.FirmwareSource;
 import org.keywright.ui.control.Icons;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -37,22 +38,23 @@ final class SourceButtons extends HBox {
                             keyboard ->
                                     button(
                                             MaterialDesignB.BOOKSHELF,
-                                            "Fetch the libraries that " + keyboard + " needs",
+                                            Phrase.of(
+                                                    "Fetch the libraries that {0} needs", keyboard),
                                             () -> work.onFetchLibraries(source)));
             button(
                     MaterialDesignU.UPDATE,
-                    "Update: fetch what is newest",
+                    Phrase.of("Update: fetch what is newest"),
                     () -> work.onUpdate(source));
         }
         if (source.hasPrevious()) {
             button(
                     MaterialDesignH.HISTORY,
-                    "Go back to the version before",
+                    Phrase.of("Go back to the version before"),
                     () -> work.onGoBack(source));
         }
         button(
                 MaterialDesignD.DELETE_OUTLINE,
-                "Remove " + source.name(),
+                Phrase.of("Remove {0}", source.name()),
                 () -> work.onRemove(source));
     }
 
@@ -61,9 +63,9 @@ final class SourceButtons extends HBox {
         Button pin =
                 button(
                         MaterialDesignP.PIN_OUTLINE,
-                        "Build "
-                                + file
-                                + " from this version, whatever is updated; again to end that",
+                        Phrase.of(
+                                "Build {0} from this version, whatever is updated; again to end that",
+                                file),
                         () -> work.onPin(source));
         bound =
                 work.pinProperty()

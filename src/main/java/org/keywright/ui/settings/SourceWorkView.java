@@ -1,8 +1,6 @@
 package org.keywright.ui.settings;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -23,7 +22,8 @@ final class SourceWorkView extends VBox {
     private final SourceWorkViewModel work;
     private final TextField place = new TextField();
     private final TextField ref = new TextField();
-    private final Button add = new Button("Add", new FontIcon(MaterialDesignD.DOWNLOAD_OUTLINE));
+    private final Button add =
+            new Button(Phrase.of("Add"), new FontIcon(MaterialDesignD.DOWNLOAD_OUTLINE));
     private final VBox state = new VBox(8);
     private final ProgressBar bar = new ProgressBar();
     private final Label step = new Label();
@@ -33,12 +33,12 @@ final class SourceWorkView extends VBox {
     SourceWorkView(SourceWorkViewModel work) {
         super(10);
         this.work = work;
-        place.setPromptText("https://… of a git repository, a .zip or a folder");
-        place.setAccessibleText("Address of a git repository, a zip or a folder");
+        place.setPromptText(Phrase.of("https://… of a git repository, a .zip or a folder"));
+        place.setAccessibleText(Phrase.of("Address of a git repository, a zip or a folder"));
         place.setId("source-place");
         HBox.setHgrow(place, Priority.ALWAYS);
-        ref.setPromptText("Branch, tag, commit");
-        ref.setAccessibleText("Branch, tag or commit");
+        ref.setPromptText(Phrase.of("Branch, tag, commit"));
+        ref.setAccessibleText(Phrase.of("Branch, tag or commit"));
         ref.setPrefColumnCount(12);
         add.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, place, ref, add);
@@ -48,7 +48,7 @@ final class SourceWorkView extends VBox {
     }
 
     private HBox progress() {
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Phrase.of("Cancel"));
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> work.onCancel());
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -95,7 +95,7 @@ final class SourceWorkView extends VBox {
     }
 
     private void failed(String what, List<Problem> problems) {
-        Label title = new Label(what + " was not possible:");
+        Label title = new Label(Phrase.of("{0} was not possible:", what));
         title.getStyleClass().add("pane-title");
         state.getChildren().setAll(title);
         problems.stream().limit(3).forEach(p -> state.getChildren().add(new ProblemCard(p)));
@@ -106,9 +106,9 @@ final class SourceWorkView extends VBox {
         question.setWrapText(true);
         HBox.setHgrow(question, Priority.ALWAYS);
         question.setMaxWidth(Double.MAX_VALUE);
-        Button keep = new Button("Keep it");
+        Button keep = new Button(Phrase.of("Keep it"));
         keep.setOnAction(event -> work.onCancel());
-        Button remove = new Button("Remove");
+        Button remove = new Button(Phrase.of("Remove"));
         remove.getStyleClass().add("danger");
         remove.setOnAction(event -> work.onConfirmed());
         keep.setMinWidth(USE_PREF_SIZE);
@@ -121,15 +121,15 @@ final class SourceWorkView extends VBox {
 
     private static String question(SourceTask.AskRemove ask) {
         if (!ask.fetched()) {
-            return "Take “" + ask.name() + "” off the list? The folder stays as it is.";
+            return Phrase.of("Take “{0}” off the list? The folder stays as it is.", ask.name());
         }
         String size =
                 ask.bytes() < 0
                         ? ""
-                        : " That frees "
-                                + NumberFormat.getIntegerInstance(Locale.UK)
-                                        .format(Math.max(1, ask.bytes() / 1_000_000))
-                                + " MB.";
-        return "Delete “" + ask.name() + "” with all its versions and libraries?" + size;
+                        : " "
+                                + Phrase.of(
+                                        "That frees {0} MB.",
+                                        Phrase.number(Math.max(1, ask.bytes() / 1_000_000)));
+        return Phrase.of("Delete “{0}” with all its versions and libraries?", ask.name()) + size;
     }
 }

@@ -16,6 +16,7 @@ import org.keywright.build.Cancellation;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.words.Phrase;
 
 /**
  * Adding, updating, taking back and removing of firmware sources: one at a time, also while the
@@ -79,13 +80,15 @@ public final class SourceWorkViewModel {
         }
         SourceWishes wishes =
                 new SourceWishes(place, Optional.empty(), ref, Optional.empty(), List.of());
-        run("Add " + place.strip(), (listener, stop) -> actions.add(wishes, listener, stop));
+        run(
+                Phrase.of("Add {0}", place.strip()),
+                (listener, stop) -> actions.add(wishes, listener, stop));
     }
 
     /** Fetches what is newest of a source. */
     public void onUpdate(FirmwareSource source) {
         run(
-                "Update " + source.name(),
+                Phrase.of("Update {0}", source.name()),
                 (listener, stop) ->
                         actions.update(source.name(), listener, stop)
                                 .then(now -> followed(source, now)));
@@ -94,14 +97,14 @@ public final class SourceWorkViewModel {
     /** Fetches the libraries that the open keymap's keyboard needs. */
     public void onFetchLibraries(FirmwareSource source) {
         run(
-                "Fetch libraries for " + source.name(),
+                Phrase.of("Fetch libraries for {0}", source.name()),
                 (listener, stop) -> actions.fetchLibraries(source.name(), listener, stop));
     }
 
     /** Uses the version before. */
     public void onGoBack(FirmwareSource source) {
         run(
-                "Take back " + source.name(),
+                Phrase.of("Take back {0}", source.name()),
                 (listener, stop) ->
                         actions.goBack(source.name()).then(now -> followed(source, now)));
     }
@@ -133,7 +136,9 @@ public final class SourceWorkViewModel {
     public void onConfirmed() {
         if (task.get() instanceof SourceTask.AskRemove ask) {
             task.set(new SourceTask.Idle());
-            run("Remove " + ask.name(), (listener, stop) -> actions.remove(ask.name()));
+            run(
+                    Phrase.of("Remove {0}", ask.name()),
+                    (listener, stop) -> actions.remove(ask.name()));
         }
     }
 

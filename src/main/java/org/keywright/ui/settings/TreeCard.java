@@ -1,9 +1,7 @@
 package org.keywright.ui.settings;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,6 +20,8 @@ import org.keywright.application.TreeCommit;
 import org.keywright.application.TreeFacts;
 import org.keywright.problem.Checked;
 import org.keywright.ui.control.Icons;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -36,9 +36,9 @@ final class TreeCard extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final TreeChoice tree;
-    private final Label facts = new Label("Looking into it…");
-    private final Button use = new Button("Use");
-    private final Label inUse = new Label("In use", new FontIcon(MaterialDesignC.CHECK));
+    private final Label facts = new Label(Phrase.of("Looking into it…"));
+    private final Button use = new Button(Phrase.of("Use"));
+    private final Label inUse = new Label(Phrase.of("In use"), new FontIcon(MaterialDesignC.CHECK));
     private final Optional<FirmwareSource> source;
     private final Subscription looking;
 
@@ -48,7 +48,7 @@ final class TreeCard extends HBox {
         FontIcon icon = new FontIcon(icon());
         icon.getStyleClass().add("tree-icon");
         use.setMinWidth(USE_PREF_SIZE);
-        use.setAccessibleText("Use " + tree.label());
+        use.setAccessibleText(Phrase.of("Use {0}", tree.label()));
         use.setOnAction(event -> sources.onUse(tree));
         inUse.setMinWidth(USE_PREF_SIZE);
         inUse.getStyleClass().add("in-use");
@@ -59,7 +59,7 @@ final class TreeCard extends HBox {
             Button forget =
                     Icons.button(
                             MaterialDesignC.CLOSE,
-                            "Take off this list; nothing is deleted",
+                            Phrase.of("Take off this list; nothing is deleted"),
                             () -> sources.onForget(tree));
             forget.setMinWidth(USE_PREF_SIZE);
             getChildren().add(forget);
@@ -73,7 +73,7 @@ final class TreeCard extends HBox {
         if (tree.folder().isEmpty()) {
             return MaterialDesignP.PACKAGE_VARIANT_CLOSED;
         }
-        return switch (source.map(FirmwareSource::kind).orElse("folder")) {
+        return switch (source.map(FirmwareSource::kind).orElse(Phrase.of("folder"))) {
             case "git" -> MaterialDesignS.SOURCE_BRANCH;
             case "zip" -> MaterialDesignZ.ZIP_BOX_OUTLINE;
             default -> MaterialDesignF.FOLDER_OUTLINE;
@@ -87,7 +87,9 @@ final class TreeCard extends HBox {
                 new Label(
                         source.map(FirmwareSource::place)
                                 .or(() -> tree.folder().map(Object::toString))
-                                .orElse("The keyboards and tables that come with Keywright"));
+                                .orElse(
+                                        Phrase.of(
+                                                "The keyboards and tables that come with Keywright")));
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         where.setTooltip(new Tooltip(where.getText()));
         where.getStyleClass().addAll("text-muted", "text-small");
@@ -116,7 +118,7 @@ final class TreeCard extends HBox {
     }
 
     private void show(Optional<Checked<TreeFacts>> seen) {
-        facts.setText(seen.map(this::words).orElse("Looking into it…"));
+        facts.setText(seen.map(this::words).orElse(Phrase.of("Looking into it…")));
         facts.getStyleClass().remove("danger");
         if (seen.isPresent() && !seen.get().good()) {
             facts.getStyleClass().add("danger");
@@ -125,14 +127,15 @@ final class TreeCard extends HBox {
 
     private String words(Checked<TreeFacts> look) {
         if (!look.good()) {
-            return look.problems().getFirst().message();
+            return Echo.message(look.problems().getFirst());
         }
         TreeFacts found = look.value().orElseThrow();
         List<String> all = new ArrayList<>();
-        NumberFormat number = NumberFormat.getIntegerInstance(Locale.UK);
-        all.add(found.boards() == 1 ? "1 keyboard" : number.format(found.boards()) + " keyboards");
-        found.commit().flatMap(TreeCommit::branch).ifPresent(b -> all.add("branch " + b));
-        found.commit().ifPresent(commit -> all.add("commit " + commit.abbreviated()));
+        all.add(Phrase.count(found.boards(), "{0} keyboard", "{0} keyboards"));
+        found.commit()
+                .flatMap(TreeCommit::branch)
+                .ifPresent(b -> all.add(Phrase.of("branch {0}", b)));
+        found.commit().ifPresent(commit -> all.add(Phrase.of("commit {0}", commit.abbreviated())));
         source.flatMap(FirmwareSource::current).ifPresent(version -> all.addAll(words(version)));
         return String.join(" · ", all);
     }
@@ -144,7 +147,7 @@ final class TreeCard extends HBox {
             words.add(version.label());
         }
         if (!version.libraries().isEmpty()) {
-            words.add("with " + String.join(", ", version.libraries()));
+            words.add(Phrase.of("with {0}", String.join(", ", version.libraries())));
         }
         return words;
     }

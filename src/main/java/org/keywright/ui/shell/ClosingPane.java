@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
@@ -36,15 +37,15 @@ final class ClosingPane extends VBox {
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("text-muted");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("Waiting for the builds");
+        bar.setAccessibleText(Phrase.of("Waiting for the builds"));
         getChildren().addAll(title, words, builds, bar, buttons(stay));
     }
 
     private HBox buttons(Runnable stay) {
-        Button cancel = new Button("Cancel builds and close");
+        Button cancel = new Button(Phrase.of("Cancel builds and close"));
         cancel.getStyleClass().add("danger");
         cancel.setOnAction(event -> closing.onCancelBuilds());
-        Button keep = new Button("Keep open");
+        Button keep = new Button(Phrase.of("Keep open"));
         keep.getStyleClass().add("flat");
         keep.setOnAction(event -> stay.run());
         wait.getStyleClass().add("accent");
@@ -77,28 +78,29 @@ final class ClosingPane extends VBox {
     private void show(List<String> now) {
         boolean waiting = closing.waitingProperty().get();
         if (waiting) {
-            title.setText("Closing when everything is built");
+            title.setText(Phrase.of("Closing when everything is built"));
         } else {
             title.setText(
                     switch (now.size()) {
-                        case 0 -> "Everything is built";
-                        case 1 -> "A firmware is still being built";
-                        default -> now.size() + " firmwares are still being built";
+                        case 0 -> Phrase.of("Everything is built");
+                        case 1 -> Phrase.of("A firmware is still being built");
+                        default -> Phrase.of("{0} firmwares are still being built", now.size());
                     });
         }
         words.setText(
                 now.isEmpty()
-                        ? "The builds have ended. You find them under Builds."
-                        : "A build that is cancelled leaves nothing behind. One that ends is kept"
-                                + " under Builds, also when you do not see its end.");
+                        ? Phrase.of("The builds have ended. You find them under Builds.")
+                        : Phrase.of(
+                                "A build that is cancelled leaves nothing behind. One that ends is kept"
+                                        + " under Builds, also when you do not see its end."));
         builds.getChildren().clear();
         now.stream().limit(MOST).forEach(label -> builds.getChildren().add(row(label)));
         if (now.size() > MOST) {
-            builds.getChildren().add(new Label("and " + (now.size() - MOST) + " more"));
+            builds.getChildren().add(new Label(Phrase.of("and {0} more", now.size() - MOST)));
         }
         bar.setVisible(waiting);
         bar.setManaged(waiting);
-        wait.setText(now.isEmpty() ? "Close" : "Close when done");
+        wait.setText(now.isEmpty() ? Phrase.of("Close") : Phrase.of("Close when done"));
         wait.setDisable(waiting);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.keywright.ui.control.Icons;
+import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
@@ -17,8 +18,8 @@ final class Drawer extends BorderPane {
 
     private final Node problems;
     private final Node build;
-    private final ToggleButton problemsTab = new ToggleButton("Problems");
-    private final ToggleButton buildTab = new ToggleButton("Build");
+    private final ToggleButton problemsTab = new ToggleButton(Phrase.of("Problems"));
+    private final ToggleButton buildTab = new ToggleButton(Phrase.in("tab", "Build"));
 
     Drawer(Node problems, Node build, Runnable onBuilds) {
         this.problems = problems;
@@ -38,8 +39,11 @@ final class Drawer extends BorderPane {
                         buildTab,
                         space,
                         Icons.button(
-                                MaterialDesignH.HISTORY, "All builds (Ctrl+Shift+B)", onBuilds),
-                        Icons.button(MaterialDesignC.CLOSE, "Close the panel", this::close));
+                                MaterialDesignH.HISTORY,
+                                Phrase.of("All builds (Ctrl+Shift+B)"),
+                                onBuilds),
+                        Icons.button(
+                                MaterialDesignC.CLOSE, Phrase.of("Close the panel"), this::close));
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("drawer-top");
         setTop(top);

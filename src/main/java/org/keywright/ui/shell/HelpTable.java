@@ -3,49 +3,62 @@ package org.keywright.ui.shell;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import org.keywright.ui.words.Phrase;
 
 /** The shortcuts, in two columns. */
 final class HelpTable extends GridPane {
 
-    private static final List<String[]> ROWS =
-            List.of(
-                    new String[] {"Arrow keys", "Select the next key in that direction"},
-                    new String[] {"Enter", "Edit the key's keycode as text"},
-                    new String[] {"Delete", "Make the key do nothing"},
-                    new String[] {"T, Shift+Delete", "Make the key transparent"},
-                    new String[] {
-                        "/, Ctrl+F", "Search keyboards or the palette; Enter takes the best find"
-                    },
-                    new String[] {"Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste keys"},
-                    new String[] {"Ctrl+click, Shift+click", "Select several keys"},
-                    new String[] {"Shift+arrows, Ctrl+A", "Select more keys, all keys"},
-                    new String[] {"M", "Mirror the selected keys to the other side"},
-                    new String[] {"Ctrl+H", "Find a keycode everywhere and replace it"},
-                    new String[] {"K", "Assign by typing: press a real key; Esc ends it"},
-                    new String[] {"Page Up, Page Down", "Previous and next layer"},
-                    new String[] {"Ctrl+1 … Ctrl+9", "Layer 0 to 8"},
-                    new String[] {"Alt+Up, Alt+Down", "Move the layer that has the focus"},
-                    new String[] {"F2", "Name the layer that has the focus"},
-                    new String[] {"Ctrl+Z", "Undo"},
-                    new String[] {"Ctrl+Shift+Z, Ctrl+Y", "Redo"},
-                    new String[] {"Ctrl+O", "Open a keymap"},
-                    new String[] {"Ctrl+S, Ctrl+Shift+S", "Save, save as"},
-                    new String[] {"Ctrl+B", "Build firmware"},
-                    new String[] {"Ctrl+Shift+B", "All builds: the queue and the history"},
-                    new String[] {"Ctrl+Shift+F", "Flash a firmware file"},
-                    new String[] {"Ctrl+,", "Options of the keymap, or back to its keys"},
-                    new String[] {"F8", "Show or hide the problems"},
-                    new String[] {"F1", "This page"});
+    /** What to press, and what that does. */
+    private record Row(String keys, String words) {}
 
     HelpTable() {
         getStyleClass().add("help-table");
-        for (int i = 0; i < ROWS.size(); i++) {
-            Label keys = new Label(ROWS.get(i)[0]);
+        for (Row row : rows()) {
+            Label keys = new Label(row.keys());
             keys.getStyleClass().add("help-keys");
             keys.setMinWidth(USE_PREF_SIZE);
-            Label words = new Label(ROWS.get(i)[1]);
+            Label words = new Label(row.words());
             words.setWrapText(true);
-            addRow(i, keys, words);
+            addRow(getRowCount(), keys, words);
         }
+    }
+
+    private static List<Row> rows() {
+        return List.of(
+                new Row(
+                        Phrase.of("Arrow keys"),
+                        Phrase.of("Select the next key in that direction")),
+                new Row(Phrase.in("key", "Enter"), Phrase.of("Edit the key's keycode as text")),
+                new Row(Phrase.in("key", "Delete"), Phrase.of("Make the key do nothing")),
+                new Row(Phrase.of("T, Shift+Delete"), Phrase.of("Make the key transparent")),
+                new Row(
+                        Phrase.of("/, Ctrl+F"),
+                        Phrase.of("Search keyboards or the palette; Enter takes the best find")),
+                new Row(Phrase.of("Ctrl+C, Ctrl+X, Ctrl+V"), Phrase.of("Copy, cut, paste keys")),
+                new Row(Phrase.of("Ctrl+click, Shift+click"), Phrase.of("Select several keys")),
+                new Row(Phrase.of("Shift+arrows, Ctrl+A"), Phrase.of("Select more keys, all keys")),
+                new Row("M", Phrase.of("Mirror the selected keys to the other side")),
+                new Row(Phrase.of("Ctrl+H"), Phrase.of("Find a keycode everywhere and replace it")),
+                new Row("K", Phrase.of("Assign by typing: press a real key; Esc ends it")),
+                new Row(Phrase.of("Page Up, Page Down"), Phrase.of("Previous and next layer")),
+                new Row(Phrase.of("Ctrl+1 … Ctrl+9"), Phrase.of("Layer 0 to 8")),
+                new Row(
+                        Phrase.of("Alt+Up, Alt+Down"),
+                        Phrase.of("Move the layer that has the focus")),
+                new Row("F2", Phrase.of("Name the layer that has the focus")),
+                new Row(Phrase.of("Ctrl+Z"), Phrase.of("Undo")),
+                new Row(Phrase.of("Ctrl+Shift+Z, Ctrl+Y"), Phrase.of("Redo")),
+                new Row(Phrase.of("Ctrl+O"), Phrase.of("Open a keymap")),
+                new Row(Phrase.of("Ctrl+S, Ctrl+Shift+S"), Phrase.of("Save, save as")),
+                new Row(Phrase.of("Ctrl+B"), Phrase.of("Build firmware")),
+                new Row(
+                        Phrase.of("Ctrl+Shift+B"),
+                        Phrase.of("All builds: the queue and the history")),
+                new Row(Phrase.of("Ctrl+Shift+F"), Phrase.of("Flash a firmware file")),
+                new Row(
+                        Phrase.of("Ctrl+,"),
+                        Phrase.of("Options of the keymap, or back to its keys")),
+                new Row("F8", Phrase.of("Show or hide the problems")),
+                new Row("F1", Phrase.of("This page")));
     }
 }

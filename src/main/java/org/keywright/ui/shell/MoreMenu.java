@@ -15,8 +15,8 @@ final class MoreMenu extends MenuButton {
     MoreMenu(Commands commands) {
         super("", new FontIcon(MaterialDesignD.DOTS_VERTICAL));
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
-        setAccessibleText("More");
-        Menu theme = new Menu("Theme");
+        setAccessibleText(Phrase.of("More"));
+        Menu theme = new Menu(Phrase.of("Theme"));
         for (Themes.Choice choice : Themes.Choice.values()) {
             theme.getItems().add(item(choice.title(), "", () -> commands.theme(choice)));
         }
@@ -24,13 +24,13 @@ final class MoreMenu extends MenuButton {
         language.getItems().setAll(LanguageMenu.items(commands::language));
         getItems()
                 .addAll(
-                        item("Save as…", "Shortcut+Shift+S", commands::saveAs),
+                        item(Phrase.of("Save as…"), "Shortcut+Shift+S", commands::saveAs),
                         theme,
                         language,
-                        item("Builds…", "Shortcut+Shift+B", commands::builds),
-                        item("Flash a file…", "Shortcut+Shift+F", commands::flashFile),
-                        item("Firmware sources…", "", commands::sources),
-                        item("Shortcuts", "F1", commands::help));
+                        item(Phrase.of("Builds…"), "Shortcut+Shift+B", commands::builds),
+                        item(Phrase.of("Flash a file…"), "Shortcut+Shift+F", commands::flashFile),
+                        item(Phrase.of("Firmware sources…"), "", commands::sources),
+                        item(Phrase.of("Shortcuts"), "F1", commands::help));
     }
 
     private static MenuItem item(String words, String key, Runnable onChosen) {

@@ -31,6 +31,8 @@ import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.SearchClock;
 import org.keywright.ui.settings.FirmwareSourcesView;
 import org.keywright.ui.settings.FirmwareSourcesViewModel;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Phrase;
 
 /** A sheet as it is drawn: title, what it says, its buttons. */
 final class SheetPane extends VBox {
@@ -92,13 +94,13 @@ final class SheetPane extends VBox {
                 new BuildsView(
                         new QueueViewModel(actions, shell.background()),
                         new HistoryViewModel(actions, shell.background()));
-        say("Builds", "");
+        say(Phrase.of("Builds"), "");
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().add(view);
         view.attach();
         release = view::detach;
         first = view::focusSearch;
-        button("Close", "accent", shell::onDismiss);
+        button(Phrase.of("Close"), "accent", shell::onDismiss);
     }
 
     private void flash() {
@@ -118,9 +120,9 @@ final class SheetPane extends VBox {
 
     private void help() {
         setMaxWidth(720);
-        say("Shortcuts", "");
+        say(Phrase.of("Shortcuts"), "");
         getChildren().add(new HelpTable());
-        button("Close", "accent", shell::onDismiss);
+        button(Phrase.of("Close"), "accent", shell::onDismiss);
     }
 
     private void sources(Sheet.Sources sheet) {
@@ -132,13 +134,13 @@ final class SheetPane extends VBox {
         view.attach();
         release = view::detach;
         sheet.dropped().ifPresent(sources::onFolder);
-        button("Close", "accent", shell::onDismiss);
+        button(Phrase.of("Close"), "accent", shell::onDismiss);
     }
 
     private void chooseBoard(Sheet.ChooseBoard sheet) {
         say(
-                "Which keyboard is " + sheet.file().getFileName() + " for?",
-                "Neither the file nor the folder it lies in says so.");
+                Phrase.of("Which keyboard is {0} for?", sheet.file().getFileName()),
+                Phrase.of("Neither the file nor the folder it lies in says so."));
         KeyboardsViewModel keyboards =
                 new KeyboardsViewModel(
                         new CatalogueFinder(shell.program()), shell.background(), SearchClock.OFF);
@@ -149,30 +151,32 @@ final class SheetPane extends VBox {
         chooser.attach();
         release = chooser::detach;
         first = chooser::focusSearch;
-        button("Cancel", "flat", shell::onDismiss);
-        button("Import", "accent", chooser::onChosen);
+        button(Phrase.of("Cancel"), "flat", shell::onDismiss);
+        button(Phrase.of("Import"), "accent", chooser::onChosen);
     }
 
     private void imported(Sheet.Imported sheet) {
         setMaxWidth(640);
-        say("Imported " + sheet.file(), ImportWords.summary(sheet.file(), sheet.keymap()));
+        say(
+                Phrase.of("Imported {0}", sheet.file()),
+                ImportWords.summary(sheet.file(), sheet.keymap()));
         if (!sheet.problems().isEmpty()) {
             Label heading = new Label(ImportWords.doubts(sheet.problems()));
             heading.getStyleClass().add("pane-title");
             heading.setWrapText(true);
             getChildren().addAll(heading, cards(sheet.problems()));
         }
-        button("Go on", "accent", shell::onDismiss);
+        button(Phrase.of("Go on"), "accent", shell::onDismiss);
     }
 
     private void trouble(Sheet.Trouble trouble) {
-        say(trouble.title(), "This did not work:");
+        say(trouble.title(), Phrase.of("This did not work:"));
         getChildren().add(cards(trouble.problems()));
-        button("Close", "accent", shell::onDismiss);
+        button(Phrase.of("Close"), "accent", shell::onDismiss);
     }
 
     private void broken(Sheet.Broken broken) {
-        say(broken.failure().message(), broken.failure().advice());
+        say(Echo.failure(broken.failure().message()), Echo.failure(broken.failure().advice()));
         if (!broken.details().isEmpty()) {
             TextArea details = new TextArea(broken.details());
             details.setEditable(false);
@@ -180,13 +184,15 @@ final class SheetPane extends VBox {
             details.getStyleClass().add("code-field");
             getChildren().add(details);
         }
-        button("Close", "accent", shell::onDismiss);
+        button(Phrase.of("Close"), "accent", shell::onDismiss);
     }
 
     private void askSave(Sheet.AskSave ask) {
-        say("Save changes to “" + ask.name() + "”?", "Changes that are not saved will be lost.");
+        say(
+                Phrase.of("Save changes to “{0}”?", ask.name()),
+                Phrase.of("Changes that are not saved will be lost."));
         button(
-                "Discard",
+                Phrase.of("Discard"),
                 "danger",
                 () -> {
                     shell.onDismiss();
@@ -195,9 +201,9 @@ final class SheetPane extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         buttons.getChildren().add(space);
-        button("Cancel", "flat", shell::onDismiss);
+        button(Phrase.of("Cancel"), "flat", shell::onDismiss);
         button(
-                "Save",
+                Phrase.of("Save"),
                 "accent",
                 () -> {
                     shell.onDismiss();
@@ -223,10 +229,11 @@ final class SheetPane extends VBox {
 
     private void askOverwrite(Sheet.AskOverwrite ask) {
         say(
-                ask.file() + " was changed by another program",
-                "Saving now would undo those changes. Saving under another name keeps both.");
+                Phrase.of("{0} was changed by another program", ask.file()),
+                Phrase.of(
+                        "Saving now would undo those changes. Saving under another name keeps both."));
         button(
-                "Overwrite",
+                Phrase.of("Overwrite"),
                 "danger",
                 () -> {
                     shell.onDismiss();
@@ -235,9 +242,9 @@ final class SheetPane extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         buttons.getChildren().add(space);
-        button("Cancel", "flat", shell::onDismiss);
+        button(Phrase.of("Cancel"), "flat", shell::onDismiss);
         button(
-                "Save as…",
+                Phrase.of("Save as…"),
                 "accent",
                 () -> {
                     shell.onDismiss();
@@ -247,19 +254,19 @@ final class SheetPane extends VBox {
 
     private void recover(Sheet.Recover recover) {
         say(
-                "Keywright was not closed properly",
-                "These changes were not saved. Go on with them, or give them up.");
+                Phrase.of("Keywright was not closed properly"),
+                Phrase.of("These changes were not saved. Go on with them, or give them up."));
         VBox rows = new VBox(8);
         recover.copies().forEach(copy -> rows.getChildren().add(row(copy, rows)));
         getChildren().add(scrolling(rows));
-        button("Later", "accent", shell::onDismiss);
+        button(Phrase.of("Later"), "accent", shell::onDismiss);
     }
 
     private Node row(Keymaps.Recovered copy, VBox rows) {
         DateTimeFormatter when =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                         .withZone(ZoneId.systemDefault());
-        String file = copy.opened().file().map(f -> f.toString()).orElse("never saved");
+        String file = copy.opened().file().map(f -> f.toString()).orElse(Phrase.of("never saved"));
         Label name = new Label(copy.changed().keyboard() + " · " + copy.changed().name());
         name.getStyleClass().add("board-name");
         Label facts = new Label(when.format(copy.keptAt()) + " · " + file);
@@ -267,10 +274,10 @@ final class SheetPane extends VBox {
         VBox words = new VBox(2, name, facts);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button restore = new Button("Restore");
+        Button restore = new Button(Phrase.of("Restore"));
         restore.setMinWidth(USE_PREF_SIZE);
         restore.setOnAction(event -> shell.keymaps().onRestore(copy));
-        Button forget = new Button("Give up");
+        Button forget = new Button(Phrase.of("Give up"));
         forget.setMinWidth(USE_PREF_SIZE);
         forget.getStyleClass().addAll("flat", "danger");
         HBox row = new HBox(8, words, forget, restore);

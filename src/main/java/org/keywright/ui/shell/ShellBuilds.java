@@ -16,6 +16,7 @@ import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Problem;
 import org.keywright.ui.build.BuildActions;
 import org.keywright.ui.keymap.ProblemPlaces;
+import org.keywright.ui.words.Phrase;
 
 /** Builds the keymap of one session. */
 final class ShellBuilds implements BuildActions {
@@ -77,7 +78,7 @@ final class ShellBuilds implements BuildActions {
     @Override
     public void export(Path file) {
         shell.dialogs()
-                .chooseTarget("Export", file.getFileName().toString())
+                .chooseTarget(Phrase.of("Export"), file.getFileName().toString())
                 .ifPresent(target -> copy(file, target));
     }
 
@@ -86,7 +87,7 @@ final class ShellBuilds implements BuildActions {
     public void fullZip(BuildResult result, Consumer<String> news) {
         String name = FileNames.fullZip(result.files().firmware());
         shell.dialogs()
-                .chooseTarget("Full source zip", name)
+                .chooseTarget(Phrase.of("Full source zip"), name)
                 .ifPresent(target -> fullZip(result, target, news));
     }
 

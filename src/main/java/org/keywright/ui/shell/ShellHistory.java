@@ -21,6 +21,7 @@ import org.keywright.build.LogLine;
 import org.keywright.problem.Checked;
 import org.keywright.ui.history.BuildsActions;
 import org.keywright.ui.history.QueuedBuild;
+import org.keywright.ui.words.Phrase;
 
 /** Carries out what the list of all builds asks for. */
 final class ShellHistory implements BuildsActions {
@@ -91,7 +92,7 @@ final class ShellHistory implements BuildsActions {
         shell.background()
                 .run(
                         () -> shell.program().builds().again(record, output, new Unheard()),
-                        started -> tell("Build again", started));
+                        started -> tell(Phrase.of("Build again"), started));
     }
 
     @Override
@@ -100,7 +101,7 @@ final class ShellHistory implements BuildsActions {
                 .run(
                         () -> shell.program().history().flashable(record),
                         file -> {
-                            tell("Flash this one again", file);
+                            tell(Phrase.of("Flash this one again"), file);
                             String keyboard = record.subject().keyboard();
                             file.value()
                                     .ifPresent(
@@ -114,7 +115,7 @@ final class ShellHistory implements BuildsActions {
     public void saveFirmware(BuildRecord record) {
         String name = record.firmware().orElseThrow().name();
         shell.dialogs()
-                .chooseTarget("Save firmware", name)
+                .chooseTarget(Phrase.of("Save firmware"), name)
                 .ifPresent(
                         target ->
                                 shell.background()
@@ -124,7 +125,7 @@ final class ShellHistory implements BuildsActions {
                                                                 .history()
                                                                 .flashable(record)
                                                                 .map(file -> copy(file, target)),
-                                                saved -> tell("Save firmware", saved)));
+                                                saved -> tell(Phrase.of("Save firmware"), saved)));
     }
 
     @Override
@@ -132,11 +133,11 @@ final class ShellHistory implements BuildsActions {
         String firmware = record.firmware().orElseThrow().name();
         String name = FileNames.fullZip(Path.of(firmware));
         shell.dialogs()
-                .chooseTarget("Full source zip", name)
+                .chooseTarget(Phrase.of("Full source zip"), name)
                 .ifPresent(
                         target ->
                                 tell(
-                                        "Full source zip",
+                                        Phrase.of("Full source zip"),
                                         shell.program()
                                                 .builds()
                                                 .fullZips()
@@ -149,7 +150,7 @@ final class ShellHistory implements BuildsActions {
     @Override
     public void export(BuildRecord record) {
         shell.dialogs()
-                .chooseFolder("Export everything of this build into a folder")
+                .chooseFolder(Phrase.of("Export everything of this build into a folder"))
                 .ifPresent(
                         folder ->
                                 shell.background()
@@ -159,7 +160,7 @@ final class ShellHistory implements BuildsActions {
                                                                 .history()
                                                                 .export(record, folder),
                                                 written -> {
-                                                    tell("Export", written);
+                                                    tell(Phrase.of("Export"), written);
                                                     shell.dialogs().showFolder(folder);
                                                 }));
     }
@@ -195,7 +196,7 @@ final class ShellHistory implements BuildsActions {
             return job.subject()
                     .tree()
                     .map(folder -> new TreeChoice(Optional.of(folder)).label())
-                    .orElse("Built-in core");
+                    .orElse(Phrase.of("Built-in core"));
         }
 
         @Override

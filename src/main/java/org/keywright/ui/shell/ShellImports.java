@@ -10,6 +10,7 @@ import org.keywright.application.OpenKeymap;
 import org.keywright.keymap.History;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
+import org.keywright.ui.words.Phrase;
 
 /** Makes new keymaps of files in other forms, and says what became of them. */
 final class ShellImports {
@@ -69,6 +70,6 @@ final class ShellImports {
     }
 
     private static String title(Path file) {
-        return "Import " + file.getFileName();
+        return Phrase.of("Import {0}", file.getFileName());
     }
 }

@@ -18,6 +18,7 @@ import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
+import org.keywright.ui.words.Phrase;
 
 /** Opens keymaps: new ones, files, examples, what a crash or a build has left. */
 final class ShellKeymaps {
@@ -32,7 +33,7 @@ final class ShellKeymaps {
 
     /** Begins a new keymap. */
     void onCreate(String keyboard, Optional<String> layout) {
-        load("New keymap", () -> begun(keyboard, layout));
+        load(Phrase.of("New keymap"), () -> begun(keyboard, layout));
     }
 
     /** Opens a file, once unsaved changes are dealt with. */
@@ -49,7 +50,7 @@ final class ShellKeymaps {
         if (foreign) {
             shell.imports().onImport(file, Optional.empty());
         } else {
-            load("Open " + file.getFileName(), () -> remembered(file));
+            load(Phrase.of("Open {0}", file.getFileName()), () -> remembered(file));
         }
     }
 
@@ -60,14 +61,14 @@ final class ShellKeymaps {
 
     /** Begins with a copy of an example: saving asks where to. */
     void onExample(Path file) {
-        load("Open the example", () -> program.keymaps().open(file));
+        load(Phrase.of("Open the example"), () -> program.keymaps().open(file));
     }
 
     /** Goes on with changes that an earlier run left. */
     void onRestore(Keymaps.Recovered copy) {
         shell.onDismiss();
         loadFor(
-                "Recover",
+                Phrase.of("Recover"),
                 copy.opened(),
                 History.unsaved(copy.changed(), copy.opened().document()),
                 begun -> begun.recoveredFrom(() -> program.keymaps().forget(copy)));
@@ -75,7 +76,7 @@ final class ShellKeymaps {
 
     /** Opens the keymap of a build as it was then; it is in no file. */
     void onBuild(BuildRecord record, Consumer<Session> begun) {
-        String title = "Open the keymap of a build";
+        String title = Phrase.of("Open the keymap of a build");
         shell.whenSafe(
                 () -> {
                     shell.onDismiss();
@@ -194,8 +195,8 @@ final class ShellKeymaps {
         return Problem.error(
                 "keyboard-without-layouts",
                 new Location.Everywhere(),
-                keyboard + " has no layouts to draw.",
-                "Choose another keyboard.");
+                Phrase.of("{0} has no layouts to draw.", keyboard),
+                Phrase.of("Choose another keyboard."));
     }
 
     private Session begin(

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.ui.words.Phrase;
 
 /** Saves the open keymap: to its file, elsewhere, and never over what another program wrote. */
 final class ShellSaving {
@@ -31,7 +32,7 @@ final class ShellSaving {
     /** Asks where to, and saves. */
     boolean onSaveAs() {
         return session()
-                .flatMap(s -> shell.dialogs().chooseTarget("Save keymap", suggestion(s)))
+                .flatMap(s -> shell.dialogs().chooseTarget(Phrase.of("Save keymap"), suggestion(s)))
                 .map(this::save)
                 .orElse(false);
     }

@@ -9,6 +9,7 @@ import org.keywright.application.Trees;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 import org.keywright.ui.settings.TreeActions;
+import org.keywright.ui.words.Phrase;
 
 /** Carries out what <i>Firmware sources</i> asks for. */
 final class ShellTrees implements TreeActions {
@@ -57,6 +58,6 @@ final class ShellTrees implements TreeActions {
 
     @Override
     public Optional<Path> browse() {
-        return shell.dialogs().chooseFolder("Choose the folder of a QMK source tree");
+        return shell.dialogs().chooseFolder(Phrase.of("Choose the folder of a QMK source tree"));
     }
 }

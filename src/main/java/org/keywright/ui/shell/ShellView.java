@@ -23,6 +23,7 @@ import org.keywright.ui.keyboards.StartActions;
 import org.keywright.ui.keyboards.StartOffer;
 import org.keywright.ui.keyboards.StartView;
 import org.keywright.ui.words.Language;
+import org.keywright.ui.words.Phrase;
 
 /** The window's content: one screen, and a sheet over it when something has to be dealt with. */
 final class ShellView extends StackPane {
@@ -51,7 +52,9 @@ final class ShellView extends StackPane {
         modal.persistentProperty().bind(shell.flashing().model().writingProperty());
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
-        notice = new NoticeBar("Firmware sources…", shell::onSources, shell::onNoticeRead);
+        notice =
+                new NoticeBar(
+                        Phrase.of("Firmware sources…"), shell::onSources, shell::onNoticeRead);
         VBox.setVgrow(screens, Priority.ALWAYS);
         screens.setMinSize(0, 0);
         getChildren().addAll(new VBox(notice, screens), modal);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.keywright.ui.words.Phrase;
 
 /** The system's dialogs over a window. */
 final class SystemDialogs implements Dialogs {
@@ -23,22 +24,24 @@ final class SystemDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseKeymap() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open keymap");
+        chooser.setTitle(Phrase.of("Open keymap"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Keymaps", "*.json", "*.hjson", "*.c"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        new FileChooser.ExtensionFilter(
+                                Phrase.of("Keymaps"), "*.json", "*.hjson", "*.c"),
+                        new FileChooser.ExtensionFilter(Phrase.of("All files"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> chooseFirmware() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Flash a file");
+        chooser.setTitle(Phrase.of("Flash a file"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Firmware", "*.hex", "*.bin", "*.uf2"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        new FileChooser.ExtensionFilter(
+                                Phrase.of("Firmware"), "*.hex", "*.bin", "*.uf2"),
+                        new FileChooser.ExtensionFilter(Phrase.of("All files"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 

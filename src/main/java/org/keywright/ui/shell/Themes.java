@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import org.keywright.application.Settings;
+import org.keywright.ui.words.Phrase;
 
 /** Light or dark, as the system has it or as the user wants it. */
 final class Themes {
@@ -26,18 +27,16 @@ final class Themes {
 
     /** What the user can want. */
     enum Choice {
-        SYSTEM("As the system"),
-        LIGHT("Light"),
-        DARK("Dark");
-
-        private final String title;
-
-        Choice(String title) {
-            this.title = title;
-        }
+        SYSTEM,
+        LIGHT,
+        DARK;
 
         String title() {
-            return title;
+            return switch (this) {
+                case SYSTEM -> Phrase.of("As the system");
+                case LIGHT -> Phrase.of("Light");
+                case DARK -> Phrase.of("Dark");
+            };
         }
     }
 

@@ -19,6 +19,7 @@ import org.keywright.ui.build.FirmwareViewModel;
 import org.keywright.ui.control.Icons;
 import org.keywright.ui.keymap.EditorViewModel;
 import org.keywright.ui.keymap.LayerEdits;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -54,9 +55,13 @@ final class TopBar extends HBox {
         this.showingOptions = showingOptions;
         options = options(commands);
         edits = new LayerEdits(editor);
-        undo = Icons.button(MaterialDesignU.UNDO, "Undo", commands::undo);
-        redo = Icons.button(MaterialDesignR.REDO, "Redo", commands::redo);
-        save = Icons.button(MaterialDesignC.CONTENT_SAVE_OUTLINE, "Save (Ctrl+S)", commands::save);
+        undo = Icons.button(MaterialDesignU.UNDO, Phrase.of("Undo"), commands::undo);
+        redo = Icons.button(MaterialDesignR.REDO, Phrase.of("Redo"), commands::redo);
+        save =
+                Icons.button(
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                        Phrase.of("Save (Ctrl+S)"),
+                        commands::save);
         problems = new Button("0", new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
         problems.getStyleClass().addAll("flat", "problems-button");
         problems.setOnAction(event -> commands.problems());
@@ -65,7 +70,10 @@ final class TopBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        Icons.button(MaterialDesignA.ARROW_LEFT, "Start screen", commands::home),
+                        Icons.button(
+                                MaterialDesignA.ARROW_LEFT,
+                                Phrase.of("Start screen"),
+                                commands::home),
                         title(),
                         layouts,
                         name,
@@ -75,7 +83,7 @@ final class TopBar extends HBox {
                         redo,
                         Icons.button(
                                 MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                                "Open (Ctrl+O)",
+                                Phrase.of("Open (Ctrl+O)"),
                                 commands::open),
                         save,
                         options,
@@ -116,8 +124,9 @@ final class TopBar extends HBox {
 
     private void chooseLayouts() {
         layouts.getItems().setAll(editor.keyboard().layouts().keySet());
-        layouts.setAccessibleText("Layout");
-        layouts.setTooltip(new Tooltip("Layout: keys stay at their places in the matrix"));
+        layouts.setAccessibleText(Phrase.of("Layout"));
+        layouts.setTooltip(
+                new Tooltip(Phrase.of("Layout: keys stay at their places in the matrix")));
         layouts.setMaxWidth(210);
         layouts.setOnAction(
                 event -> {
@@ -128,8 +137,8 @@ final class TopBar extends HBox {
     }
 
     private void nameKeymap() {
-        name.setAccessibleText("Keymap name");
-        name.setTooltip(new Tooltip("Keymap name"));
+        name.setAccessibleText(Phrase.of("Keymap name"));
+        name.setTooltip(new Tooltip(Phrase.of("Keymap name")));
         name.setPrefColumnCount(12);
         name.setOnAction(event -> edits.onRename(name.getText()));
         name.focusedProperty()
@@ -163,9 +172,17 @@ final class TopBar extends HBox {
         layouts.setValue(editor.layout().name());
         name.setText(editor.document().name());
         boolean dirty = editor.dirtyProperty().get();
-        state.setText(dirty ? "● Unsaved" : "");
-        label(undo, "Undo", editor.undoLabelProperty().get(), "Ctrl+Z");
-        label(redo, "Redo", editor.redoLabelProperty().get(), "Ctrl+Shift+Z");
+        state.setText(dirty ? Phrase.of("● Unsaved") : "");
+        label(
+                undo,
+                Phrase.of("Undo"),
+                Echo.edit(editor.undoLabelProperty().get()),
+                Phrase.of("Ctrl+Z"));
+        label(
+                redo,
+                Phrase.of("Redo"),
+                Echo.edit(editor.redoLabelProperty().get()),
+                Phrase.of("Ctrl+Shift+Z"));
     }
 
     private static void label(Button button, String verb, String what, String key) {
@@ -181,7 +198,7 @@ final class TopBar extends HBox {
         problems.setText(Integer.toString(all));
         problems.getStyleClass().removeAll("danger", "warning", "success");
         problems.getStyleClass().add(errors > 0 ? "danger" : all > 0 ? "warning" : "success");
-        String words = all == 1 ? "1 problem" : all + " problems";
+        String words = Phrase.count(all, "{0} problem", "{0} problems");
         problems.setTooltip(new Tooltip(words));
         problems.setAccessibleText(words);
     }

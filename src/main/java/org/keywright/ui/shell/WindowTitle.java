@@ -3,6 +3,7 @@ package org.keywright.ui.shell;
 import java.util.Optional;
 import org.keywright.build.JobState;
 import org.keywright.ui.control.JobWords;
+import org.keywright.ui.words.Phrase;
 
 /** The window's title, which the taskbar shows too: the keyboard, and how its build goes. */
 final class WindowTitle {
@@ -26,8 +27,8 @@ final class WindowTitle {
         return switch (state) {
             case JobState.Queued queued -> "… ";
             case JobState.Running running -> Math.round(100 * JobWords.fraction(running)) + " % · ";
-            case JobState.Succeeded done -> "✓ Built · ";
-            case JobState.Failed failed -> "✗ Not built · ";
+            case JobState.Succeeded done -> Phrase.of("✓ Built · ");
+            case JobState.Failed failed -> Phrase.of("✗ Not built · ");
             case JobState.Cancelled cancelled -> "";
         };
     }

@@ -9,11 +9,10 @@ import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.JobWords;
+import org.keywright.ui.words.Phrase;
 
 /** Tells in words how the making of a full source zip goes, and in a sheet why it failed. */
 final class ZipNews implements JobListener {
-
-    private static final String TITLE = "Full source zip";
 
     private final ShellViewModel shell;
     private final Path target;
@@ -30,9 +29,9 @@ final class ZipNews implements JobListener {
     public void changed(JobState state) {
         words.accept(
                 switch (state) {
-                    case JobState.Queued queued -> TITLE + ": " + JobWords.of(queued);
-                    case JobState.Running running -> TITLE + ": " + JobWords.of(running);
-                    case JobState.Succeeded done -> "Saved as " + target.getFileName();
+                    case JobState.Queued queued -> title() + ": " + JobWords.of(queued);
+                    case JobState.Running running -> title() + ": " + JobWords.of(running);
+                    case JobState.Succeeded done -> Phrase.of("Saved as {0}", target.getFileName());
                     case JobState.Failed failed -> {
                         refused(failed.problems());
                         yield "";
@@ -41,8 +40,12 @@ final class ZipNews implements JobListener {
                 });
     }
 
+    private static String title() {
+        return Phrase.of("Full source zip");
+    }
+
     private void refused(List<Problem> problems) {
-        shell.background().later(() -> shell.onSheet(new Sheet.Trouble(TITLE, problems)));
+        shell.background().later(() -> shell.onSheet(new Sheet.Trouble(title(), problems)));
     }
 
     @Override

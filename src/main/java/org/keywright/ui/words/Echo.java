@@ -1,5 +1,6 @@
 package org.keywright.ui.words;
 
+import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /**
@@ -8,8 +9,11 @@ import org.keywright.problem.Problem;
  */
 public final class Echo {
 
-    /** The context of what undo and redo are called. */
-    static final String EDIT = "edit";
+    private static final String EDIT = "edit";
+    private static final String PLACE = "place";
+    private static final String FAILURE = "failure";
+    private static final String FLASH = "flash";
+    private static final String TITLE = "title";
 
     private Echo() {}
 
@@ -26,6 +30,26 @@ public final class Echo {
     /** What an edit does, in words for undo and redo. */
     public static String edit(String label) {
         return say(EDIT, label);
+    }
+
+    /** Where a problem is. */
+    public static String place(Location place) {
+        return say(PLACE, place.describe());
+    }
+
+    /** What failed, or what to do about that. */
+    public static String failure(String sentence) {
+        return say(FAILURE, sentence);
+    }
+
+    /** How a bootloader is started, or why a step of flashing was left out. */
+    public static String flash(String sentence) {
+        return say(FLASH, sentence);
+    }
+
+    /** One or two words over a group of things, or for a step of a work. */
+    public static String title(String words) {
+        return say(TITLE, words);
     }
 
     private static String say(String context, String english) {

@@ -48,7 +48,7 @@ class PaletteTest {
                     KC_Z      | LT(2,KC_B)      | KC_Z
                     """)
     void aHeldCodeKeepsWhatTheKeyDoesWhenTapped(String template, String present, String result) {
-        PaletteItem item = new PaletteItem(template, CapLook.BLANK, "");
+        PaletteItem item = new PaletteItem(template, CapLook.blank(), "");
         assertThat(item.keycodeFor(KeycodeParser.parse(present))).isEqualTo(result);
     }
 
