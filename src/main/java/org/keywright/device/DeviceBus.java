@@ -17,6 +17,13 @@ public interface DeviceBus {
     List<DeviceNode> nodes();
 
     /**
+     * Whether a node is among those of now; a bus may know that without looking for all of them.
+     */
+    default boolean has(DeviceNode node) {
+        return nodes().contains(node);
+    }
+
+    /**
      * Tells of every node that comes or goes from now on, one event at a time, on a thread of the
      * bus; a listener must not wait.
      */

@@ -35,6 +35,14 @@ public final class SystemBus implements DeviceBus, AutoCloseable {
         return listing.now().stream().map(NodeListing.Sighting::node).toList();
     }
 
+    /** Drives are a matter of one small table; the other sources take their time after a change. */
+    @Override
+    public boolean has(DeviceNode node) {
+        return node instanceof DriveNode
+                ? sources.drives().nodes().contains(node)
+                : nodes().contains(node);
+    }
+
     @Override
     public DeviceWatch watch(Consumer<DeviceEvent> listener) {
         return watcher.add(listener);

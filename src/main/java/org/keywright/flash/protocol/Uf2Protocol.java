@@ -41,7 +41,7 @@ final class Uf2Protocol implements BootloaderProtocol {
                 drive,
                 () -> {
                     Uf2Current current = Uf2Current.of(drive, flash);
-                    Leaving leaving = new Leaving(() -> bus.nodes().contains(node), pacing);
+                    Leaving leaving = new Leaving(() -> bus.has(node), pacing);
                     return new Uf2Session(drive, flash, family, current, leaving);
                 });
     }
