@@ -1,17 +1,13 @@
 package org.keywright.ui.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
-import javax.imageio.ImageIO;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
 import org.keywright.application.UserFolders;
@@ -213,23 +209,7 @@ public final class FlashPictures {
         FxTest.run(() -> new Robot().mouseMove(place.getWidth() - 1, place.getHeight() - 1));
         try {
             Thread.sleep(700);
-            WritableImage seen =
-                    FxTest.on(
-                            () ->
-                                    new Robot()
-                                            .getScreenCapture(
-                                                    null,
-                                                    new Rectangle2D(
-                                                            0,
-                                                            0,
-                                                            window.stage().getWidth(),
-                                                            window.stage().getHeight())));
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(seen, null),
-                    "png",
-                    pictures.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            window.picture(pictures.resolve(name + ".png"));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,13 +1,21 @@
 package org.keywright.ui.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.keywright.application.Keywright;
 import org.keywright.ui.FxTest;
 import org.keywright.ui.fx.Background;
@@ -133,6 +141,39 @@ final class FlashWindow implements AutoCloseable {
         robot.clickOn(button(words));
     }
 
+    /** Waits for something anywhere in the window, by its style. */
+    Node finds(String look) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> FxTest.on(() -> find(look).isPresent()));
+        } catch (TimeoutException never) {
+            throw new AssertionError("never there: " + look, never);
+        }
+        return FxTest.on(() -> find(look).orElseThrow());
+    }
+
+    private Optional<Node> find(String look) {
+        return Optional.ofNullable(stage.getScene().getRoot().lookup(look));
+    }
+
+    /** Waits for a button anywhere in the window and clicks on it. */
+    void clicks(String words) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS, TimeUnit.SECONDS, () -> FxTest.on(() -> anywhere(words).isPresent()));
+        } catch (TimeoutException never) {
+            throw new AssertionError("no button: " + words, never);
+        }
+        robot.clickOn(FxTest.on(() -> anywhere(words).orElseThrow()));
+    }
+
+    private Optional<Button> anywhere(String words) {
+        return stage.getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(b -> words.equals(b.getText()))
+                .findFirst();
+    }
+
     /** A button of the panel that is there. */
     Button button(String words) {
         return FxTest.on(
@@ -149,6 +190,26 @@ final class FlashWindow implements AutoCloseable {
         robot.clickOn(FxTest.on(() -> stage.getScene().getRoot().lookup("#flash-confirm")));
         robot.write(word);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Writes what is on the screen, where the window is, as a PNG. */
+    void picture(Path file) {
+        WritableImage seen =
+                FxTest.on(
+                        () ->
+                                new Robot()
+                                        .getScreenCapture(
+                                                null,
+                                                new Rectangle2D(
+                                                        stage.getX(),
+                                                        stage.getY(),
+                                                        stage.getWidth(),
+                                                        stage.getHeight())));
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(seen, null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the panel is closed. */
