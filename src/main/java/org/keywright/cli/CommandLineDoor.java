@@ -66,6 +66,7 @@ public final class CommandLineDoor {
                 .addSubcommand(generate)
                 .addSubcommand(new ApiCommand(session))
                 .addSubcommand(new LintCommand(session))
+                .addSubcommand(OptionsCommand.commandLine(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
                 .addSubcommand(new SizeCommand(session))

@@ -2,6 +2,7 @@ package org.keywright.option;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +45,9 @@ public final class OptionBinder {
                 all.putIfAbsent(option.path(), bound(option));
             }
         }
-        return new OptionBook(rows.groups(), List.copyOf(all.values()));
+        List<OptionDescriptor> sorted = new ArrayList<>(all.values());
+        sorted.sort(Comparator.comparingInt(option -> rows.order(option.path())));
+        return new OptionBook(rows.groups(), sorted);
     }
 
     /** A table of switches with a switch for each known name; without any, the table itself. */

@@ -14,11 +14,13 @@ public final class OptionRows {
 
     private final Value.Table groups;
     private final Value.Table rows;
+    private final List<String> written;
 
     /** The table as it was read. */
     public OptionRows(Value.Table table) {
         groups = table.table("groups");
         rows = table.table("options");
+        written = List.copyOf(rows.members().keySet());
     }
 
     /** The groups in order; the last is for what no row puts anywhere. */
@@ -36,20 +38,20 @@ public final class OptionRows {
         return all;
     }
 
-    /** Rows that are about a path, the most general first: {@code a.*} before {@code a.b}. */
-    private List<Value.Table> about(OptionPath path) {
-        List<Value.Table> found = new ArrayList<>();
+    /** Names of rows about a path, the most general first: {@code a.*} before {@code a.b}. */
+    private List<String> namesAbout(OptionPath path) {
+        List<String> names = new ArrayList<>();
         List<String> steps = path.steps();
-        for (int i = 1; i <= steps.size(); i++) {
-            String prefix = String.join(".", steps.subList(0, i));
-            if (i < steps.size() && rows.find(prefix + ".*").isPresent()) {
-                found.add(rows.table(prefix + ".*"));
-            }
+        for (int i = 1; i < steps.size(); i++) {
+            names.add(String.join(".", steps.subList(0, i)) + ".*");
         }
-        if (rows.find(path.toString()).isPresent()) {
-            found.add(rows.table(path.toString()));
-        }
-        return found;
+        names.add(path.toString());
+        names.removeIf(name -> rows.find(name).isEmpty());
+        return names;
+    }
+
+    private List<Value.Table> about(OptionPath path) {
+        return namesAbout(path).stream().map(rows::table).toList();
     }
 
     /** The group of an option. */
@@ -58,6 +60,15 @@ public final class OptionRows {
                 .flatMap(row -> row.findText("group").stream())
                 .findFirst()
                 .orElse(REST.id());
+    }
+
+    /** Where an option stands among all: the place of the row that says its group. */
+    int order(OptionPath path) {
+        return namesAbout(path).reversed().stream()
+                .filter(name -> rows.table(name).findText("group").isPresent())
+                .findFirst()
+                .map(written::indexOf)
+                .orElse(written.size());
     }
 
     /** What has to be set so that an option has an effect. */

@@ -31,6 +31,7 @@ class CommandLineDoorTest {
                 "info",
                 "generate",
                 "lint",
+                "options",
                 "source-zip",
                 "doctor",
                 "devices",

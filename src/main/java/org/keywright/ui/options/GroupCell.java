@@ -35,6 +35,7 @@ final class GroupCell extends ListCell<GroupRow> {
         title.setText(row.title());
         changed.setText(Integer.toString(row.changed()));
         changed.setVisible(row.changed() > 0);
+        changed.setManaged(changed.isVisible());
         setAccessibleText(
                 row.changed() == 0
                         ? row.title()
