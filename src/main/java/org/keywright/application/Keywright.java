@@ -113,6 +113,11 @@ public final class Keywright implements AutoCloseable {
         return options;
     }
 
+    /** Keymaps on paper. */
+    public Pictures pictures() {
+        return new Pictures(boards);
+    }
+
     /** Other programs' files as QMK's commands turn them into its own. */
     public Conversions conversions() {
         return new Conversions(boards);

@@ -14,6 +14,8 @@ interface Commands {
 
     void saveAs();
 
+    void draw();
+
     void undo();
 
     void redo();

@@ -86,6 +86,11 @@ final class MainWindow {
         }
 
         @Override
+        public void draw() {
+            new ShellPictures(shell).onDraw();
+        }
+
+        @Override
         public void saveAs() {
             shell.saving().onSaveAs();
         }

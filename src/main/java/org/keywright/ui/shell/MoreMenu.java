@@ -25,6 +25,10 @@ final class MoreMenu extends MenuButton {
         getItems()
                 .addAll(
                         item(Phrase.of("Save as…"), "Shortcut+Shift+S", commands::saveAs),
+                        item(
+                                Phrase.of("Cheat sheet (PDF, SVG, PNG)…"),
+                                "Shortcut+P",
+                                commands::draw),
                         theme,
                         language,
                         item(Phrase.of("Builds…"), "Shortcut+Shift+B", commands::builds),

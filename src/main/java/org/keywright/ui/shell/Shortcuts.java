@@ -31,6 +31,7 @@ final class Shortcuts {
         all.put(control(KeyCode.S), commands::save);
         all.put(controlShift(KeyCode.S), commands::saveAs);
         all.put(control(KeyCode.O), commands::open);
+        all.put(control(KeyCode.P), commands::draw);
         all.put(control(KeyCode.B), commands::build);
         all.put(controlShift(KeyCode.B), commands::builds);
         all.put(controlShift(KeyCode.F), commands::flashFile);
