@@ -24,4 +24,7 @@ public interface HidSession {
 
     /** It was open and is not any more. */
     void ended();
+
+    /** The node is gone, or is no longer wanted; nothing more will be told. */
+    void left();
 }

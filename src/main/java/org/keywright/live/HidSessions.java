@@ -105,6 +105,7 @@ public final class HidSessions implements AutoCloseable {
             } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
             }
+            session.left();
         }
 
         private void keepOnce() throws InterruptedException {

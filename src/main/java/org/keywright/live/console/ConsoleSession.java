@@ -72,4 +72,11 @@ final class ConsoleSession implements HidSession {
         print(lines.end().stream().toList());
         listener.accept(new ConsoleEvent.Closed(keyboard, clock.get()));
     }
+
+    @Override
+    public void left() {
+        if (told.isPresent()) {
+            listener.accept(new ConsoleEvent.Closed(keyboard, clock.get()));
+        }
+    }
 }

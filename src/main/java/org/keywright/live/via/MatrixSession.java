@@ -106,4 +106,11 @@ final class MatrixSession implements HidSession {
             listener.accept(new MatrixEvent.Left(keyboard));
         }
     }
+
+    @Override
+    public void left() {
+        if (told.isPresent()) {
+            listener.accept(new MatrixEvent.Left(keyboard));
+        }
+    }
 }

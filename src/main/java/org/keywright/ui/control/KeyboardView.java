@@ -77,6 +77,17 @@ public final class KeyboardView extends Region {
         }
     }
 
+    /**
+     * Shows what the key tester knows of a key.
+     *
+     * @param down whether it is held now
+     * @param presses how often it was pressed
+     * @param chatters how often it was pressed again too soon
+     */
+    public void test(int key, boolean down, int presses, int chatters) {
+        caps.get(key).test(down, presses, chatters);
+    }
+
     /** Marks one key as selected, or none. */
     public void select(OptionalInt key) {
         if (selected >= 0 && selected < caps.size()) {

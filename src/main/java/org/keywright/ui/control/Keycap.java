@@ -1,5 +1,7 @@
 package org.keywright.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
@@ -9,6 +11,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.keywright.keyboard.CapForm;
+import org.keywright.ui.words.Phrase;
 
 /**
  * One keycap: legend in the middle, what holding does below, what shift makes above, marks in the
@@ -25,11 +28,14 @@ public final class Keycap extends Region {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
+    private static final PseudoClass TESTED = PseudoClass.getPseudoClass("tested");
     private static final int LAYER_COLOURS = 8;
 
     private final Text legend = text("legend");
     private final Text hold = text("hold");
     private final Text shifted = text("shifted");
+    private final Text count = text("count");
     private final Region changedMark = mark("changed-mark");
     private final Region errorMark = mark("error-mark");
     private final Runnable onFire;
@@ -40,9 +46,10 @@ public final class Keycap extends Region {
     public Keycap(Runnable onFire) {
         this.onFire = onFire;
         getStyleClass().addAll("keycap", look.styleClass());
-        getChildren().addAll(legend, hold, shifted, changedMark, errorMark);
+        getChildren().addAll(legend, hold, shifted, count, changedMark, errorMark);
         hold.setVisible(false);
         shifted.setVisible(false);
+        count.setVisible(false);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
@@ -82,6 +89,42 @@ public final class Keycap extends Region {
         return look.legend().layer().isEmpty()
                 ? "layer-none"
                 : "layer-colour-" + Math.floorMod(look.legend().layer().getAsInt(), LAYER_COLOURS);
+    }
+
+    /** Shows what the key tester knows: a number, a thick rim while it is held, a triangle. */
+    void test(boolean down, int presses, int chatters) {
+        pseudoClassStateChanged(DOWN, down);
+        pseudoClassStateChanged(TESTED, presses > 0);
+        pseudoClassStateChanged(ERROR, chatters > 0);
+        errorMark.setVisible(chatters > 0);
+        count.setText(presses > 0 ? Integer.toString(presses) : "");
+        count.setVisible(presses > 0);
+        setAccessibleText(spoken(down, presses, chatters));
+        placeCount();
+    }
+
+    private String spoken(boolean down, int presses, int chatters) {
+        List<String> words = new ArrayList<>(List.of(look.spoken()));
+        words.add(
+                presses == 0
+                        ? Phrase.of("not pressed yet")
+                        : Phrase.count(presses, "pressed once", "pressed {0} times"));
+        if (chatters > 0) {
+            words.add(Phrase.of("chatters"));
+        }
+        if (down) {
+            words.add(Phrase.of("held"));
+        }
+        return String.join(", ", words);
+    }
+
+    private void placeCount() {
+        if (count.isVisible() && getWidth() > 0) {
+            count.setFont(
+                    LegendFit.fit(count.getText(), unit, unit, Math.max(9, unit * 0.19)).font());
+            count.setX(Math.round(getWidth() - unit * 0.1 - count.getLayoutBounds().getWidth()));
+            count.setY(Math.round(unit * 0.06));
+        }
     }
 
     /** Marks the cap as the one the next keycode goes to. */
@@ -134,6 +177,7 @@ public final class Keycap extends Region {
     @Override
     protected void layoutChildren() {
         placeTexts();
+        placeCount();
     }
 
     private void placeTexts() {

@@ -25,6 +25,9 @@ public interface StartActions {
     /** Shows all builds. */
     void builds();
 
+    /** Shows what keyboards print. */
+    void console();
+
     /** Go back to the keyboards that come with the program. */
     void builtIn();
 

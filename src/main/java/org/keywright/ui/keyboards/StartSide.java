@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.keywright.ui.control.LanguageMenu;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -108,14 +109,29 @@ final class StartSide extends VBox {
     }
 
     private static Button builds(StartActions actions) {
-        Button builds = new Button(Phrase.of("All builds"), new FontIcon(MaterialDesignH.HISTORY));
-        builds.setMaxWidth(Double.MAX_VALUE);
-        builds.setMinHeight(USE_PREF_SIZE);
-        builds.setTooltip(
-                new Tooltip(Phrase.of("The queue and the history of builds (Ctrl+Shift+B)")));
-        builds.getStyleClass().addAll("flat", "file-link");
-        builds.setOnAction(event -> actions.builds());
-        return builds;
+        return link(
+                Phrase.of("All builds"),
+                new FontIcon(MaterialDesignH.HISTORY),
+                Phrase.of("The queue and the history of builds (Ctrl+Shift+B)"),
+                actions::builds);
+    }
+
+    private static Button console(StartActions actions) {
+        return link(
+                Phrase.of("Console"),
+                new FontIcon(MaterialDesignC.CONSOLE),
+                Phrase.of("What keyboards print (Ctrl+Shift+K)"),
+                actions::console);
+    }
+
+    private static Button link(String words, FontIcon icon, String more, Runnable onPress) {
+        Button link = new Button(words, icon);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setMinHeight(USE_PREF_SIZE);
+        link.setTooltip(new Tooltip(more));
+        link.getStyleClass().addAll("flat", "file-link");
+        link.setOnAction(event -> onPress.run());
+        return link;
     }
 
     private static MenuButton language(StartActions actions) {

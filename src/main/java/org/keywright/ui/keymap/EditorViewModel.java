@@ -32,6 +32,7 @@ import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.LayerWays;
 import org.keywright.keymap.QuickFix;
 import org.keywright.problem.Problem;
+import org.keywright.ui.control.CapLook;
 import org.keywright.ui.control.KeyLoan;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.words.Echo;
@@ -194,6 +195,12 @@ public final class EditorViewModel {
             ways = known;
         }
         return known;
+    }
+
+    /** What the keys of the layer that is shown look like. */
+    public List<CapLook> capLooks() {
+        return LayerLooks.of(this)
+                .keys(layer(), layout().keys().size());
     }
 
     /** How the keycaps look. */

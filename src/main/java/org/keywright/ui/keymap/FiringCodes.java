@@ -1,6 +1,7 @@
 package org.keywright.ui.keymap;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.LegendKind;
@@ -21,13 +22,8 @@ final class FiringCodes {
         if (!transparent(own)) {
             return own;
         }
-        for (int below : LayersBelow.of(editor.document(), editor.layer())) {
-            Keycode through = at(editor.document(), below, key);
-            if (!transparent(through)) {
-                return through;
-            }
-        }
-        return own;
+        List<Keycode> through = editor.ways().through(editor.layer(), key);
+        return through.isEmpty() ? own : through.getFirst();
     }
 
     /** The keys of the layer that is shown which do one of these. */

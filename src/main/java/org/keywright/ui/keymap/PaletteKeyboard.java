@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.keywright.keyboard.Layout;
 import org.keywright.keyboard.PhysicalKey;
+import org.keywright.ui.control.ResourceLines;
 
 /**
  * The palette's drawn keyboard: where each basic code lies on a full-size board.

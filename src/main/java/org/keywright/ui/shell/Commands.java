@@ -26,6 +26,10 @@ interface Commands {
 
     void flashFile();
 
+    void console();
+
+    void tester();
+
     void problems();
 
     void options();

@@ -126,6 +126,16 @@ final class MainWindow {
         }
 
         @Override
+        public void console() {
+            shell.onSheet(new Sheet.Console());
+        }
+
+        @Override
+        public void tester() {
+            shell.live().onTester();
+        }
+
+        @Override
         public void problems() {
             view.keymap().ifPresent(KeymapScreen::toggleProblems);
         }

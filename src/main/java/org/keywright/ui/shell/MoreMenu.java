@@ -33,6 +33,8 @@ final class MoreMenu extends MenuButton {
                         language,
                         item(Phrase.of("Builds…"), "Shortcut+Shift+B", commands::builds),
                         item(Phrase.of("Flash a file…"), "Shortcut+Shift+F", commands::flashFile),
+                        item(Phrase.of("Console…"), "Shortcut+Shift+K", commands::console),
+                        item(Phrase.of("Key tester…"), "Shortcut+Shift+T", commands::tester),
                         item(Phrase.of("Firmware sources…"), "", commands::sources),
                         item(Phrase.of("Shortcuts"), "F1", commands::help));
     }

@@ -24,6 +24,12 @@ sealed interface Sheet {
     /** The flashing of a keyboard. */
     record Flash() implements Sheet {}
 
+    /** What keyboards print. */
+    record Console() implements Sheet {}
+
+    /** The key tester. */
+    record Tester() implements Sheet {}
+
     /** Shortcuts and a short guide. */
     record Help() implements Sheet {}
 

@@ -29,6 +29,8 @@ import org.keywright.ui.history.QueueViewModel;
 import org.keywright.ui.keyboards.BoardChooser;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.SearchClock;
+import org.keywright.ui.live.ConsoleView;
+import org.keywright.ui.live.TesterView;
 import org.keywright.ui.settings.FirmwareSourcesView;
 import org.keywright.ui.settings.FirmwareSourcesViewModel;
 import org.keywright.ui.words.Echo;
@@ -53,6 +55,8 @@ final class SheetPane extends VBox {
         switch (sheet) {
             case Sheet.Builds builds -> builds();
             case Sheet.Flash flash -> flash();
+            case Sheet.Console console -> console();
+            case Sheet.Tester tester -> tester();
             case Sheet.Help help -> help();
             case Sheet.Sources sources -> sources(sources);
             case Sheet.ChooseBoard choose -> chooseBoard(choose);
@@ -116,6 +120,29 @@ final class SheetPane extends VBox {
                     flash.onClosed();
                 };
         first = view::focusFirst;
+    }
+
+    private void console() {
+        setMaxSize(1080, 740);
+        ConsoleView view = new ConsoleView(shell.live().console());
+        say(Phrase.of("Console"), "");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().add(view);
+        view.attach();
+        release = view::detach;
+        first = view::focusFilter;
+        button(Phrase.of("Close"), "accent", shell::onDismiss);
+    }
+
+    private void tester() {
+        setMaxSize(1180, 760);
+        TesterView view = new TesterView(shell.live().tester());
+        say(Phrase.of("Key tester"), "");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().add(view);
+        view.attach();
+        release = view::detach;
+        button(Phrase.of("Close"), "accent", shell::onDismiss);
     }
 
     private void help() {

@@ -215,6 +215,11 @@ final class ShellView extends StackPane {
         }
 
         @Override
+        public void console() {
+            shell.onSheet(new Sheet.Console());
+        }
+
+        @Override
         public void builtIn() {
             shell.onBuiltIn();
         }

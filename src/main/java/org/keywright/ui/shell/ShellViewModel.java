@@ -29,6 +29,7 @@ final class ShellViewModel {
     private final ShellPins pins;
     private final ShellKeymaps keymaps;
     private final ShellFlashing flashing;
+    private final ShellLive live;
     private final ShellSaving saving = new ShellSaving(this);
     private final ReadOnlyObjectWrapper<Optional<Session>> session =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,6 +51,7 @@ final class ShellViewModel {
         pins = new ShellPins(program.sources());
         keymaps = new ShellKeymaps(this);
         flashing = new ShellFlashing(this);
+        live = new ShellLive(this);
     }
 
     Keywright program() {
@@ -82,6 +84,11 @@ final class ShellViewModel {
     /** Flashes keyboards. */
     ShellFlashing flashing() {
         return flashing;
+    }
+
+    /** Listens to running keyboards. */
+    ShellLive live() {
+        return live;
     }
 
     /** What keymaps are pinned to. */

@@ -35,6 +35,8 @@ final class Shortcuts {
         all.put(control(KeyCode.B), commands::build);
         all.put(controlShift(KeyCode.B), commands::builds);
         all.put(controlShift(KeyCode.F), commands::flashFile);
+        all.put(controlShift(KeyCode.K), commands::console);
+        all.put(controlShift(KeyCode.T), commands::tester);
         all.put(control(KeyCode.F), commands::search);
         all.put(control(KeyCode.COMMA), commands::options);
         all.put(new KeyCodeCombination(KeyCode.F1), commands::help);

@@ -35,7 +35,7 @@ public final class VirtualKeyboard implements VirtualDevice {
 
     private final VirtualBoard board;
     private final DeviceDescriptors descriptors;
-    private final SwitchModel switches = new SwitchModel(ROWS, COLUMNS);
+    private final SwitchModel switches;
     private final ViaAnswers via;
     private final Deque<byte[]> keys = new ArrayDeque<>();
     private final Deque<byte[]> raw = new ArrayDeque<>();
@@ -45,7 +45,13 @@ public final class VirtualKeyboard implements VirtualDevice {
 
     /** The board's firmware, just started. */
     public VirtualKeyboard(VirtualBoard board) {
+        this(board, ROWS, COLUMNS);
+    }
+
+    /** The same with a matrix of some size. */
+    public VirtualKeyboard(VirtualBoard board, int rows, int columns) {
         this.board = board;
+        this.switches = new SwitchModel(rows, columns);
         this.via = new ViaAnswers(board.eeprom(), switches);
         this.descriptors = describe(board.identity());
     }

@@ -70,6 +70,9 @@ class PreviewPaneTest {
         public void builds() {}
 
         @Override
+        public void console() {}
+
+        @Override
         public void builtIn() {}
 
         @Override

@@ -19,6 +19,7 @@ class WindowWordsTest {
                     "FileNames.java: keymap",
                     "HistoryWords.java: d MMM yyyy, HH:mm",
                     "HistoryWords.java: d. MMM yyyy, HH:mm",
+                    "Keycap.java: count",
                     "Keycap.java: hold",
                     "Keycap.java: legend",
                     "Keycap.java: shifted",

@@ -1,4 +1,4 @@
-package org.keywright.ui.keymap;
+package org.keywright.ui.control;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the window's own small tables: one row a line, comments begin with a hash. */
-final class ResourceLines {
+public final class ResourceLines {
 
     private static final String FOLDER = "/org/keywright/ui/";
 
     private ResourceLines() {}
 
     /** The rows of a table that comes with the program. */
-    static List<String> read(String name) {
+    public static List<String> read(String name) {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
