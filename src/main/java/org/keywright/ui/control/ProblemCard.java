@@ -27,7 +27,7 @@ public final class ProblemCard extends HBox {
         Label message = line(Echo.message(problem), "problem-message");
         VBox words = new VBox(2);
         HBox.setHgrow(words, Priority.ALWAYS);
-        String place = Echo.place(problem.location());
+        String place = PlaceWords.of(problem.location());
         if (!place.isEmpty()) {
             words.getChildren().add(line(place, "problem-place"));
         }

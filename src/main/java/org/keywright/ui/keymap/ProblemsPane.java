@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -68,7 +69,8 @@ public final class ProblemsPane extends VBox {
                             onChosen.run();
                         });
         editor.findFix(problem)
-                .ifPresent(fix -> card.offer(fix.label(), () -> editor.apply(fix.edit())));
+                .ifPresent(
+                        fix -> card.offer(Echo.edit(fix.label()), () -> editor.apply(fix.edit())));
         return card;
     }
 }

@@ -2,6 +2,7 @@ package org.keywright.ui.shell;
 
 import org.keywright.application.TreeChoice;
 import org.keywright.problem.Problem;
+import org.keywright.ui.control.PlaceWords;
 import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
@@ -15,7 +16,7 @@ final class ShellNotices {
         return Phrase.of(
                 "Showing the built-in keyboards, because the firmware tree of last time cannot be"
                         + " used: {0}: {1}",
-                Echo.place(why.location()), Echo.message(why));
+                PlaceWords.of(why.location()), Echo.message(why));
     }
 
     /** The keyboard of the open keymap is not in the tree that was chosen. */

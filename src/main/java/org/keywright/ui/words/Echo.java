@@ -1,6 +1,5 @@
 package org.keywright.ui.words;
 
-import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /**
@@ -9,22 +8,20 @@ import org.keywright.problem.Problem;
  */
 public final class Echo {
 
+    private static final String PROBLEM = "";
     private static final String EDIT = "edit";
-    private static final String PLACE = "place";
-    private static final String FAILURE = "failure";
-    private static final String FLASH = "flash";
     private static final String TITLE = "title";
 
     private Echo() {}
 
     /** What is wrong. */
     public static String message(Problem problem) {
-        return say(problem.code(), problem.message());
+        return say(PROBLEM, problem.message());
     }
 
     /** What to do about it; empty when the problem has no advice. */
     public static String advice(Problem problem) {
-        return say(problem.code(), problem.advice());
+        return say(PROBLEM, problem.advice());
     }
 
     /** What an edit does, in words for undo and redo. */
@@ -32,19 +29,14 @@ public final class Echo {
         return say(EDIT, label);
     }
 
-    /** Where a problem is. */
-    public static String place(Location place) {
-        return say(PLACE, place.describe());
-    }
-
     /** What failed, or what to do about that. */
     public static String failure(String sentence) {
-        return say(FAILURE, sentence);
+        return say(PROBLEM, sentence);
     }
 
     /** How a bootloader is started, or why a step of flashing was left out. */
     public static String flash(String sentence) {
-        return say(FLASH, sentence);
+        return say(PROBLEM, sentence);
     }
 
     /** One or two words over a group of things, or for a step of a work. */

@@ -11,51 +11,56 @@ import java.util.Optional;
  * slow.
  *
  * @param pieces what stands before, between and after the gaps; one more than there are gaps
- * @param numbers the numbers of the gaps, in the order of the English text
- * @param translation with the gaps as {@code {0}}
+ * @param translation with {@code {0}} for the first gap of the English sentence, and so on
  */
-record Template(List<String> pieces, List<Integer> numbers, String translation) {
+record Template(List<String> pieces, String translation) {
 
+    /**
+     * @param english its gaps numbered from the left
+     */
     static Template of(String english, String translation) {
         List<String> pieces = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < english.length(); at++) {
-            int number = Phrase.placeholder(english, at);
-            if (number >= 0) {
+            if (Phrase.placeholder(english, at) == pieces.size()) {
                 pieces.add(english.substring(from, at));
-                numbers.add(number);
                 from = at + 3;
             }
         }
         pieces.add(english.substring(from));
-        return new Template(List.copyOf(pieces), List.copyOf(numbers), translation);
+        return new Template(List.copyOf(pieces), translation);
     }
 
-    Optional<String> translate(String english) {
-        if (numbers.isEmpty()) {
-            return pieces.getFirst().equals(english) ? Optional.of(translation) : Optional.empty();
-        }
-        return gaps(english).map(values -> Phrase.fill(translation, values));
+    /** How many characters are no gap. */
+    int fixed() {
+        return pieces.stream().mapToInt(String::length).sum();
     }
 
-    private Optional<Object[]> gaps(String english) {
+    /** What stands in the gaps; empty if the sentence was not made from this pattern. */
+    Optional<List<String>> match(String english) {
         String last = pieces.getLast();
         int end = english.length() - last.length();
+        int from = pieces.getFirst().length();
         if (!english.startsWith(pieces.getFirst()) || !english.endsWith(last)) {
             return Optional.empty();
         }
-        Object[] values = new Object[10];
-        int from = pieces.getFirst().length();
-        for (int gap = 0; gap < numbers.size(); gap++) {
-            boolean atEnd = gap == numbers.size() - 1;
-            int to = atEnd ? end : english.indexOf(pieces.get(gap + 1), from);
+        if (pieces.size() == 1) {
+            return end == 0 ? Optional.of(List.of()) : Optional.empty();
+        }
+        List<String> values = new ArrayList<>();
+        for (int gap = 1; gap < pieces.size(); gap++) {
+            int to = gap == pieces.size() - 1 ? end : english.indexOf(pieces.get(gap), from);
             if (to < from || to > end) {
                 return Optional.empty();
             }
-            values[numbers.get(gap)] = english.substring(from, to);
-            from = to + pieces.get(gap + 1).length();
+            values.add(english.substring(from, to));
+            from = to + pieces.get(gap).length();
         }
         return Optional.of(values);
+    }
+
+    /** The translation with these values. */
+    String fill(List<String> values) {
+        return Phrase.fill(translation, values.toArray());
     }
 }

@@ -1,0 +1,85 @@
+package org.keywright.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
+
+/** What lower rooms say in English is recognised and said in German. */
+class RoomWordsTest {
+
+    private static final SentenceScan SCAN =
+            SentenceScan.of(Sources.where(file -> !file.matches("(ui|cli|qmk|launch)/.*")));
+
+    private final List<PoEntry> rows =
+            PhraseTable.below(Language.GERMAN).stream()
+                    .filter(row -> !row.english().isEmpty())
+                    .toList();
+
+    @BeforeEach
+    void speakGerman() {
+        Phrase.speak(Language.GERMAN);
+    }
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Phrase.speak(Language.ENGLISH);
+    }
+
+    @Test
+    void noRowIsThereForASentenceThatNobodySays() {
+        assertThat(rows.stream().map(PoEntry::english).filter(text -> !SCAN.all().contains(text)))
+                .as("said nowhere below the window; gaps are numbered from the left")
+                .isEmpty();
+    }
+
+    @Test
+    void everyRowIsTranslatedOnceWithItsGaps() {
+        assertThat(rows.stream().map(PoEntry::key)).doesNotHaveDuplicates();
+        assertThat(rows)
+                .allSatisfy(
+                        row -> {
+                            assertThat(row.translations()).as(row.english()).doesNotContain("");
+                            assertThat(Gaps.of(row.translations().getFirst()))
+                                    .as("gaps of %s", row.english())
+                                    .isEqualTo(Gaps.of(row.english()));
+                        });
+    }
+
+    @Test
+    void mostProblemsOfTheEditorAreTranslated() {
+        SentenceScan editor =
+                SentenceScan.of(Sources.where(file -> file.startsWith("keymap/check/")));
+        Set<String> known = rows.stream().map(PoEntry::english).collect(Collectors.toSet());
+        long here = editor.problems().stream().filter(known::contains).count();
+        long everywhere = SCAN.problems().stream().filter(known::contains).count();
+        System.out.printf(
+                "German: %d of %d sentences of the editor's checks, %d of %d of all problems%n",
+                here, editor.problems().size(), everywhere, SCAN.problems().size());
+        assertThat(here).isGreaterThan(editor.problems().size() * 9 / 10);
+    }
+
+    @Test
+    void aProblemIsSaidWithItsValues() {
+        Problem problem =
+                Problem.error(
+                        "no-such-layer",
+                        new Location.OnKey(2, 17),
+                        "MO(7) switches to layer 7, which does not exist.",
+                        "The last layer is 3.");
+        assertThat(Echo.message(problem))
+                .isEqualTo("MO(7) schaltet auf Ebene 7 um, die es nicht gibt.");
+        assertThat(Echo.advice(problem)).isEqualTo("Die letzte Ebene ist 3.");
+    }
+
+    @Test
+    void whatNobodyTranslatedStaysEnglish() {
+        assertThat(Echo.failure("The moon is full.")).isEqualTo("The moon is full.");
+    }
+}
