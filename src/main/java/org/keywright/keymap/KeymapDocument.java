@@ -82,6 +82,12 @@ public record KeymapDocument(
                 keyboard, name, layout, layers, encoders, macros, changed, others, project);
     }
 
+    /** The same keymap for another keyboard, whatever its keys are. */
+    public KeymapDocument withKeyboard(String changed) {
+        return new KeymapDocument(
+                changed, name, layout, layers, encoders, macros, config, others, project);
+    }
+
     /** The same keymap in another layout of the keyboard. */
     public KeymapDocument withLayout(String changed) {
         return new KeymapDocument(
