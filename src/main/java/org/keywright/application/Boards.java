@@ -99,6 +99,11 @@ public final class Boards {
         return trees.open().definition(id);
     }
 
+    /** The keymap that comes with a keyboard, {@code keymap.json} or {@code keymap.c}. */
+    Optional<Path> anyDefaultKeymap(String id) {
+        return catalogue().findKeymap(id, "default");
+    }
+
     /** Every keycode there is. */
     public KeycodeTable keycodes() {
         return catalogue().keycodes();

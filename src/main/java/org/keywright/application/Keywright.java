@@ -113,6 +113,11 @@ public final class Keywright implements AutoCloseable {
         return options;
     }
 
+    /** Keymaps for other keyboards. */
+    public Migrations migrations() {
+        return new Migrations(boards);
+    }
+
     /** Keymaps on paper. */
     public Pictures pictures() {
         return new Pictures(boards);

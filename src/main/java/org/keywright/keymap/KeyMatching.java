@@ -112,7 +112,8 @@ final class KeyMatching {
     private void matchHalf(Set<Integer> newKeys, Set<Integer> oldKeys) {
         List<Integer> open = newKeys.stream().filter(k -> !byNew.containsKey(k)).sorted().toList();
         List<Integer> free = oldKeys.stream().filter(k -> !taken.contains(k)).sorted().toList();
-        List<KeyMatch> known = byNew.values().stream().filter(m -> newKeys.contains(m.to())).toList();
+        List<KeyMatch> known =
+                byNew.values().stream().filter(m -> newKeys.contains(m.to())).toList();
         double[] best = bestShift(open, free);
         Map<KeyMatch, Double> pairs = new LinkedHashMap<>();
         for (int to : open) {
@@ -149,7 +150,9 @@ final class KeyMatching {
         return Math.hypot(a.x() - b.x(), 3 * (a.y() - b.y()));
     }
 
-    /** Of all the shifts that put some key exactly on another, the one that most keys agree with. */
+    /**
+     * Of all the shifts that put some key exactly on another, the one that most keys agree with.
+     */
     private double[] bestShift(List<Integer> open, List<Integer> free) {
         Map<List<Long>, Integer> votes = new HashMap<>();
         double[] best = {0, 0};

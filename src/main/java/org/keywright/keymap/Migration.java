@@ -104,8 +104,7 @@ public record Migration(
         return codes;
     }
 
-    private static Layer arranged(
-            Layer layer, List<Keycode> fresh, Map<Integer, Integer> source) {
+    private static Layer arranged(Layer layer, List<Keycode> fresh, Map<Integer, Integer> source) {
         List<Keycode> codes = new ArrayList<>(fresh);
         source.forEach((to, from) -> codes.set(to, layer.at(from)));
         return new Layer(codes);

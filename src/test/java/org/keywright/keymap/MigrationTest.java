@@ -20,7 +20,9 @@ import org.keywright.keycode.Keycode;
 import org.keywright.keymap.file.KeymapFile;
 import org.keywright.option.Value;
 
-/** A keymap on another keyboard: every key that both have keeps its keycode, and none is doubled. */
+/**
+ * A keymap on another keyboard: every key that both have keeps its keycode, and none is doubled.
+ */
 class MigrationTest {
 
     private static final Path HOME = Path.of(System.getProperty("keywright.home", "."));
@@ -92,7 +94,8 @@ class MigrationTest {
         for (String id : catalogue.ids()) {
             KeyboardDefinition next = catalogue.keyboard(id).value().orElseThrow();
             for (Layout layout : next.layoutList()) {
-                Migration moved = Migration.of(planck, from, new Migration.Board(next, layout, List.of()));
+                Migration moved =
+                        Migration.of(planck, from, new Migration.Board(next, layout, List.of()));
                 assertThat(moved.matches()).extracting(KeyMatch::from).doesNotHaveDuplicates();
                 assertThat(moved.document().layers().getFirst().keys())
                         .hasSize(layout.keys().size());
@@ -148,8 +151,7 @@ class MigrationTest {
             for (Layout layout : builtIn.keyboard(id).value().orElseThrow().layoutList()) {
                 KeyboardDefinition keyboard = builtIn.keyboard(id).value().orElseThrow();
                 Migration.Board here = new Migration.Board(keyboard, layout, List.of());
-                List<KeyMatch> matches =
-                        KeyMatching.of(here, elsewhere(here, shuffled(layout)));
+                List<KeyMatch> matches = KeyMatching.of(here, elsewhere(here, shuffled(layout)));
                 assertThat(matches).as(id).hasSize(layout.keys().size());
                 assertThat(matches).allMatch(match -> match.to() == match.from());
             }

@@ -199,8 +199,7 @@ public final class EditorViewModel {
 
     /** What the keys of the layer that is shown look like. */
     public List<CapLook> capLooks() {
-        return LayerLooks.of(this)
-                .keys(layer(), layout().keys().size());
+        return LayerLooks.of(this).keys(layer(), layout().keys().size());
     }
 
     /** How the keycaps look. */

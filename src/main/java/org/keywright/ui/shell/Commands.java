@@ -16,6 +16,8 @@ interface Commands {
 
     void draw();
 
+    void moveKeymap();
+
     void undo();
 
     void redo();

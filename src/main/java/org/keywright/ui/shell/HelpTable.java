@@ -58,9 +58,7 @@ final class HelpTable extends GridPane {
                 new Row(
                         Phrase.of("Ctrl+,"),
                         Phrase.of("Options of the keymap, or back to its keys")),
-                new Row(
-                        Phrase.of("Ctrl+Shift+K"),
-                        Phrase.of("The console: what keyboards print")),
+                new Row(Phrase.of("Ctrl+Shift+K"), Phrase.of("The console: what keyboards print")),
                 new Row(Phrase.of("Ctrl+Shift+T"), Phrase.of("The key tester")),
                 new Row("F8", Phrase.of("Show or hide the problems")),
                 new Row("F1", Phrase.of("This page")));

@@ -86,6 +86,11 @@ final class MainWindow {
         }
 
         @Override
+        public void moveKeymap() {
+            new ShellMigrations(shell).onMove();
+        }
+
+        @Override
         public void draw() {
             new ShellPictures(shell).onDraw();
         }

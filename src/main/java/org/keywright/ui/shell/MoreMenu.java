@@ -25,6 +25,7 @@ final class MoreMenu extends MenuButton {
         getItems()
                 .addAll(
                         item(Phrase.of("Save as…"), "Shortcut+Shift+S", commands::saveAs),
+                        item(Phrase.of("Move to another keyboard…"), "", commands::moveKeymap),
                         item(
                                 Phrase.of("Cheat sheet (PDF, SVG, PNG)…"),
                                 "Shortcut+P",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keywright.application.Failure;
 import org.keywright.application.Keymaps;
+import org.keywright.application.Migrations;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Problem;
 
@@ -63,6 +64,16 @@ sealed interface Sheet {
      * @param problems what could not be read
      */
     record Imported(String file, KeymapDocument keymap, List<Problem> problems) implements Sheet {}
+
+    /** To which keyboard the open keymap is to go. */
+    record MoveTo() implements Sheet {}
+
+    /**
+     * What becomes of the open keymap on another keyboard.
+     *
+     * @param plan it
+     */
+    record Moved(Migrations.Plan plan) implements Sheet {}
 
     /**
      * The world failed, or the program has a bug.

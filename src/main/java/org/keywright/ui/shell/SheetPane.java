@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +61,8 @@ final class SheetPane extends VBox {
             case Sheet.Help help -> help();
             case Sheet.Sources sources -> sources(sources);
             case Sheet.ChooseBoard choose -> chooseBoard(choose);
+            case Sheet.MoveTo moveTo -> moveTo();
+            case Sheet.Moved moved -> moved(moved);
             case Sheet.Imported imported -> imported(imported);
             case Sheet.Trouble trouble -> trouble(trouble);
             case Sheet.Broken broken -> broken(broken);
@@ -168,18 +171,48 @@ final class SheetPane extends VBox {
         say(
                 Phrase.of("Which keyboard is {0} for?", sheet.file().getFileName()),
                 Phrase.of("Neither the file nor the folder it lies in says so."));
+        chooser(Phrase.of("Import"), id -> shell.imports().onImport(sheet.file(), Optional.of(id)));
+    }
+
+    private void moveTo() {
+        say(
+                Phrase.of("Move to another keyboard"),
+                Phrase.of("You see what comes along and what is lost before anything happens."));
+        chooser(Phrase.of("Preview"), id -> new ShellMigrations(shell).onBoard(id));
+    }
+
+    private void chooser(String action, Consumer<String> onChosen) {
         KeyboardsViewModel keyboards =
                 new KeyboardsViewModel(
                         new CatalogueFinder(shell.program()), shell.background(), SearchClock.OFF);
-        BoardChooser chooser =
-                new BoardChooser(
-                        keyboards, id -> shell.imports().onImport(sheet.file(), Optional.of(id)));
+        BoardChooser chooser = new BoardChooser(keyboards, onChosen);
         getChildren().add(chooser);
         chooser.attach();
         release = chooser::detach;
         first = chooser::focusSearch;
         button(Phrase.of("Cancel"), "flat", shell::onDismiss);
-        button(Phrase.of("Import"), "accent", chooser::onChosen);
+        button(action, "accent", chooser::onChosen);
+    }
+
+    private void moved(Sheet.Moved sheet) {
+        setMaxWidth(900);
+        say(
+                Phrase.of("On {0}", sheet.plan().keyboard().name()),
+                sheet.plan().keyboard().id() + " · " + sheet.plan().layout().name());
+        getChildren()
+                .add(
+                        new MigrationPane(
+                                sheet.plan(),
+                                shell.program()
+                                        .boards()
+                                        .keycodesFor(
+                                                sheet.plan().keyboard(),
+                                                sheet.plan().keymap().document())));
+        button(Phrase.of("Cancel"), "flat", shell::onDismiss);
+        button(
+                Phrase.of("Move the keymap"),
+                "accent",
+                () -> new ShellMigrations(shell).onAgreed(sheet.plan()));
     }
 
     private void imported(Sheet.Imported sheet) {

@@ -74,7 +74,8 @@ final class ShellLive implements ConsoleActions {
 
     @Override
     public void save(String text) {
-        Optional<Path> target = shell.dialogs().chooseTarget(Phrase.of("Save what is shown"), "console.txt");
+        Optional<Path> target =
+                shell.dialogs().chooseTarget(Phrase.of("Save what is shown"), "console.txt");
         target.ifPresent(file -> shell.background().run(() -> written(file, text), done -> {}));
     }
 

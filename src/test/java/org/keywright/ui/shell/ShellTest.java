@@ -144,6 +144,28 @@ class ShellTest {
     }
 
     @Test
+    void aKeymapIsMovedToAnotherKeyboardAfterAPreviewAndTheOldFileStays() throws IOException {
+        Path file = keymap("\"my_note\": \"keep me\",");
+        String before = Files.readString(file);
+        ShellViewModel shell = shell();
+        shell.keymaps().onOpen(file);
+        new ShellMigrations(shell).onBoard("dz60");
+        Sheet.Moved preview = (Sheet.Moved) shell.sheetProperty().get().orElseThrow();
+        assertThat(preview.plan().migration().matches()).isNotEmpty();
+        assertThat(shell.sessionProperty().get().orElseThrow().editor().document().keyboard())
+                .isEqualTo("planck/rev3");
+
+        new ShellMigrations(shell).onAgreed(preview.plan());
+
+        Session session = shell.sessionProperty().get().orElseThrow();
+        assertThat(session.editor().document().keyboard()).isEqualTo("dz60");
+        assertThat(session.editor().document().others().findText("my_note")).contains("keep me");
+        assertThat(session.file()).isEmpty();
+        assertThat(editorIsDirty(shell)).isTrue();
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
     void aFirmwareFileThatIsDroppedIsOfferedForFlashingAndNotOpenedAsAKeymap() throws IOException {
         Path file = folder.resolve("some.HEX");
         Files.writeString(file, ":00000001FF\n");
