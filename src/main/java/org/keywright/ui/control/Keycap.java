@@ -121,9 +121,9 @@ public final class Keycap extends Region {
     private void placeCount() {
         if (count.isVisible() && getWidth() > 0) {
             count.setFont(
-                    LegendFit.fit(count.getText(), unit, unit, Math.max(9, unit * 0.19)).font());
+                    LegendFit.fit(count.getText(), unit, unit, Math.max(8, unit * 0.15)).font());
             count.setX(Math.round(getWidth() - unit * 0.1 - count.getLayoutBounds().getWidth()));
-            count.setY(Math.round(unit * 0.06));
+            count.setY(Math.round(unit * 0.03));
         }
     }
 

@@ -72,6 +72,7 @@ final class StartSide extends VBox {
                         drop,
                         lately,
                         builds(actions),
+                        console(actions),
                         tree(actions),
                         language(actions));
         showTree(offer.tree());

@@ -28,7 +28,9 @@ final class ConsoleCell extends ListCell<ConsoleEvent> {
         boolean timed = !none && console.timestampsProperty().get();
         time.setText(timed ? event.at().clock() : "");
         setGraphic(timed ? time : null);
-        pseudoClassStateChanged(NOTE, !none && !(event instanceof ConsoleEvent.Printed));
-        pseudoClassStateChanged(ERROR, event instanceof ConsoleEvent.Failed && !empty);
+        boolean failed = !none && event instanceof ConsoleEvent.Failed;
+        boolean printed = none || event instanceof ConsoleEvent.Printed;
+        pseudoClassStateChanged(NOTE, !printed && !failed);
+        pseudoClassStateChanged(ERROR, failed);
     }
 }

@@ -82,7 +82,10 @@ public final class ConsoleView extends VBox {
                         timestamps,
                         pause,
                         follow,
-                        Icons.button(MaterialDesignD.DELETE_OUTLINE, Phrase.of("Clear"), console::onClear),
+                        Icons.button(
+                                MaterialDesignD.DELETE_OUTLINE,
+                                Phrase.of("Clear"),
+                                console::onClear),
                         Icons.button(
                                 MaterialDesignC.CONTENT_COPY,
                                 Phrase.of("Copy what is shown"),

@@ -183,8 +183,7 @@ public final class ConsoleViewModel implements AccessOffer {
         }
         if (log.lost() > 0) {
             words.add(
-                    Phrase.count(
-                            log.lost(), "{0} line came too fast", "{0} lines came too fast"));
+                    Phrase.count(log.lost(), "{0} line came too fast", "{0} lines came too fast"));
         }
         status.set(String.join(" · ", words));
     }

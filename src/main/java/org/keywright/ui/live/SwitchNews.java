@@ -37,8 +37,7 @@ final class SwitchNews {
                         "Waiting for {0} ({1}) with VIA in its firmware: plug it in.",
                         keyboard.name(),
                         "%04X:%04X"
-                                .formatted(
-                                        keyboard.usb().vendorId(), keyboard.usb().productId())));
+                                .formatted(keyboard.usb().vendorId(), keyboard.usb().productId())));
     }
 
     void heard(MatrixEvent event) {
@@ -49,13 +48,11 @@ final class SwitchNews {
                 words.set(
                         Phrase.of(
                                 "Looking at the switches of {0} (VIA {1}).",
-                                w.keyboard().title(),
-                                w.version()));
+                                w.keyboard().title(), w.version()));
             }
             case MatrixEvent.Moved m -> {
                 if (!moved) {
-                    words.set(
-                            Phrase.of("Looking at the switches of {0}.", m.keyboard().title()));
+                    words.set(Phrase.of("Looking at the switches of {0}.", m.keyboard().title()));
                 }
                 moved = true;
             }

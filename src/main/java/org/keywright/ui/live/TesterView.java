@@ -26,7 +26,7 @@ import org.keywright.ui.words.Phrase;
 /** The key tester: the drawn keyboard, what chatters, what was pressed. */
 public final class TesterView extends VBox {
 
-    private static final double LARGEST_UNIT = 54;
+    private static final double LARGEST_UNIT = 62;
     private static final double LEAST_MILLIS = 5;
 
     private final TesterViewModel tester;
@@ -40,6 +40,7 @@ public final class TesterView extends VBox {
     private final Label limits = small();
     private final Label news = small();
     private final Label summary = new Label();
+    private final ListView<KeyStroke> strokes = new ListView<>();
     private @Nullable TakenKeys taken;
     private Subscription bound = Subscription.EMPTY;
 
@@ -103,12 +104,18 @@ public final class TesterView extends VBox {
     private HBox lists() {
         ListView<Chatter> chatter = new ListView<>(tester.chatter());
         chatter.setCellFactory(list -> new TextCell<>(TesterWords::of, one -> true));
-        dress(chatter, Phrase.of("Keys that chatter"),
+        dress(
+                chatter,
+                Phrase.of("Keys that chatter"),
                 Phrase.of("No key chatters. Press each key several times."));
-        ListView<KeyStroke> strokes = new ListView<>(tester.strokes());
+        strokes.setItems(tester.strokes());
         strokes.setCellFactory(list -> new TextCell<>(TesterWords::of, KeyStroke::chatter));
         dress(strokes, Phrase.of("Last strokes"), Phrase.of("Press a key."));
-        HBox lists = new HBox(12, titled(Phrase.of("Chatter"), chatter), titled(Phrase.of("Strokes"), strokes));
+        HBox lists =
+                new HBox(
+                        12,
+                        titled(Phrase.of("Chatter"), chatter),
+                        titled(Phrase.of("Strokes"), strokes));
         lists.setMinHeight(110);
         lists.setPrefHeight(170);
         return lists;
@@ -145,7 +152,9 @@ public final class TesterView extends VBox {
                         tester.summaryProperty().subscribe(summary::setText),
                         tester.withinProperty()
                                 .subscribe(
-                                        ms -> withinWords.setText(Phrase.of("Chatter within {0} ms", ms))),
+                                        ms ->
+                                                withinWords.setText(
+                                                        Phrase.of("Chatter within {0} ms", ms))),
                         tester.sourceProperty()
                                 .subscribe(source -> limits.setText(TesterWords.limits(source))),
                         tester.switchesProperty().subscribe(this::tell),
@@ -177,7 +186,9 @@ public final class TesterView extends VBox {
         news.setManaged(!words.isEmpty());
     }
 
+    /** The newest stroke is the first: it stays in sight. */
     private void showKeys() {
+        strokes.scrollTo(0);
         List<TesterViewModel.TestedKey> keys = tester.drawnKeys();
         for (int i = 0; i < keys.size(); i++) {
             TesterViewModel.TestedKey key = keys.get(i);

@@ -138,7 +138,7 @@ final class SheetPane extends VBox {
     }
 
     private void tester() {
-        setMaxSize(1180, 760);
+        setMaxSize(1240, 770);
         TesterView view = new TesterView(shell.live().tester());
         say(Phrase.of("Key tester"), "");
         VBox.setVgrow(view, Priority.ALWAYS);
