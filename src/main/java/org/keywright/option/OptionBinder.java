@@ -46,7 +46,9 @@ public final class OptionBinder {
             }
         }
         List<OptionDescriptor> sorted = new ArrayList<>(all.values());
-        sorted.sort(Comparator.comparingInt(option -> rows.order(option.path())));
+        sorted.sort(
+                Comparator.<OptionDescriptor>comparingInt(option -> rows.order(option.path()))
+                        .thenComparing(OptionDescriptor::deprecated));
         return new OptionBook(rows.groups(), sorted);
     }
 

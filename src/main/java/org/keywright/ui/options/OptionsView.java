@@ -29,6 +29,8 @@ public final class OptionsView extends BorderPane {
     /** Shortcuts that look at the keymap: what is being typed belongs to it first. */
     private static final Set<KeyCode> TAKING = Set.of(KeyCode.S, KeyCode.B);
 
+    private static final double WIDEST = 1180;
+
     private final OptionsViewModel options;
     private final Runnable onLeave;
     private final TextField search = new TextField();
@@ -53,6 +55,8 @@ public final class OptionsView extends BorderPane {
         groups.getStyleClass().add("option-groups");
         list.setAccessibleText(Phrase.of("Options"));
         list.setPlaceholder(nothing());
+        // Words and their control should not lie far apart in a wide window.
+        list.setMaxWidth(WIDEST);
         VBox left = new VBox(groups);
         VBox.setVgrow(groups, Priority.ALWAYS);
         left.getStyleClass().add("options-side");
