@@ -1,5 +1,6 @@
 package org.keywright.ui.keymap;
 
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,12 +19,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ProblemsPane extends VBox {
 
     private final EditorViewModel editor;
-    private final Runnable onChosen;
+    private final Consumer<Problem> onChosen;
     private final VBox rows = new VBox(6);
     private final ListChangeListener<Problem> onChange = change -> refresh();
 
-    /** A list of an editor's problems; {@code onChosen} runs after one was chosen. */
-    public ProblemsPane(EditorViewModel editor, Runnable onChosen) {
+    /** A list of an editor's problems; {@code onChosen} hears of one that was chosen. */
+    public ProblemsPane(EditorViewModel editor, Consumer<Problem> onChosen) {
         this.editor = editor;
         this.onChosen = onChosen;
         ScrollPane scroll = new ScrollPane(rows);
@@ -66,7 +67,7 @@ public final class ProblemsPane extends VBox {
                         problem,
                         () -> {
                             ProblemPlaces.show(editor, problem);
-                            onChosen.run();
+                            onChosen.accept(problem);
                         });
         editor.findFix(problem)
                 .ifPresent(

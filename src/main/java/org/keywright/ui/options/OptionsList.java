@@ -15,6 +15,8 @@ import javafx.scene.input.KeyEvent;
  */
 final class OptionsList extends ListView<OptionsRow> {
 
+    private static final int LOOKS = 3;
+
     OptionsList(OptionsViewModel options) {
         super(options.rows());
         setCellFactory(list -> new OptionCell(options::title));
@@ -87,8 +89,14 @@ final class OptionsList extends ListView<OptionsRow> {
         if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return Optional.empty();
         }
-        flow.scrollTo(row);
-        layout();
+        // Rows from far away are as high as is guessed until they have been styled: look twice.
+        for (int i = 0; i < LOOKS; i++) {
+            flow.scrollTo(row);
+            applyCss();
+            flow.requestLayout();
+            layout();
+            flow.layout();
+        }
         IndexedCell<?> cell = flow.getVisibleCell(row);
         return cell instanceof OptionCell option ? Optional.of(option) : Optional.empty();
     }

@@ -168,6 +168,10 @@ public final class OptionsView extends BorderPane {
     }
 
     private void show(Optional<OptionField> wanted) {
+        if (wanted.isPresent()) {
+            search.clear();
+            changedOnly.setSelected(false);
+        }
         for (int i = 0; wanted.isPresent() && i < list.getItems().size(); i++) {
             if (list.getItems().get(i) instanceof OptionsRow.Field(OptionField field, boolean a)
                     && field == wanted.get()) {

@@ -35,6 +35,7 @@ public final class OptionsViewModel {
     private final ReadOnlyObjectWrapper<Optional<OptionField>> wanted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<OptionBook> book = Optional.empty();
+    private Optional<OptionPath> pending = Optional.empty();
     private Subscription bound = Subscription.EMPTY;
     private String query = "";
     private boolean changedOnly;
@@ -84,6 +85,7 @@ public final class OptionsViewModel {
         }
         book = Optional.of(options.book());
         refresh();
+        pending.ifPresent(this::onShow);
         // The validator is loaded when something is wrong for the first time: not while typing.
         fields.values().stream()
                 .findFirst()
@@ -221,13 +223,30 @@ public final class OptionsViewModel {
         fields.values().forEach(OptionField::onApply);
     }
 
-    /** Shows the option of that path among all the others. */
+    /** Shows the option of that path, or the one it is part of, among all the others. */
     public void onShow(OptionPath path) {
+        if (book.isEmpty()) {
+            pending = Optional.of(path);
+            return;
+        }
+        pending = Optional.empty();
+        group.set("");
+        wanted.set(Optional.empty());
         query = "";
         changedOnly = false;
-        group.set("");
         show();
-        wanted.set(Optional.ofNullable(fields.get(path)));
+        wanted.set(nearest(path));
+    }
+
+    private Optional<OptionField> nearest(OptionPath path) {
+        List<String> steps = path.steps();
+        for (int i = steps.size(); i > 0; i--) {
+            OptionField found = fields.get(new OptionPath(steps.subList(0, i)));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<OptionField> find(OptionPath path) {

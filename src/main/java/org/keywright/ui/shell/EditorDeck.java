@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.keywright.option.OptionPath;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
 import org.keywright.ui.keymap.EditorView;
 import org.keywright.ui.options.OptionsView;
 import org.keywright.ui.options.OptionsViewModel;
@@ -59,10 +61,15 @@ final class EditorDeck extends StackPane {
         }
     }
 
-    /** Shows one option among all. */
-    void showOption(OptionPath path) {
-        showOptions();
-        options.onShow(path);
+    /** Shows what a problem is about: an option, or the key that the editor has selected. */
+    void show(Problem problem) {
+        if (problem.location() instanceof Location.OnOption(String path)) {
+            showOptions();
+            options.onShow(OptionPath.of(path));
+        } else {
+            showKeys();
+            editor.focusKeyboard();
+        }
     }
 
     void focusSearch() {

@@ -40,7 +40,7 @@ final class KeymapScreen extends BorderPane {
         keymap = session.editor();
         keys = new EditorView(keymap, search);
         editor = new EditorDeck(keys, shell, session);
-        problems = new ProblemsPane(keymap, keys::focusKeyboard);
+        problems = new ProblemsPane(keymap, editor::show);
         buildModel = session.build();
         build = new BuildView(buildModel);
         drawer = new Drawer(problems, build, commands::builds);

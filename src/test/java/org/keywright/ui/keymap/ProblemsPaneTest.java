@@ -63,7 +63,7 @@ class ProblemsPaneTest {
     }
 
     private ProblemsPane pane() {
-        ProblemsPane pane = new ProblemsPane(editor, () -> {});
+        ProblemsPane pane = new ProblemsPane(editor, problem -> {});
         pane.attach();
         FxTest.dress(new Scene(pane, 600, 300), false);
         pane.applyCss();

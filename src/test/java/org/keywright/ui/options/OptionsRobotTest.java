@@ -162,6 +162,14 @@ class OptionsRobotTest {
     }
 
     @Test
+    void anOptionThatAProblemIsAboutGetsTheFocusFromFarAway() {
+        robot.write("debounce");
+        FxTest.run(() -> bench.model.onShow(OptionPath.of("usb.max_power.0")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(FxTest.on(this::focusedPath)).isEqualTo("usb.max_power");
+    }
+
+    @Test
     void everyControlSaysWhatItIsForAndIn() {
         robot.write("tapping.term").type(KeyCode.DOWN);
         assertThat(FxTest.on(() -> focused().getAccessibleText()))
