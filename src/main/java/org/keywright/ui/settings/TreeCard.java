@@ -48,7 +48,7 @@ final class TreeCard extends HBox {
         FontIcon icon = new FontIcon(icon());
         icon.getStyleClass().add("tree-icon");
         use.setMinWidth(USE_PREF_SIZE);
-        use.setAccessibleText(Phrase.of("Use {0}", tree.label()));
+        use.setAccessibleText(Phrase.of("Use {0}", Echo.title(tree.label())));
         use.setOnAction(event -> sources.onUse(tree));
         inUse.setMinWidth(USE_PREF_SIZE);
         inUse.getStyleClass().add("in-use");
@@ -81,7 +81,9 @@ final class TreeCard extends HBox {
     }
 
     private VBox words() {
-        Label name = new Label(source.map(FirmwareSource::name).orElse(tree.label()));
+        Label name =
+                new Label(
+                        source.map(FirmwareSource::name).orElseGet(() -> Echo.title(tree.label())));
         name.getStyleClass().add("board-name");
         Label where =
                 new Label(

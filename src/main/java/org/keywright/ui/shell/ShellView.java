@@ -22,6 +22,7 @@ import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.StartActions;
 import org.keywright.ui.keyboards.StartOffer;
 import org.keywright.ui.keyboards.StartView;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Language;
 import org.keywright.ui.words.Phrase;
 
@@ -122,7 +123,7 @@ final class ShellView extends StackPane {
     private void showTree(Optional<TreeChoice> tree) {
         if (tree.isPresent()) {
             keyboards.onTreeChanged();
-            start.ifPresent(screen -> screen.showTree(tree.get().label()));
+            start.ifPresent(screen -> screen.showTree(Echo.title(tree.get().label())));
         }
     }
 
@@ -135,7 +136,7 @@ final class ShellView extends StackPane {
                         program.settings().recentBoards(),
                         program.settings().recentFiles(),
                         examples(program),
-                        program.trees().current().label()));
+                        Echo.title(program.trees().current().label())));
     }
 
     private static Map<String, Path> examples(Keywright program) {

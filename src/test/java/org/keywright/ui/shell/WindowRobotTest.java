@@ -3,8 +3,13 @@ package org.keywright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,6 +26,8 @@ import org.keywright.ui.control.Keycap;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.fx.FxThread;
 import org.keywright.ui.keymap.EditorViewModel;
+import org.keywright.ui.words.Language;
+import org.keywright.ui.words.Phrase;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -53,6 +60,7 @@ class WindowRobotTest {
 
     @AfterEach
     void close() {
+        Phrase.speak(Language.ENGLISH);
         FxTest.run(
                 () -> {
                     shell.onLeave();
@@ -70,6 +78,44 @@ class WindowRobotTest {
         assertThat(text(1)).isEqualTo("KC_Q");
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
         assertThat(text(1)).isEqualTo("KC_Z");
+    }
+
+    @Test
+    void anotherLanguageIsShownAtOnceAndTheKeymapStaysAsItIs() {
+        robot.clickOn(cap(".keyboard-pane .keycap", "Q"));
+        robot.clickOn(cap(".palette-keyboard .keycap", "Z"));
+        choose("Language", "Deutsch");
+        assertThat(labels()).contains("Ebenen", "● Ungespeichert").doesNotContain("Layers");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(text(1)).isEqualTo("KC_Q");
+        choose("Sprache", "English");
+        assertThat(labels()).contains("Layers").doesNotContain("Ebenen");
+    }
+
+    private void choose(String menu, String item) {
+        FxTest.run(
+                () -> {
+                    MenuButton more =
+                            (MenuButton) stage.getScene().getRoot().lookup(".menu-button.no-arrow");
+                    Menu languages =
+                            (Menu)
+                                    more.getItems().stream()
+                                            .filter(entry -> menu.equals(entry.getText()))
+                                            .findFirst()
+                                            .orElseThrow();
+                    languages.getItems().stream()
+                            .filter(entry -> item.equals(entry.getText()))
+                            .forEach(MenuItem::fire);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> labels() {
+        return FxTest.on(
+                () ->
+                        stage.getScene().getRoot().lookupAll(".label").stream()
+                                .map(label -> ((Labeled) label).getText())
+                                .toList());
     }
 
     @Test
