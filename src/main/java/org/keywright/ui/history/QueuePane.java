@@ -96,20 +96,16 @@ final class QueuePane extends VBox {
                     up.setVisible(queue.canComeEarlier(build));
                     down.setVisible(queue.canComeLater(build));
                 });
-        rows.add(
-                build.stateProperty()
-                        .subscribe(
-                                state -> {
-                                    where.setText(JobWords.of(state) + " · " + build.firmware());
-                                    bar.setProgress(JobWords.fraction(state));
-                                    boolean waits = state instanceof JobState.Queued;
-                                    icon.setIconCode(
-                                            waits
-                                                    ? MaterialDesignC.CLOCK_OUTLINE
-                                                    : MaterialDesignC.COG_OUTLINE);
-                                    bar.setVisible(!waits);
-                                    arrows();
-                                }));
+        rows.add(build.stateProperty().subscribe(state -> show(build, state, where, bar, icon)));
+    }
+
+    private void show(QueueRow build, JobState state, Label where, ProgressBar bar, FontIcon icon) {
+        where.setText(JobWords.of(state) + " · " + build.firmware());
+        bar.setProgress(JobWords.fraction(state));
+        boolean waits = state instanceof JobState.Queued;
+        icon.setIconCode(waits ? MaterialDesignC.CLOCK_OUTLINE : MaterialDesignC.COG_OUTLINE);
+        bar.setVisible(!waits);
+        arrows();
     }
 
     private Button cancel(QueueRow build) {

@@ -37,12 +37,10 @@ final class StartSide extends VBox {
         Label name = new Label("Keywright", new FontIcon(MaterialDesignK.KEYBOARD));
         name.getStyleClass().addAll("title-2", "wordmark");
         Label tag =
-                new Label(
+                muted(
                         Phrase.of(
-                                "Keymaps and firmware for QMK keyboards, made on your own machine."));
-        tag.setWrapText(true);
-        tag.setMinHeight(USE_PREF_SIZE);
-        tag.getStyleClass().add("text-muted");
+                                "Keymaps and firmware for QMK keyboards, made on your own"
+                                        + " machine."));
         Button open =
                 new Button(
                         Phrase.of("Open a keymap…"),
@@ -53,12 +51,11 @@ final class StartSide extends VBox {
                 new Tooltip(Phrase.of("keymap.json, keymap.c, or a keymap saved by VIA (Ctrl+O)")));
         open.setOnAction(event -> actions.choose());
         Label drop =
-                new Label(
+                muted(
                         Phrase.of(
-                                "or drop a keymap.json, a keymap.c or VIA’s backup anywhere on this window"));
-        drop.setWrapText(true);
-        drop.setMinHeight(USE_PREF_SIZE);
-        drop.getStyleClass().addAll("text-muted", "text-small");
+                                "or drop a keymap.json, a keymap.c or VIA’s backup anywhere on"
+                                        + " this window"));
+        drop.getStyleClass().add("text-small");
         ScrollPane lately = new ScrollPane(lists(actions, offer, onBoard));
         lately.setFitToWidth(true);
         lately.setFocusTraversable(false);
@@ -77,6 +74,14 @@ final class StartSide extends VBox {
                         language(actions));
         showTree(offer.tree());
         getStyleClass().add("start-side");
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("text-muted");
+        return label;
     }
 
     private static VBox lists(StartActions actions, StartOffer offer, Consumer<String> onBoard) {

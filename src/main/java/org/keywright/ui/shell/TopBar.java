@@ -62,18 +62,13 @@ final class TopBar extends HBox {
                         MaterialDesignC.CONTENT_SAVE_OUTLINE,
                         Phrase.of("Save (Ctrl+S)"),
                         commands::save);
-        problems = new Button("0", new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
-        problems.getStyleClass().addAll("flat", "problems-button");
-        problems.setOnAction(event -> commands.problems());
+        problems = problems(commands);
         build = new BuildButton(firmware, commands::build);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        Icons.button(
-                                MaterialDesignA.ARROW_LEFT,
-                                Phrase.of("Start screen"),
-                                commands::home),
+                        home(commands),
                         title(),
                         layouts,
                         name,
@@ -95,6 +90,17 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         chooseLayouts();
         nameKeymap();
+    }
+
+    private static Button home(Commands commands) {
+        return Icons.button(MaterialDesignA.ARROW_LEFT, Phrase.of("Start screen"), commands::home);
+    }
+
+    private static Button problems(Commands commands) {
+        Button button = new Button("0", new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
+        button.getStyleClass().addAll("flat", "problems-button");
+        button.setOnAction(event -> commands.problems());
+        return button;
     }
 
     private static ToggleButton options(Commands commands) {
