@@ -58,6 +58,9 @@ final class HistoryCell extends ListCell<BuildRecord> {
         size.setText(HistoryWords.size(record));
         hash.setText(HistoryWords.hash(record));
         icon.getChildren().setAll(OutcomeIcon.of(record.outcome()));
+        // A cell is filled while the list is laid out, when this frame's styles are already found:
+        // without its font the icon would be drawn as an empty box.
+        icon.applyCss();
         setGraphic(row);
         setAccessibleText(title.getText() + ", " + facts.getText() + ", " + size.getText());
     }

@@ -43,6 +43,7 @@ final class HistoryDetail extends VBox {
     HistoryDetail(HistoryViewModel history) {
         this.history = history;
         log = new LogPane(history.log());
+        facts.getStyleClass().add("history-facts");
         body = new LogBelow(facts, log);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);

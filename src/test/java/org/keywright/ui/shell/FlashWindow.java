@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole window with a robot in front of it that flashes keyboards. */
 final class FlashWindow implements AutoCloseable {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
 
     private final FxRobot robot = new FxRobot();
     private final Keywright program;
