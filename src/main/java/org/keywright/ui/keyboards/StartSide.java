@@ -56,11 +56,7 @@ final class StartSide extends VBox {
                                 "or drop a keymap.json, a keymap.c or VIA’s backup anywhere on"
                                         + " this window"));
         drop.getStyleClass().add("text-small");
-        ScrollPane lately = new ScrollPane(lists(actions, offer, onBoard));
-        lately.setFitToWidth(true);
-        lately.setFocusTraversable(false);
-        lately.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(lately, Priority.ALWAYS);
+        ScrollPane lately = lately(lists(actions, offer, onBoard));
         getChildren()
                 .addAll(
                         name,
@@ -74,6 +70,15 @@ final class StartSide extends VBox {
                         language(actions));
         showTree(offer.tree());
         getStyleClass().add("start-side");
+    }
+
+    private static ScrollPane lately(VBox lists) {
+        ScrollPane lately = new ScrollPane(lists);
+        lately.setFitToWidth(true);
+        lately.setFocusTraversable(false);
+        lately.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(lately, Priority.ALWAYS);
+        return lately;
     }
 
     private static Label muted(String words) {

@@ -64,8 +64,6 @@ final class TopBar extends HBox {
                         commands::save);
         problems = problems(commands);
         build = new BuildButton(firmware, commands::build);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         home(commands),
@@ -73,7 +71,7 @@ final class TopBar extends HBox {
                         layouts,
                         name,
                         state,
-                        space,
+                        space(),
                         undo,
                         redo,
                         Icons.button(
@@ -90,6 +88,12 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         chooseLayouts();
         nameKeymap();
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private static Button home(Commands commands) {
