@@ -55,6 +55,7 @@ public final class ConsoleViewModel implements AccessOffer {
             new ReadOnlyObjectWrapper<>(DeviceAccess.OPEN);
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private Watch listening = () -> {};
+    private volatile int opened;
 
     /** Hears nothing before {@link #onOpen}. */
     public ConsoleViewModel(ConsoleActions actions, Background background) {
@@ -107,11 +108,13 @@ public final class ConsoleViewModel implements AccessOffer {
 
     /** Begins to listen; what was heard before stays. */
     public void onOpen() {
-        listening = actions.listen(this::hear);
+        int mine = ++opened;
+        listening = actions.listen(event -> hear(event, mine));
     }
 
     /** Ends listening. */
     public void onClose() {
+        opened++;
         listening.close();
         listening = () -> {};
         heard.clear();
@@ -120,8 +123,14 @@ public final class ConsoleViewModel implements AccessOffer {
         describe();
     }
 
-    /** However much comes, only one request waits for the window's thread. */
-    private void hear(ConsoleEvent event) {
+    /**
+     * However much comes, only one request waits for the window's thread. What is told after
+     * listening has ended, as that a console was closed, is not about the keyboard.
+     */
+    private void hear(ConsoleEvent event, int from) {
+        if (from != opened) {
+            return;
+        }
         ring.accept(event);
         if (coming.compareAndSet(false, true)) {
             background.later(this::take);

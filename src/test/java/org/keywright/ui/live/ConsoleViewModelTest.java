@@ -111,6 +111,15 @@ class ConsoleViewModelTest {
     }
 
     @Test
+    void closingTheConsoleIsNotToldAsAKeyboardThatIsGone() {
+        print(ONE, "a");
+        console.onClose();
+        keyboards.accept(new ConsoleEvent.Closed(ONE, NOW));
+        console.onOpen();
+        assertThat(console.text()).isEqualTo("a\n");
+    }
+
+    @Test
     void clearedAndSavedIsWhatIsShown() {
         console.timestampsProperty().set(true);
         print(ONE, "a");
