@@ -1,5 +1,6 @@
 package org.keywright.ui.options;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,6 +10,7 @@ import org.keywright.option.OptionKind;
 import org.keywright.option.OptionNeed;
 import org.keywright.option.OptionStanding;
 import org.keywright.option.Value;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /** What is said about options. */
@@ -26,24 +28,30 @@ final class OptionWords {
     }
 
     static String title(OptionGroup group) {
-        return group.title();
+        return Echo.option(group.title());
     }
 
     static String help(OptionGroup group) {
-        return group.help();
+        return group.help().isEmpty() ? "" : Echo.option(group.help());
     }
 
     static String title(OptionDescriptor option) {
-        return option.words().title();
+        return Echo.option(option.words().title());
     }
 
     static String help(OptionDescriptor option) {
-        return option.words().help();
+        return option.words().help().isEmpty() ? "" : Echo.option(option.words().help());
     }
 
     /** The tables an option is in: {@code RGB matrix › At first}. */
     static String above(OptionDescriptor option) {
-        return String.join(INTO, option.words().above());
+        return String.join(INTO, option.words().above().stream().map(Echo::option).toList());
+    }
+
+    /** Whether every one of these words is in the title or help text as it is shown. */
+    static boolean says(OptionDescriptor option, String[] words) {
+        String text = (title(option) + " " + help(option)).toLowerCase(Phrase.language().locale());
+        return Arrays.stream(words).allMatch(text::contains);
     }
 
     /** Path and names in C. */

@@ -2,9 +2,11 @@ package org.keywright.ui.options;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +21,8 @@ import org.keywright.option.OptionGroup;
 import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.words.Language;
+import org.keywright.ui.words.Phrase;
 
 /** The options of a keymap: which are shown, by group, words and whether the keymap sets them. */
 public final class OptionsViewModel {
@@ -137,7 +141,7 @@ public final class OptionsViewModel {
             return;
         }
         List<OptionField> shown =
-                (query.isBlank() ? book.get().options() : book.get().search(query))
+                (query.isBlank() ? book.get().options() : found(book.get()))
                         .stream()
                                 .map(option -> fields.get(option.path()))
                                 .filter(this::belongs)
@@ -152,6 +156,16 @@ public final class OptionsViewModel {
             rows.setAll(next);
         }
         count();
+    }
+
+    /** What is found in the words of the data, then what is only found in the words shown. */
+    private List<OptionDescriptor> found(OptionBook all) {
+        Set<OptionDescriptor> found = new LinkedHashSet<>(all.search(query));
+        if (Phrase.language() != Language.ENGLISH) {
+            String[] words = query.strip().toLowerCase(Phrase.language().locale()).split("\\s+");
+            all.options().stream().filter(o -> OptionWords.says(o, words)).forEach(found::add);
+        }
+        return List.copyOf(found);
     }
 
     private boolean belongs(OptionField field) {

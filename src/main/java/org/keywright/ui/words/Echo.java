@@ -1,5 +1,7 @@
 package org.keywright.ui.words;
 
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.keywright.problem.Problem;
 
 /**
@@ -11,6 +13,8 @@ public final class Echo {
     private static final String PROBLEM = "";
     private static final String EDIT = "edit";
     private static final String TITLE = "title";
+    static final String OPTION = "option";
+    static final Pattern SENTENCES = Pattern.compile("(?<=\\.) (?=[A-Z0-9\"])");
 
     private Echo() {}
 
@@ -42,6 +46,17 @@ public final class Echo {
     /** One or two words over a group of things, or for a step of a work. */
     public static String title(String words) {
         return say(TITLE, words);
+    }
+
+    /** What the program's data say about an option: a title, or sentences of a help text. */
+    public static String option(String words) {
+        StringJoiner said = new StringJoiner(" ");
+        for (String sentence : SENTENCES.split(words)) {
+            PoKey key = new PoKey(OPTION, sentence);
+            String found = Phrase.table().find(key);
+            said.add(found.equals(sentence) ? say(PROBLEM, sentence) : found);
+        }
+        return said.toString();
     }
 
     private static String say(String context, String english) {

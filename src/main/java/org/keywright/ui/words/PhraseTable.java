@@ -16,22 +16,29 @@ final class PhraseTable {
     private final Map<PoKey, List<String>> phrases = new HashMap<>();
     private final Templates templates;
 
-    private PhraseTable(Language language, List<PoEntry> own, List<PoEntry> below) {
+    private PhraseTable(
+            Language language, List<PoEntry> own, List<PoEntry> options, List<PoEntry> below) {
         this.language = language;
         own.forEach(entry -> phrases.put(entry.key(), entry.translations()));
+        options.forEach(entry -> phrases.put(entry.key(), entry.translations()));
         templates = new Templates(below);
     }
 
     static PhraseTable of(Language language) {
         if (language == Language.ENGLISH) {
-            return new PhraseTable(language, List.of(), List.of());
+            return new PhraseTable(language, List.of(), List.of(), List.of());
         }
-        return new PhraseTable(language, own(language), below(language));
+        return new PhraseTable(language, own(language), options(language), below(language));
     }
 
     /** The rows for the window's own words. */
     static List<PoEntry> own(Language language) {
         return read(language.code() + ".po");
+    }
+
+    /** The rows for what the program's data say about options, sentence by sentence. */
+    static List<PoEntry> options(Language language) {
+        return read(language.code() + "-options.po");
     }
 
     /** The rows for the words of lower rooms. */
