@@ -192,7 +192,8 @@ final class FolderTransport implements DriveTransport {
         return switch (failed) {
             case AccessDeniedException denied -> Trouble.DENIED;
             case FileSystemException readOnly when says(readOnly, "Read-only") -> Trouble.DENIED;
-            case IOException other -> Trouble.UNKNOWN;
+            // A broken transfer may be the first sign of a pulled cable.
+            case IOException other -> leavesSoon() ? Trouble.GONE : Trouble.UNKNOWN;
         };
     }
 

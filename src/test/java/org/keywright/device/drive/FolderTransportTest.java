@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -66,6 +67,20 @@ class FolderTransportTest {
                     .isInstanceOf(DeviceGoneException.class);
         }
         assertThat(progress).doesNotContain(FIRMWARE.length);
+    }
+
+    @Test
+    void aDriveThatIsSeenToLeaveOnlyAMomentLaterIsGone() {
+        AtomicInteger looks = new AtomicInteger();
+        WritableFile.Opener broken =
+                (file, way) -> {
+                    throw new IOException("Input/output error");
+                };
+        try (DriveTransport drive =
+                new FolderTransport(folder, () -> looks.incrementAndGet() < 3, broken)) {
+            assertThatThrownBy(() -> drive.write("NEW.UF2", FIRMWARE, progress::add))
+                    .isInstanceOf(DeviceGoneException.class);
+        }
     }
 
     @Test
