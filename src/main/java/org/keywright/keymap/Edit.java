@@ -28,6 +28,7 @@ public sealed interface Edit
                 SetMacro,
                 SetOption,
                 SetOptions,
+                SetUnicodeModes,
                 SwapKeys {
 
     /** What the user sees beside "Undo": {@code Assign KC_A}. */

@@ -74,11 +74,6 @@ public final class EditorView extends BorderPane {
         palette.detach();
     }
 
-    /** Shows something beside the keyboard, or nothing. */
-    public void setSide(Optional<? extends Node> side) {
-        setRight(side.orElse(null));
-    }
-
     /** Puts the keyboard focus into the palette's search field. */
     public void focusSearch() {
         palette.focusSearch();

@@ -2,7 +2,9 @@ package org.keywright.ui.keymap;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.LegendKind;
 import org.keywright.keymap.KeymapDocument;
@@ -28,13 +30,20 @@ final class FiringCodes {
 
     /** The keys of the layer that is shown which do one of these. */
     Set<Integer> keysOf(Set<Keycode> codes) {
+        Set<Object> wanted = codes.stream().map(this::same).collect(Collectors.toSet());
         Set<Integer> keys = new HashSet<>();
         for (int key = 0; !codes.isEmpty() && key < editor.layout().keys().size(); key++) {
-            if (codes.contains(at(key))) {
+            if (wanted.contains(same(at(key)))) {
                 keys.add(key);
             }
         }
         return keys;
+    }
+
+    /** Equal for codes that mean the same, {@code KC_ESC} and {@code KC_ESCAPE}. */
+    private Object same(Keycode code) {
+        OptionalInt number = editor.keycodes().valueOf(code);
+        return number.isPresent() ? (Object) number.getAsInt() : code;
     }
 
     private boolean transparent(Keycode code) {

@@ -36,6 +36,8 @@ interface Commands {
 
     void options();
 
+    void extras();
+
     void search();
 
     void help();

@@ -1,5 +1,6 @@
 package org.keywright.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -24,6 +25,12 @@ final class HelpTable extends GridPane {
     }
 
     private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>(keys());
+        rows.addAll(commands());
+        return rows;
+    }
+
+    private static List<Row> keys() {
         return List.of(
                 new Row(
                         Phrase.of("Arrow keys"),
@@ -40,12 +47,17 @@ final class HelpTable extends GridPane {
                 new Row("M", Phrase.of("Mirror the selected keys to the other side")),
                 new Row(Phrase.of("Ctrl+H"), Phrase.of("Find a keycode everywhere and replace it")),
                 new Row("K", Phrase.of("Assign by typing: press a real key; Esc ends it")),
+                new Row(Phrase.of("Ctrl+E"), Phrase.of("Macros, tap dances, combos and more")),
                 new Row(Phrase.of("Page Up, Page Down"), Phrase.of("Previous and next layer")),
                 new Row(Phrase.of("Ctrl+1 … Ctrl+9"), Phrase.of("Layer 0 to 8")),
                 new Row(
                         Phrase.of("Alt+Up, Alt+Down"),
                         Phrase.of("Move the layer that has the focus")),
-                new Row("F2", Phrase.of("Name the layer that has the focus")),
+                new Row("F2", Phrase.of("Name the layer that has the focus")));
+    }
+
+    private static List<Row> commands() {
+        return List.of(
                 new Row(Phrase.of("Ctrl+Z"), Phrase.of("Undo")),
                 new Row(Phrase.of("Ctrl+Shift+Z, Ctrl+Y"), Phrase.of("Redo")),
                 new Row(Phrase.of("Ctrl+O"), Phrase.of("Open a keymap")),

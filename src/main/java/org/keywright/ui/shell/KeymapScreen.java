@@ -7,6 +7,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.keywright.build.JobState;
 import org.keywright.keycode.KeycodeEntry;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.problem.Location;
+import org.keywright.problem.Problem;
 import org.keywright.ui.build.BuildView;
 import org.keywright.ui.build.BuildViewModel;
 import org.keywright.ui.fx.Pause;
@@ -23,6 +26,7 @@ final class KeymapScreen extends BorderPane {
     private final EditorViewModel keymap;
     private final EditorView keys;
     private final EditorDeck editor;
+    private final ExtrasSide side;
     private final ProblemsPane problems;
     private final BuildViewModel buildModel;
     private final BuildView build;
@@ -40,11 +44,18 @@ final class KeymapScreen extends BorderPane {
         keymap = session.editor();
         keys = new EditorView(keymap, search);
         editor = new EditorDeck(keys, shell, session);
-        problems = new ProblemsPane(keymap, editor::show);
+        side = new ExtrasSide(keymap, search, pane -> setRight(pane.orElse(null)));
+        problems = new ProblemsPane(keymap, this::show);
         buildModel = session.build();
         build = new BuildView(buildModel);
         drawer = new Drawer(problems, build, commands::builds);
-        bar = new TopBar(keymap, commands, buildModel.firmware(), editor.showingOptionsProperty());
+        bar =
+                new TopBar(
+                        keymap,
+                        commands,
+                        buildModel.firmware(),
+                        editor.showingOptionsProperty(),
+                        side.openProperty());
         split = new DrawerSplit(editor, drawer, shell.program().settings());
         judging = new Pause(SETTLED, buildModel.firmware()::onKeymapChanged);
         setTop(bar);
@@ -70,6 +81,7 @@ final class KeymapScreen extends BorderPane {
     }
 
     void detach() {
+        side.close();
         bound.unsubscribe();
         judging.cancel();
         split.detach();
@@ -94,6 +106,27 @@ final class KeymapScreen extends BorderPane {
 
     void toggleProblems() {
         drawer.toggleProblems();
+    }
+
+    /** Shows what a problem is about. */
+    private void show(Problem problem) {
+        editor.show(problem);
+        switch (problem.location()) {
+            case Location.OnMacro(int macro) -> side.reveal(ExtraKind.MACRO, macro);
+            case Location.OnExtra(String list, int index) ->
+                    ExtraKind.find(list).ifPresent(kind -> side.reveal(kind, index));
+            case Location.OnKey k -> {}
+            case Location.OnEncoder e -> {}
+            case Location.OnLayer l -> {}
+            case Location.OnOption o -> {}
+            case Location.InFile f -> {}
+            case Location.InText t -> {}
+            case Location.Everywhere e -> {}
+        }
+    }
+
+    void toggleExtras() {
+        side.toggle();
     }
 
     void toggleOptions() {

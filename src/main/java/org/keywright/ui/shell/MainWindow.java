@@ -146,6 +146,11 @@ final class MainWindow {
         }
 
         @Override
+        public void extras() {
+            view.keymap().ifPresent(KeymapScreen::toggleExtras);
+        }
+
+        @Override
         public void search() {
             view.focusSearch();
         }

@@ -37,6 +37,7 @@ final class Shortcuts {
         all.put(controlShift(KeyCode.F), commands::flashFile);
         all.put(controlShift(KeyCode.K), commands::console);
         all.put(controlShift(KeyCode.T), commands::tester);
+        all.put(control(KeyCode.E), commands::extras);
         all.put(control(KeyCode.F), commands::search);
         all.put(control(KeyCode.COMMA), commands::options);
         all.put(new KeyCodeCombination(KeyCode.F1), commands::help);

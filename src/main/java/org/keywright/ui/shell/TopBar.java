@@ -26,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -43,6 +44,8 @@ final class TopBar extends HBox {
     private final Button problems;
     private final ToggleButton options;
     private final ReadOnlyBooleanProperty showingOptions;
+    private final ToggleButton extras;
+    private final ReadOnlyBooleanProperty showingExtras;
     private final BuildButton build;
     private Subscription bound = Subscription.EMPTY;
 
@@ -50,18 +53,17 @@ final class TopBar extends HBox {
             EditorViewModel editor,
             Commands commands,
             FirmwareViewModel firmware,
-            ReadOnlyBooleanProperty showingOptions) {
+            ReadOnlyBooleanProperty showingOptions,
+            ReadOnlyBooleanProperty showingExtras) {
         this.editor = editor;
+        this.showingExtras = showingExtras;
+        extras = extras(commands);
         this.showingOptions = showingOptions;
         options = options(commands);
         edits = new LayerEdits(editor);
         undo = Icons.button(MaterialDesignU.UNDO, Phrase.of("Undo"), commands::undo);
         redo = Icons.button(MaterialDesignR.REDO, Phrase.of("Redo"), commands::redo);
-        save =
-                Icons.button(
-                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                        Phrase.of("Save (Ctrl+S)"),
-                        commands::save);
+        save = save(commands);
         problems = problems(commands);
         build = new BuildButton(firmware, commands::build);
         getChildren()
@@ -74,11 +76,9 @@ final class TopBar extends HBox {
                         space(),
                         undo,
                         redo,
-                        Icons.button(
-                                MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                                Phrase.of("Open (Ctrl+O)"),
-                                commands::open),
+                        open(commands),
                         save,
+                        extras,
                         options,
                         problems,
                         new MoreMenu(commands),
@@ -96,6 +96,16 @@ final class TopBar extends HBox {
         return space;
     }
 
+    private static Button open(Commands commands) {
+        return Icons.button(
+                MaterialDesignF.FOLDER_OPEN_OUTLINE, Phrase.of("Open (Ctrl+O)"), commands::open);
+    }
+
+    private static Button save(Commands commands) {
+        return Icons.button(
+                MaterialDesignC.CONTENT_SAVE_OUTLINE, Phrase.of("Save (Ctrl+S)"), commands::save);
+    }
+
     private static Button home(Commands commands) {
         return Icons.button(MaterialDesignA.ARROW_LEFT, Phrase.of("Start screen"), commands::home);
     }
@@ -105,6 +115,16 @@ final class TopBar extends HBox {
         button.getStyleClass().addAll("flat", "problems-button");
         button.setOnAction(event -> commands.problems());
         return button;
+    }
+
+    private static ToggleButton extras(Commands commands) {
+        ToggleButton toggle =
+                Icons.toggle(
+                        MaterialDesignS.SCRIPT_TEXT_OUTLINE,
+                        Phrase.of("Macros, tap dances, combos and more (Ctrl+E)"));
+        toggle.getStyleClass().add("extras-toggle");
+        toggle.setOnAction(event -> commands.extras());
+        return toggle;
     }
 
     private static ToggleButton options(Commands commands) {
@@ -168,7 +188,8 @@ final class TopBar extends HBox {
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::refresh),
                         editor.problems().subscribe(this::countProblems),
-                        showingOptions.subscribe(options::setSelected));
+                        showingOptions.subscribe(options::setSelected),
+                        showingExtras.subscribe(extras::setSelected));
         countProblems();
         refresh();
     }

@@ -201,7 +201,7 @@ class WindowRobotTest {
     /**
      * The list of keyboards is read on a thread of its own; what it tells belongs on the window's.
      */
-    private static Background onTheSpot() {
+    static Background onTheSpot() {
         return new Background(
                 Runnable::run,
                 new FxThread(),
@@ -238,7 +238,7 @@ class WindowRobotTest {
     }
 
     /** Nobody is there to answer. */
-    private static final class Silent implements Dialogs {
+    static final class Silent implements Dialogs {
         @Override
         public Optional<Path> chooseKeymap() {
             return Optional.empty();

@@ -16,6 +16,10 @@ class WindowWordsTest {
     /** Not for people, though they look like it; each with its file. */
     private static final Set<String> NO_WORDS =
             Set.of(
+                    "EntryList.java: entry",
+                    "ExtraForms.java: off",
+                    "ExtraForms.java: on",
+                    "ExtrasViewModel.java: name",
                     "FileNames.java: keymap",
                     "HistoryWords.java: d MMM yyyy, HH:mm",
                     "HistoryWords.java: d. MMM yyyy, HH:mm",
@@ -24,6 +28,10 @@ class WindowWordsTest {
                     "Keycap.java: legend",
                     "Keycap.java: shifted",
                     "Languages.java: system",
+                    "MacroRecorder.java: down",
+                    "MacroRecorder.java: tap",
+                    "MacroRecorder.java: up",
+                    "MacroSteps.java: tap",
                     "PaletteKeyboard.java: palette",
                     "Replacing.java:  by ",
                     "ShellBuilds.java: Keywright",
@@ -32,6 +40,11 @@ class WindowWordsTest {
                     "ShellFlashing.java: uf2",
                     "ShellFlashing.java: yes",
                     "StartSide.java: Keywright",
+                    "StepRow.java: down",
+                    "StepRow.java: step",
+                    "StepRow.java: tap",
+                    "StepRow.java: up",
+                    "TextEntry.java: name",
                     "Themes.java: system",
                     "WindowPlace.java: maximised",
                     "WindowTitle.java: Keywright");
