@@ -17,6 +17,7 @@ public final class OptionDescriptions {
     private final SchemaSet schemas;
     private final SchemaKinds kinds;
     private final List<OptionDescriptor> found = new ArrayList<>();
+    private int looks;
 
     private OptionDescriptions(SchemaSet schemas) {
         this.schemas = schemas;
@@ -46,13 +47,13 @@ public final class OptionDescriptions {
 
     private void option(
             SchemaSpot.Unread unread, List<String> path, String name, List<String> above) {
+        if (looks++ > MOST || path.size() > DEEPEST) {
+            return;
+        }
         SchemaSpot spot = SchemaSpot.follow(schemas, unread);
         OptionKind kind = kinds.kind(spot);
         String title = spot.words().findText("title").orElse(OptionDescriptor.titleOf(name));
         boolean table = kind instanceof OptionKind.Table || kind instanceof OptionKind.Switches;
-        if (found.size() >= MOST || path.size() > DEEPEST) {
-            return;
-        }
         if (table && !spot.members().isEmpty()) {
             members(unread, path, with(above, title));
         }
