@@ -49,8 +49,7 @@ class OptionDescriptionsTest {
         assertThat(kinds)
                 .containsEntry("pin", new OptionKind.Pin())
                 .containsEntry(
-                        "pins",
-                        new OptionKind.Listing(Optional.of(new OptionKind.Pin()), 0, none))
+                        "pins", new OptionKind.Listing(Optional.of(new OptionKind.Pin()), 0, none))
                 .containsEntry(
                         "level", new OptionKind.Whole(OptionalLong.of(0), OptionalLong.of(31)))
                 .containsEntry("on", new OptionKind.Switch())
@@ -63,8 +62,7 @@ class OptionDescriptionsTest {
     @Test
     void membersOfATableAreOptionsAndTheirTablesAreNamed() throws IOException {
         OptionDescriptor deep =
-                read(
-                                """
+                read("""
                                 "a": { "title": "First", "properties": { "b_c": {
                                     "properties": { "d": { "type": "boolean", "title": "Last",
                                     "description": "Does it.", "$comment": "unit ms" } } } } }
@@ -127,8 +125,7 @@ class OptionDescriptionsTest {
 
     private List<OptionDescriptor> read(String members) throws IOException {
         Files.writeString(folder.resolve("d.jsonschema"), DEFINITIONS);
-        Files.writeString(
-                folder.resolve("k.jsonschema"), "{ \"properties\": {" + members + "} }");
+        Files.writeString(folder.resolve("k.jsonschema"), "{ \"properties\": {" + members + "} }");
         Files.writeString(
                 folder.resolve("m.jsonschema"),
                 "{ \"properties\": { \"config\": { \"$ref\": \"./k.jsonschema#\" } } }");
