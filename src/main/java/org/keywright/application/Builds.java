@@ -281,7 +281,7 @@ public final class Builds implements AutoCloseable {
 
     /** The generated files by relative path, or what keeps them from being generated. */
     public Checked<SortedMap<String, String>> generate(KeymapDocument keymap) {
-        return sources.of(keymap).map(generated -> generated.tree().files());
+        return sources.forFirmwareInUse(keymap).map(generated -> generated.tree().files());
     }
 
     /** The generated files of a keyboard without a keymap. */

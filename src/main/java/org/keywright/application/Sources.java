@@ -37,7 +37,15 @@ final class Sources {
 
     /** All files of a keymap and its keyboard. */
     Checked<Generated> of(KeymapDocument keymap) {
-        List<Problem> problems = keymaps.problems(keymap);
+        return of(keymap, keymaps.problems(keymap));
+    }
+
+    /** The same for the firmware in use, which may be QMK's own and can do more. */
+    Checked<Generated> forFirmwareInUse(KeymapDocument keymap) {
+        return of(keymap, keymaps.problems(keymap, trees.current()));
+    }
+
+    private Checked<Generated> of(KeymapDocument keymap, List<Problem> problems) {
         if (problems.stream().anyMatch(Problem::stops)) {
             return Checked.failed(problems);
         }

@@ -20,7 +20,9 @@ final class FeaturesOfExtras implements KeymapCheck {
         List<Problem> problems = new ArrayList<>();
         for (ExtraKind kind : ExtraKind.values()) {
             Optional<String> off = kind.feature().filter(f -> !Features.on(f, document, keyboard));
-            if (off.isPresent() && !Extras.of(document, kind).isEmpty()) {
+            // Whether there is a map of switches is said by MapsWithoutActions.
+            boolean own = kind != ExtraKind.DIP_SWITCH;
+            if (own && off.isPresent() && !Extras.of(document, kind).isEmpty()) {
                 problems.add(
                         Problem.warning(
                                 "feature-off",

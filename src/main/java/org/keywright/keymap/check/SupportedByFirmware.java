@@ -8,6 +8,8 @@ import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.EncoderActions;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.keymap.Extras;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Macro;
 import org.keywright.problem.Location;
@@ -40,9 +42,24 @@ final class SupportedByFirmware implements KeymapCheck {
             problems.add(problem(new Location.OnOption("dip_switches"), "DIP switches"));
         }
         addFromElsewhere(document, keyboard, problems);
+        addExtras(document, problems);
         addMacros(document, problems);
         SupportedFeatures.addProblems(firmware, document, keyboard, problems);
         return problems;
+    }
+
+    /** A firmware that leaves a feature out would leave out what the user made with it. */
+    private void addExtras(KeymapDocument document, List<Problem> problems) {
+        for (ExtraKind kind : ExtraKind.values()) {
+            boolean lacks =
+                    kind != ExtraKind.DIP_SWITCH
+                            && kind.feature()
+                                    .filter(f -> !firmware.features().contains(f))
+                                    .isPresent();
+            if (lacks && !Extras.of(document, kind).isEmpty()) {
+                problems.add(problem(new Location.OnExtra(kind.member(), 0), "a " + kind.word()));
+            }
+        }
     }
 
     /** No firmware of ours carries what only QMK's tree has; leaving it out would go unnoticed. */

@@ -37,6 +37,7 @@ public final class ExtrasViewModel {
     private final KeyLoan loan;
     private final CodeBook codes;
     private final ObjectProperty<ExtraKind> kind = new SimpleObjectProperty<>(ExtraKind.MACRO);
+    private boolean open;
     private final IntegerProperty selected = new SimpleIntegerProperty(NONE);
 
     /**
@@ -166,11 +167,13 @@ public final class ExtrasViewModel {
 
     /** The panel is closed: what was borrowed goes back. */
     public void onClose() {
+        open = false;
         loan.end();
     }
 
     /** The panel is opened, perhaps again. */
     public void onOpen() {
+        open = true;
         if (selected() < 0 && !entries().isEmpty()) {
             selected.set(0);
         }
@@ -189,7 +192,7 @@ public final class ExtrasViewModel {
             selected.set(entries().size() - 1);
         }
         Set<Keycode> lit = new HashSet<>(litKeys());
-        if (!lit.equals(loan.litProperty().get())) {
+        if (open && !lit.equals(loan.litProperty().get())) {
             loan.litProperty().set(lit);
         }
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.TestTable;
+import org.keywright.keymap.AddExtra;
+import org.keywright.keymap.ExtraKind;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Keymaps;
 import org.keywright.keymap.Macro;
@@ -96,6 +98,18 @@ class SupportedByFirmwareTest {
                 .extracting(Problem::location)
                 .containsExactlyInAnyOrder(
                         new Location.OnOption("modules"), new Location.OnOption("converter"));
+    }
+
+    @Test
+    void combosAreNotSilentlyLeftOut() {
+        KeymapDocument document =
+                new AddExtra(ExtraKind.COMBO, 0, Value.Table.empty())
+                        .applyTo(Keymaps.of("KC_A KC_B"))
+                        .withConfig(Value.Table.empty());
+
+        assertThat(problems(document))
+                .extracting(Problem::location)
+                .containsExactly(new Location.OnExtra("combos", 0));
     }
 
     @Test

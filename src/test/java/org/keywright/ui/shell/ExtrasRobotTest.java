@@ -140,6 +140,7 @@ class ExtrasRobotTest {
         robot.clickOn(cap(".keyboard-pane .keycap", "Q"));
         robot.clickOn(cap(".palette-keyboard .keycap", "Z"));
         assertThat(document().layers().getFirst().at(1)).isEqualTo(code("KC_Z"));
+        assertThat(lit()).isEmpty();
     }
 
     @Test
