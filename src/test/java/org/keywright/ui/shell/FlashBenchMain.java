@@ -61,7 +61,7 @@ public final class FlashBenchMain {
         Keywright program = Keywright.open(Home.find(), UserFolders.below(USER.resolve("user")));
         program.trees().use(tree);
         try (Ports ports = new KernelPorts();
-                FlashWindow window = new FlashWindow(program, Optional.of(file), 1280, 800)) {
+                FlashWindow window = new FlashWindow(program, Optional.of(file), 960, 660)) {
             FlashBenchMain bench = new FlashBenchMain(ports, window, file);
             bench.say("the window is open");
             bench.asked();
