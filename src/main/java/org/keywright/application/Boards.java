@@ -1,15 +1,21 @@
 package org.keywright.application;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.keywright.catalogue.ApiSources;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.search.BoardSearch;
 import org.keywright.keyboard.BoardMatches;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.FacetCount;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keyboard.Readme;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keycode.ShownKeycodes;
 import org.keywright.keymap.KeymapDocument;
@@ -97,6 +103,24 @@ public final class Boards {
     /** The keyboard of that id or former name, resolved; a problem if it is unknown or broken. */
     public Checked<KeyboardDefinition> definition(String id) {
         return trees.open().definition(id);
+    }
+
+    /** What the maker says about a keyboard; nothing if there is no readme that can be read. */
+    public Readme readme(String id) {
+        return new ApiSources(catalogue().tree())
+                .readme(id)
+                .flatMap(Boards::text)
+                .map(Readme::of)
+                .orElse(Readme.NONE);
+    }
+
+    /** Whoever wrote more than this did not write a readme. */
+    private static Optional<String> text(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Optional.of(new String(bytes.readNBytes(64 * 1024), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The keymap that comes with a keyboard, {@code keymap.json} or {@code keymap.c}. */

@@ -28,6 +28,8 @@ public final class Settings {
     private static final String FILES = "recentFiles";
     private static final String BOARDS = "recentBoards";
     private static final String TREES = "recentTrees";
+    private static final String FAVOURITES = "favouriteBoards";
+    private static final int MOST_FAVOURITES = 100;
 
     private final Path file;
 
@@ -76,6 +78,28 @@ public final class Settings {
     synchronized void forgetTree(Path folder) {
         List<String> rest = texts(TREES).filter(name -> !name.equals(folder.toString())).toList();
         write(read().with(TREES, Value.texts(rest)));
+    }
+
+    /** Ids of keyboards that were marked with a star, by name. */
+    public synchronized List<String> favouriteBoards() {
+        return texts(FAVOURITES).sorted().toList();
+    }
+
+    /**
+     * Marks a keyboard with a star, or takes the star away.
+     *
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public synchronized void favour(String keyboard, boolean favourite) {
+        List<String> names = new ArrayList<>();
+        if (favourite) {
+            names.add(keyboard);
+        }
+        texts(FAVOURITES)
+                .filter(name -> !name.equals(keyboard))
+                .limit(MOST_FAVOURITES - 1L)
+                .forEach(names::add);
+        write(read().with(FAVOURITES, Value.texts(names)));
     }
 
     /** Ids of keyboards that keymaps were begun for lately, newest first, at most ten. */

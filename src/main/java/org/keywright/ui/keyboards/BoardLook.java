@@ -1,6 +1,7 @@
 package org.keywright.ui.keyboards;
 
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keyboard.Readme;
 import org.keywright.problem.Checked;
 
 /**
@@ -8,5 +9,6 @@ import org.keywright.problem.Checked;
  *
  * @param keyboard in full, or why it cannot be used
  * @param usualLayout the name of the layout to offer first; empty if it has none
+ * @param readme what its maker says
  */
-public record BoardLook(Checked<KeyboardDefinition> keyboard, String usualLayout) {}
+public record BoardLook(Checked<KeyboardDefinition> keyboard, String usualLayout, Readme readme) {}

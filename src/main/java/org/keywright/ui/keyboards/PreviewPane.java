@@ -16,6 +16,7 @@ import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.keyboard.PhysicalKey;
+import org.keywright.keyboard.Readme;
 import org.keywright.keycode.Legend;
 import org.keywright.keycode.LegendKind;
 import org.keywright.problem.Checked;
@@ -41,6 +42,8 @@ final class PreviewPane extends VBox {
     private final Button create = new Button(Phrase.of("New keymap"));
     private final KeyboardView drawing = new KeyboardView(KeyActions.NONE);
     private final VBox problems = new VBox(6);
+    private final ReadmePane readme = new ReadmePane();
+    private final StarButton star;
     private final Pause pause = new Pause(PAUSE, this::look);
     private Subscription looking = Subscription.EMPTY;
     private Optional<BoardSummary> chosen = Optional.empty();
@@ -70,7 +73,10 @@ final class PreviewPane extends VBox {
         drawing.setMouseTransparent(true);
         VBox.setVgrow(drawing, Priority.ALWAYS);
         getStyleClass().add("preview-pane");
-        getChildren().addAll(new VBox(2, title, folder), facts, begin, drawing, problems);
+        star = new StarButton(actions);
+        VBox names = new VBox(2, title, folder);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        getChildren().addAll(new HBox(8, names, star), facts, begin, drawing, readme, problems);
         choose(Optional.empty());
     }
 
@@ -82,6 +88,7 @@ final class PreviewPane extends VBox {
         chosen = board;
         title.setText(board.map(BoardWords::name).orElse(""));
         folder.setText(board.map(PreviewPane::folder).orElse(""));
+        star.show(board.map(BoardSummary::id));
         facts.getChildren().clear();
         board.ifPresent(b -> PreviewFacts.of(b).forEach(f -> facts.getChildren().add(fact(f))));
         facts.setVisible(board.isPresent());
@@ -142,6 +149,7 @@ final class PreviewPane extends VBox {
         create.setVisible(shown.isPresent());
         create.setDisable(shown.isEmpty());
         drawing.setVisible(shown.isPresent());
+        readme.show(seen.map(BoardLook::readme).orElse(Readme.NONE));
         problems.getChildren().clear();
         if (shown.isPresent()) {
             layouts.setValue(seen.get().usualLayout());

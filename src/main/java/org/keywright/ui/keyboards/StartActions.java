@@ -22,6 +22,12 @@ public interface StartActions {
     /** Show which firmware trees there are. */
     void sources();
 
+    /** Whether a keyboard is marked with a star. */
+    boolean isFavourite(String keyboard);
+
+    /** Marks a keyboard with a star, or takes it away. */
+    void favour(String keyboard, boolean favourite);
+
     /** Shows all builds. */
     void builds();
 

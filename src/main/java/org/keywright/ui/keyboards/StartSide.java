@@ -96,18 +96,24 @@ final class StartSide extends VBox {
             lists.getChildren()
                     .add(files(Phrase.of("Recent keymaps"), named(files), true, actions::open));
         }
-        if (!offer.boards().isEmpty()) {
-            VBox all = list(Phrase.of("Recent keyboards"));
-            offer.boards().stream()
-                    .limit(MOST_BOARDS)
-                    .forEach(id -> all.getChildren().add(board(id, onBoard)));
-            lists.getChildren().add(all);
-        }
+        addBoards(lists, Phrase.of("Favourite keyboards"), offer.favourites(), onBoard);
+        addBoards(lists, Phrase.of("Recent keyboards"), offer.boards(), onBoard);
         if (!offer.examples().isEmpty()) {
             lists.getChildren()
                     .add(files(Phrase.of("Examples"), offer.examples(), false, actions::example));
         }
         return lists;
+    }
+
+    private static void addBoards(
+            VBox lists, String title, List<String> ids, Consumer<String> onBoard) {
+        if (!ids.isEmpty()) {
+            VBox all = list(title);
+            ids.stream()
+                    .limit(MOST_BOARDS)
+                    .forEach(id -> all.getChildren().add(board(id, onBoard)));
+            lists.getChildren().add(all);
+        }
     }
 
     private static Button board(String id, Consumer<String> onBoard) {

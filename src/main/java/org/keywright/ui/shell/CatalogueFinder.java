@@ -40,6 +40,8 @@ final class CatalogueFinder implements BoardFinder {
     public BoardLook look(String id) {
         Checked<KeyboardDefinition> keyboard = program.boards().definition(id);
         return new BoardLook(
-                keyboard, keyboard.value().map(program.keymaps()::usualLayout).orElse(""));
+                keyboard,
+                keyboard.value().map(program.keymaps()::usualLayout).orElse(""),
+                program.boards().readme(id));
     }
 }

@@ -133,6 +133,7 @@ final class ShellView extends StackPane {
                 keyboards,
                 new Starting(),
                 new StartOffer(
+                        program.settings().favouriteBoards(),
                         program.settings().recentBoards(),
                         program.settings().recentFiles(),
                         examples(program),
@@ -185,6 +186,17 @@ final class ShellView extends StackPane {
 
     /** What the start screen can begin. */
     private final class Starting implements StartActions {
+
+        @Override
+        public boolean isFavourite(String keyboard) {
+            return shell.program().settings().favouriteBoards().contains(keyboard);
+        }
+
+        @Override
+        public void favour(String keyboard, boolean favourite) {
+            shell.program().settings().favour(keyboard, favourite);
+        }
+
         @Override
         public void create(String keyboard, Optional<String> layout) {
             shell.keymaps().onCreate(keyboard, layout);

@@ -14,6 +14,7 @@ import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.FacetCount;
 import org.keywright.keyboard.LayoutSize;
 import org.keywright.keyboard.Lighting;
+import org.keywright.keyboard.Readme;
 import org.keywright.keyboard.Silhouette;
 import org.keywright.keyboard.UsbIdentity;
 import org.keywright.problem.Checked;
@@ -97,6 +98,6 @@ class FakeFinder implements BoardFinder {
     @Override
     public BoardLook look(String id) {
         looked.add(id);
-        return new BoardLook(Checked.of(Boards.keyboard()), "LAYOUT");
+        return new BoardLook(Checked.of(Boards.keyboard()), "LAYOUT", Readme.NONE);
     }
 }

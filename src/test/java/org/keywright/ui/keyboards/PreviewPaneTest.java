@@ -3,11 +3,15 @@ package org.keywright.ui.keyboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.keywright.application.IndexState;
+import org.keywright.keyboard.Readme;
 import org.keywright.problem.Checked;
 import org.keywright.ui.Boards;
 import org.keywright.ui.FxTest;
@@ -26,7 +30,8 @@ class PreviewPaneTest {
                         int columns = id.equals("small") ? 2 : 5;
                         return new BoardLook(
                                 Checked.of(Boards.keyboard(Boards.grid("LAYOUT", 1, columns))),
-                                "LAYOUT");
+                                "LAYOUT",
+                                Readme.of("# " + id + "\n\n![x](http://x)\n* Maintainer: [me](y)"));
                     }
                 };
         KeyboardsViewModel keyboards =
@@ -43,6 +48,28 @@ class PreviewPaneTest {
         FxTest.run(() -> pane.choose(Optional.of(keyboards.found().get(1))));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> caps(pane) == 5);
         assertThat(caps(pane)).isEqualTo(5);
+        FxTest.run(pane::applyCss);
+        assertThat(FxTest.on(() -> pane.lookupAll(".readme .label")))
+                .extracting(label -> ((Label) label).getText())
+                .containsExactly("large", "• Maintainer: me");
+    }
+
+    @Test
+    void aStarMakesAKeyboardAFavourite() {
+        NoStart favourites = new NoStart();
+        FxTest.run(
+                () -> {
+                    StarButton star = new StarButton(favourites);
+                    star.show(Optional.of("small"));
+                    star.fire();
+                    assertThat(favourites.starred).containsExactly("small");
+                    star.show(Optional.of("large"));
+                    assertThat(star.isSelected()).isFalse();
+                    star.show(Optional.of("small"));
+                    assertThat(star.isSelected()).isTrue();
+                    star.fire();
+                    assertThat(favourites.starred).isEmpty();
+                });
     }
 
     private static int caps(PreviewPane pane) {
@@ -51,6 +78,22 @@ class PreviewPaneTest {
 
     /** Nothing is begun here. */
     private static final class NoStart implements StartActions {
+        private final Set<String> starred = new HashSet<>();
+
+        @Override
+        public boolean isFavourite(String keyboard) {
+            return starred.contains(keyboard);
+        }
+
+        @Override
+        public void favour(String keyboard, boolean favourite) {
+            if (favourite) {
+                starred.add(keyboard);
+            } else {
+                starred.remove(keyboard);
+            }
+        }
+
         @Override
         public void create(String keyboard, Optional<String> layout) {}
 
