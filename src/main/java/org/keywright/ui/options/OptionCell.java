@@ -11,7 +11,7 @@ import org.keywright.option.OptionPath;
 /** A row of the list: a heading or an option. */
 final class OptionCell extends ListCell<OptionsRow> {
 
-    private static final double NARROWEST = 500;
+    private static final double NARROWEST = 230;
 
     private final OptionPane pane;
     private final Label title = new Label();

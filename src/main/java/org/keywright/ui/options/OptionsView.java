@@ -64,6 +64,9 @@ public final class OptionsView extends BorderPane {
         setLeft(left);
         setCenter(list);
         getStyleClass().add("options-view");
+        setMinSize(0, 0);
+        list.setMinWidth(0);
+        search.setMinWidth(80);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         // Lists keep this key to themselves, though they have nothing to do with it.
@@ -89,7 +92,7 @@ public final class OptionsView extends BorderPane {
         changedOnly.setMinWidth(Region.USE_PREF_SIZE);
         changedOnly.selectedProperty().subscribe((before, only) -> options.onChangedOnly(only));
         count.getStyleClass().add("text-muted");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(0);
         HBox top = new HBox(10, back, title, search, changedOnly, count);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("options-top");

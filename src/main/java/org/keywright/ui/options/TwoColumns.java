@@ -5,10 +5,11 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Words on the left that wrap, a control on the right; as high as the higher of both. */
+/** Words that wrap on the left, a control on the right; below each other where it is narrow. */
 class TwoColumns extends Pane {
 
     private static final double GAP = 20;
+    private static final double BELOW = 6;
     private static final double LEAST = 230;
     private static final double MOST = 320;
     private static final double SHARE = 0.34;
@@ -27,18 +28,26 @@ class TwoColumns extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    private static boolean narrow(double inside) {
+        return inside < 2 * LEAST + GAP;
+    }
+
     private double rightWidth(double inside) {
-        return snapSizeX(Math.clamp(inside * SHARE, LEAST, MOST));
+        return narrow(inside) ? inside : snapSizeX(Math.clamp(inside * SHARE, LEAST, MOST));
+    }
+
+    private double leftWidth(double inside) {
+        return narrow(inside) ? inside : inside - rightWidth(inside) - GAP;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
-        double inside = Math.max(0, width - insets.getLeft() - insets.getRight());
-        double room = Math.max(LEAST, inside - rightWidth(inside) - GAP);
-        return insets.getTop()
-                + Math.max(left.prefHeight(room), right.prefHeight(rightWidth(inside)))
-                + insets.getBottom();
+        double inside = Math.max(LEAST, width - insets.getLeft() - insets.getRight());
+        double words = left.prefHeight(leftWidth(inside));
+        double control = right.prefHeight(rightWidth(inside));
+        double both = narrow(inside) ? words + BELOW + control : Math.max(words, control);
+        return insets.getTop() + both + insets.getBottom();
     }
 
     @Override
@@ -51,9 +60,19 @@ class TwoColumns extends Pane {
         Insets insets = getInsets();
         double inside = getWidth() - insets.getLeft() - insets.getRight();
         double height = getHeight() - insets.getTop() - insets.getBottom();
+        double room = leftWidth(inside);
         double wide = rightWidth(inside);
-        double room = Math.max(LEAST, inside - wide - GAP);
-        left.resizeRelocate(insets.getLeft(), insets.getTop(), room, height);
-        right.resizeRelocate(insets.getLeft() + room + GAP, insets.getTop(), wide, height);
+        if (narrow(inside)) {
+            double words = left.prefHeight(room);
+            left.resizeRelocate(insets.getLeft(), insets.getTop(), room, words);
+            right.resizeRelocate(
+                    insets.getLeft(),
+                    insets.getTop() + words + BELOW,
+                    wide,
+                    height - words - BELOW);
+        } else {
+            left.resizeRelocate(insets.getLeft(), insets.getTop(), room, height);
+            right.resizeRelocate(insets.getLeft() + room + GAP, insets.getTop(), wide, height);
+        }
     }
 }
