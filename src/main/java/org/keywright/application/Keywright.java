@@ -19,6 +19,7 @@ public final class Keywright implements AutoCloseable {
     private final FirmwareSources sources;
     private final WholeTree wholeTree;
     private final Boards boards;
+    private final HostLanguages hostLanguages;
     private final Keymaps keymaps;
     private final Options options;
     private final Builds builds;
@@ -39,6 +40,7 @@ public final class Keywright implements AutoCloseable {
         sources = new FirmwareSources(home, folders);
         wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
+        hostLanguages = new HostLanguages(trees, home, settings);
         keymaps = new Keymaps(boards, core, folders);
         options = new Options(home, trees);
         toolchains = new Toolchains(home, folders);
@@ -103,6 +105,11 @@ public final class Keywright implements AutoCloseable {
         return boards;
     }
 
+    /** What keys type on computers set to a language. */
+    public HostLanguages hostLanguages() {
+        return hostLanguages;
+    }
+
     /** Keymap files, what is wrong with them, unsaved changes. */
     public Keymaps keymaps() {
         return keymaps;
@@ -120,7 +127,7 @@ public final class Keywright implements AutoCloseable {
 
     /** Keymaps on paper. */
     public Pictures pictures() {
-        return new Pictures(boards);
+        return new Pictures(boards, hostLanguages);
     }
 
     /** Other programs' files as QMK's commands turn them into its own. */

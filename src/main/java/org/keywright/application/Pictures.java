@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keycode.Legends;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.file.AtomicFile;
 import org.keywright.picture.CheatSheet;
@@ -26,9 +27,11 @@ public final class Pictures {
     private static final double SHARP = 3;
 
     private final Boards boards;
+    private final HostLanguages languages;
 
-    Pictures(Boards boards) {
+    Pictures(Boards boards, HostLanguages languages) {
         this.boards = boards;
+        this.languages = languages;
     }
 
     /** How layers are laid out. */
@@ -93,7 +96,11 @@ public final class Pictures {
     }
 
     private Path write(KeymapDocument keymap, KeyboardDefinition keyboard, Wish wish, Path file) {
-        CheatSheet sheet = new CheatSheet(keymap, keyboard, boards.keycodesFor(keyboard, keymap));
+        CheatSheet sheet =
+                new CheatSheet(
+                        keymap,
+                        keyboard,
+                        new Legends(boards.keycodesFor(keyboard, keymap), languages.of(keymap)));
         try {
             AtomicFile.write(file, bytes(sheet, wish, ending(file)));
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.keywright.csource.MakeVariables;
 import org.keywright.keyboard.KeyboardDefinition;
+import org.keywright.keycode.HostLayout;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.mapping.MappingTables;
 import org.keywright.option.OptionDescriptor;
@@ -204,6 +205,18 @@ public final class Catalogue {
     /** Every keycode of the newest version of the tables. */
     public KeycodeTable keycodes() {
         return keycodes.get().value().orElseGet(() -> new KeycodeTable(List.of()));
+    }
+
+    /** The host languages whose keycodes the tree names. */
+    public List<String> languages() {
+        return LanguageTables.languages(tree);
+    }
+
+    /** What keys type on a computer set to a language, if the tree says it. */
+    public Optional<HostLayout> language(String name) {
+        return LanguageTables.read(tree, name)
+                .value()
+                .map(read -> new HostLanguageTable(keycodes(), read).read());
     }
 
     /** The file of the keyboard's default keymap, if it is a {@code keymap.json}. */

@@ -59,8 +59,8 @@ public final class LanguageTables {
                                             new LanguageKeycodes.Named(
                                                     name,
                                                     row.getKey(),
-                                                    KeycodeTables.texts(
-                                                            members.items("aliases")))));
+                                                    KeycodeTables.texts(members.items("aliases")),
+                                                    members.findText("label").orElse(""))));
         }
         return keycodes;
     }

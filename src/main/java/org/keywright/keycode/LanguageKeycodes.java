@@ -20,8 +20,9 @@ public record LanguageKeycodes(String language, String version, List<Named> keyc
      * @param name in C
      * @param keycode what it stands for, {@code S(KC_2)}
      * @param aliases other names
+     * @param label what it types, in the words of its table; may be empty
      */
-    public record Named(String name, String keycode, List<String> aliases) {
+    public record Named(String name, String keycode, List<String> aliases, String label) {
         public Named {
             aliases = List.copyOf(aliases);
         }

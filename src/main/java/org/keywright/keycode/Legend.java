@@ -10,9 +10,20 @@ import java.util.OptionalInt;
  * @param hold what holding the key does, below the main text; may be empty
  * @param kind for the colour
  * @param layer the layer the key switches, for the colour too
+ * @param altGr what AltGr makes of it, beside the main text; may be empty
  */
 public record Legend(
-        String centre, String shifted, String hold, LegendKind kind, OptionalInt layer) {
+        String centre,
+        String shifted,
+        String hold,
+        LegendKind kind,
+        OptionalInt layer,
+        String altGr) {
+
+    /** A legend of a key on which AltGr does nothing. */
+    public Legend(String centre, String shifted, String hold, LegendKind kind, OptionalInt layer) {
+        this(centre, shifted, hold, kind, layer, "");
+    }
 
     static Legend of(String centre, LegendKind kind) {
         return new Legend(centre, "", "", kind, OptionalInt.empty());
@@ -20,6 +31,6 @@ public record Legend(
 
     /** The same legend on a key that does something else when held. */
     Legend held(String whileHeld, OptionalInt onLayer) {
-        return new Legend(centre, shifted, whileHeld, LegendKind.TAP_HOLD, onLayer);
+        return new Legend(centre, shifted, whileHeld, LegendKind.TAP_HOLD, onLayer, altGr);
     }
 }

@@ -4,19 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Writes keycaps: makes a {@link Legend} of a keycode, as a US keyboard shows it. */
+/** Writes keycaps: makes a {@link Legend} of a keycode, as a keyboard of some country shows it. */
 public final class Legends {
 
-    private static final int SHIFT = 0x0200;
-
-    /** Leaves out the bit that tells right from left, and the key itself. */
-    private static final int EITHER_SHIFT = 0xEF00;
-
     private final KeycodeTable table;
+    private final Optional<HostLayout> host;
 
-    /** Takes names and labels from a table. */
+    /** Takes names and labels from a table, as a US keyboard shows them. */
     public Legends(KeycodeTable table) {
+        this(table, Optional.empty());
+    }
+
+    /**
+     * Takes names and labels from a table.
+     *
+     * @param host what the computer makes of keys; empty for US English
+     */
+    public Legends(KeycodeTable table, Optional<HostLayout> host) {
         this.table = table;
+        this.host = host;
     }
 
     /** What a key with that code shows. */
@@ -44,9 +50,16 @@ public final class Legends {
     private Legend named(String name) {
         Optional<KeycodeEntry> found = table.find(name);
         if (found.isEmpty()) {
-            return Legend.of(withoutPrefix(name), LegendKind.UNKNOWN);
+            Optional<String> meant = host.map(h -> h.names().get(name));
+            return meant.isPresent() && !meant.get().equals(name)
+                    ? of(KeycodeParser.parse(meant.get()))
+                    : Legend.of(withoutPrefix(name), LegendKind.UNKNOWN);
         }
         KeycodeEntry entry = found.get();
+        Optional<Legend> typed = host.flatMap(h -> typed(h, entry.code()));
+        if (typed.isPresent()) {
+            return typed.get();
+        }
         LegendKind kind = kind(entry);
         if (kind == LegendKind.NONE) {
             return Legend.of("", kind);
@@ -54,6 +67,23 @@ public final class Legends {
         String label = entry.label().isBlank() ? withoutPrefix(entry.name()) : entry.label();
         String shifted = UsSymbol.findByBase(entry.code()).map(UsSymbol::character).orElse("");
         return new Legend(label, shifted, "", kind, OptionalInt.empty());
+    }
+
+    /** What the computer makes of a key, and of one with Shift or AltGr. */
+    private static Optional<Legend> typed(HostLayout host, int code) {
+        if (code > 0xFF) {
+            return host.character(code).map(text -> Legend.of(text, LegendKind.ALPHA));
+        }
+        return host.find(code)
+                .map(
+                        key ->
+                                new Legend(
+                                        key.letter() ? Letters.capital(key.plain()) : key.plain(),
+                                        key.letter() ? "" : key.shifted(),
+                                        "",
+                                        LegendKind.ALPHA,
+                                        OptionalInt.empty(),
+                                        key.altGr()));
     }
 
     private static LegendKind kind(KeycodeEntry entry) {
@@ -81,7 +111,13 @@ public final class Legends {
 
     private Legend modified(Keycode.Modified code) {
         OptionalInt number = table.valueOf(code);
-        if (number.isPresent() && (number.getAsInt() & EITHER_SHIFT) == SHIFT) {
+        if (host.isPresent() && number.isPresent()) {
+            Optional<Legend> typed = typed(host.get(), number.getAsInt());
+            if (typed.isPresent()) {
+                return typed.get();
+            }
+        }
+        if (host.isEmpty() && number.isPresent() && HostLayout.shifted(number.getAsInt())) {
             Optional<UsSymbol> symbol = UsSymbol.findByBase(number.getAsInt() & 0xFF);
             if (symbol.isPresent()) {
                 return Legend.of(symbol.get().character(), LegendKind.ALPHA);

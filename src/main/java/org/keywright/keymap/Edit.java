@@ -25,6 +25,7 @@ public sealed interface Edit
                 Rename,
                 RenameLayer,
                 ReplaceKeycodes,
+                SetHostLanguage,
                 SetMacro,
                 SetOption,
                 SetOptions,

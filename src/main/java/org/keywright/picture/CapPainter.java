@@ -78,6 +78,9 @@ final class CapPainter {
             double shift = (i - (lines.size() - 1) / 2.0) * size * 1.15 + size * 0.36;
             marks.add(word(cap, lines.get(i), 0.5, middle + shift / cap.height(), size, ink));
         }
+        if (!legend.altGr().isEmpty() && legend.hold().isEmpty() && legend.centre().length() < 3) {
+            marks.add(word(cap, legend.altGr(), 0.84, 1 - 0.14 / cap.height(), 0.19, Ink.SOFT));
+        }
         if (!legend.shifted().isEmpty()) {
             marks.add(word(cap, legend.shifted(), 0.5, 0.26 / cap.height(), 0.19, Ink.SOFT));
         }

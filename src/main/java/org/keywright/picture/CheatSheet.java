@@ -9,7 +9,6 @@ import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keyboard.Layout;
 import org.keywright.keyboard.Outline;
 import org.keywright.keycode.Keycode;
-import org.keywright.keycode.KeycodeTable;
 import org.keywright.keycode.Legend;
 import org.keywright.keycode.LegendKind;
 import org.keywright.keycode.Legends;
@@ -45,14 +44,14 @@ public final class CheatSheet {
     private final List<String> names;
 
     /** A sheet for a keymap, in its layout or the keyboard's first. */
-    public CheatSheet(KeymapDocument keymap, KeyboardDefinition keyboard, KeycodeTable keycodes) {
+    public CheatSheet(KeymapDocument keymap, KeyboardDefinition keyboard, Legends legends) {
         this.keymap = keymap;
         this.keyboard = keyboard;
         Layout layout =
                 keyboard.findLayout(keymap.layout())
                         .orElseGet(() -> keyboard.layoutList().getFirst());
         geometry = KeyboardGeometry.of(layout);
-        legends = new Legends(keycodes);
+        this.legends = legends;
         ways = new LayerWays(keymap);
         names = LayerNames.of(keymap);
     }

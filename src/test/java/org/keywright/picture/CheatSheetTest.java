@@ -18,6 +18,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.keywright.keycode.Legends;
 import org.keywright.keycode.TestTable;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Keymaps;
@@ -34,7 +35,7 @@ class CheatSheetTest {
             new CheatSheet(
                     KEYMAP,
                     Keymaps.keyboard(Map.of("LAYOUT", new int[] {0, 1, 2})),
-                    TestTable.table());
+                    new Legends(TestTable.table()));
 
     @Test
     void anSvgIsXmlAndSaysWhatKeysDo() throws Exception {

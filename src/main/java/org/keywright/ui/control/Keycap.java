@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import org.keywright.keyboard.CapForm;
 import org.keywright.ui.words.Phrase;
 
@@ -36,6 +37,7 @@ public final class Keycap extends Region {
     private final Text hold = text("hold");
     private final Text shifted = text("shifted");
     private final Text count = text("count");
+    private @Nullable Text altGr;
     private final Region changedMark = mark("changed-mark");
     private final Region errorMark = mark("error-mark");
     private final Runnable onFire;
@@ -208,10 +210,33 @@ public final class Keycap extends Region {
                 height - bottom - line,
                 height - bottom,
                 unit * 0.19);
+        placeAltGr(below);
         place(shifted, look.legend().shifted(), room, top, top + line, unit * 0.2);
         double dot = Math.max(5, unit * 0.12);
         changedMark.resizeRelocate(width - dot - unit * 0.11, unit * 0.1, dot, dot);
         errorMark.resizeRelocate(unit * 0.09, unit * 0.09, dot * 1.5, dot * 1.5);
+    }
+
+    /** In the corner, beside one character: there is no room for it elsewhere. */
+    private void placeAltGr(boolean below) {
+        String words = look.legend().altGr();
+        boolean room = !below && look.legend().centre().length() <= 2;
+        if (altGr == null && room && !words.isEmpty()) {
+            altGr = text("alt-gr");
+            getChildren().add(altGr);
+        }
+        if (altGr == null) {
+            return;
+        }
+        altGr.setVisible(room && !words.isEmpty());
+        if (altGr.isVisible()) {
+            double side = unit * 0.3;
+            LegendFit.Fitted fitted = LegendFit.fit(words, side, side, unit * 0.2);
+            altGr.setFont(fitted.font());
+            altGr.setText(fitted.text());
+            altGr.setX(Math.round(getWidth() - unit * 0.12 - fitted.width()));
+            altGr.setY(Math.round(getHeight() - unit * 0.12 - fitted.height()));
+        }
     }
 
     private double legendSize(boolean shared) {

@@ -2,7 +2,9 @@ package org.keywright.ui.keymap;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.keywright.keycode.HostLayout;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeTable;
@@ -17,9 +19,10 @@ import org.keywright.ui.words.Phrase;
 final class CapLooks {
 
     private final KeycodeTable table;
-    private final Legends legends;
+    private Legends legends;
     private final Map<Keycode, CapLook> known = new HashMap<>();
     private Map<Keycode, String> named = Map.of();
+    private boolean abroad;
 
     CapLooks(KeycodeTable table) {
         this.table = table;
@@ -34,6 +37,13 @@ final class CapLooks {
             now.keySet().forEach(known::remove);
             named = now;
         }
+    }
+
+    /** Writes keycaps as on computers with that keyboard from now on; empty for US English. */
+    void speak(Optional<HostLayout> host) {
+        legends = new Legends(table, host);
+        abroad = host.isPresent();
+        known.clear();
     }
 
     /** The look of a key with that code. */
@@ -65,7 +75,10 @@ final class CapLooks {
     }
 
     private String described(Keycode code, Legend legend) {
+        // The tables describe what a key types on a US keyboard.
+        boolean typed = abroad && legend.kind() == LegendKind.ALPHA;
         return table.find(code.text())
+                .filter(entry -> !typed || entry.code() >= 0x28 && entry.code() <= 0x2C)
                 .map(KeycodeEntry::description)
                 .filter(text -> !text.isBlank())
                 .orElse(legend.centre());

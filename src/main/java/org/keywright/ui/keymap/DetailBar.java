@@ -99,6 +99,7 @@ final class DetailBar extends HBox {
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::refresh),
                         editor.layerProperty().subscribe(this::refresh),
+                        editor.legendLanguage().languageProperty().subscribe(this::refresh),
                         editor.selectionProperty().subscribe(this::refresh),
                         editor.selectedKeysProperty().subscribe(this::refresh),
                         editor.noticeProperty().subscribe(this::refresh));

@@ -49,6 +49,7 @@ public final class EditorViewModel {
     private final Function<KeymapDocument, List<Problem>> checks;
     private final Background background;
     private final CapLooks looks;
+    private final LegendLanguage legendLanguage;
     private final KeyLoan loan = new KeyLoan();
     private final ReadOnlyObjectWrapper<KeymapDocument> document;
     private @Nullable LayerWays ways;
@@ -90,6 +91,7 @@ public final class EditorViewModel {
         this.checks = checks;
         this.background = background;
         this.looks = new CapLooks(keycodes);
+        this.legendLanguage = new LegendLanguage(keycodes, looks::speak);
         this.document = new ReadOnlyObjectWrapper<>(history.current());
         refresh();
     }
@@ -174,6 +176,17 @@ public final class EditorViewModel {
     public void repairBy(BiFunction<Problem, KeymapDocument, Optional<QuickFix>> repair) {
         repairs = repair;
         refresh();
+    }
+
+    /** From now on, keycaps may be written as in other countries. */
+    public void legendsFrom(LegendSource source) {
+        legendLanguage.askFrom(source);
+        legendLanguage.follow(document.get());
+    }
+
+    /** In which language keycaps are written. */
+    public LegendLanguage legendLanguage() {
+        return legendLanguage;
     }
 
     /** The repair of one of the {@link #problems}, if there is one. */
@@ -313,6 +326,7 @@ public final class EditorViewModel {
     private void refresh() {
         KeymapDocument now = history.current();
         looks.name(now);
+        legendLanguage.follow(now);
         // The document last: who follows it looks at the others as well.
         dirty.set(history.dirty());
         undoLabel.set(history.undoLabel().orElse(""));

@@ -27,6 +27,7 @@ final class KeyboardPane extends VBox {
     private final Selecting selecting;
     private final KeyMenu menu;
     private final KeyboardView keyboard;
+    private final DrawingBar bar;
     private final FlowPane dials = new FlowPane(12, 8);
     private final List<Dial> encoders = new ArrayList<>();
     private final ListChangeListener<Problem> onProblems = change -> showLooks();
@@ -41,6 +42,7 @@ final class KeyboardPane extends VBox {
         selecting = new Selecting(editor);
         menu = new KeyMenu(edits, selecting, onOpen);
         keyboard = new KeyboardView(new Keys());
+        bar = new DrawingBar(editor);
         getStyleClass().add("keyboard-pane");
         dials.getStyleClass().add("dials");
         dials.setAlignment(Pos.CENTER);
@@ -51,14 +53,16 @@ final class KeyboardPane extends VBox {
         dials.setVisible(!encoders.isEmpty());
         dials.setManaged(!encoders.isEmpty());
         VBox.setVgrow(keyboard, Priority.ALWAYS);
-        getChildren().addAll(keyboard, dials);
+        getChildren().addAll(bar, keyboard, dials);
     }
 
     void attach() {
+        bar.attach();
         bound =
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::showLooks),
                         editor.layerProperty().subscribe(this::showLooks),
+                        editor.legendLanguage().languageProperty().subscribe(this::showLooks),
                         editor.selectionProperty().subscribe(this::showSelection),
                         editor.selectedKeysProperty().subscribe(keyboard::selectAlso),
                         editor.loan().litProperty().subscribe(this::showLit));
@@ -68,6 +72,7 @@ final class KeyboardPane extends VBox {
     }
 
     void detach() {
+        bar.detach();
         bound.unsubscribe();
         editor.problems().removeListener(onProblems);
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.keywright.keycode.KeycodeCategory;
-import org.keywright.ui.control.CapLook;
 import org.keywright.ui.control.KeyDrags;
 import org.keywright.ui.control.KeyboardView;
 import org.keywright.ui.control.Keycap;
@@ -71,8 +70,6 @@ final class PalettePage extends VBox {
             drawn.getStyleClass().add("palette-keyboard");
             drawn.limitUnit(BOARD_UNIT);
             drawn.draw(board.layout());
-            List<CapLook> looks = items.stream().map(PaletteItem::look).toList();
-            drawn.show(looks);
             for (int i = 0; i < items.size(); i++) {
                 PaletteItem item = items.get(i);
                 Keycap cap = drawn.caps().get(i);
@@ -81,6 +78,8 @@ final class PalettePage extends VBox {
                 PaletteKeys.onBoard(drawn, i, () -> palette.onPick(item));
             }
         }
+        // The language of the legends may be another one now.
+        drawn.show(board.keycodes().stream().map(code -> palette.item(code).look()).toList());
         return drawn;
     }
 

@@ -41,6 +41,7 @@ public final class PaletteViewModel {
         query.subscribe(() -> refresh());
         category.subscribe(() -> refresh());
         editor.documentProperty().subscribe(() -> layersMayHaveChanged());
+        editor.legendLanguage().languageProperty().subscribe(language -> refresh());
         refresh();
     }
 

@@ -163,6 +163,32 @@ class EditorViewModelTest {
         assertThat(editor.selectionProperty().get()).isEmpty();
     }
 
+    @Test
+    void legendsAreThoseOfTheLanguageChosenUntilTheKeymapNamesOne() {
+        LegendsForTests source = new LegendsForTests();
+        editor.legendsFrom(source);
+        assertThat(looks(0).get(0).legend().centre()).isEqualTo("A");
+        editor.legendLanguage().onChoose(editor, "french");
+        assertThat(looks(0).get(0).legend().centre()).isEqualTo("Q");
+        assertThat(looks(0).get(0).spoken()).isEqualTo("Q");
+        assertThat(source.usual()).isEqualTo("french");
+        assertThat(editor.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aHostLanguageIsAnEditThatUndoTakesBack() {
+        editor.legendsFrom(new LegendsForTests());
+        editor.legendLanguage().onChoose(editor, "french");
+        editor.legendLanguage().onKeep(editor, true);
+        assertThat(editor.document().others().findText("host_language")).contains("french");
+        editor.legendLanguage().onChoose(editor, "");
+        assertThat(editor.document().others().find("host_language")).isEmpty();
+        editor.onUndo();
+        editor.onUndo();
+        assertThat(editor.dirtyProperty().get()).isFalse();
+        assertThat(looks(0).get(0).legend().centre()).isEqualTo("Q");
+    }
+
     private static EditorViewModel editor(String... texts) {
         return new EditorViewModel(
                 Boards.keyboard(TWO, THREE),
