@@ -27,6 +27,23 @@ final class ModifierMacros {
         return Optional.ofNullable(TAPS.get(function));
     }
 
+    /** The macro that adds exactly these modifiers. */
+    static Optional<String> wrapperOf(Modifiers modifiers) {
+        return nameOf(WRAPPERS, modifiers);
+    }
+
+    /** The macro that holds exactly these modifiers. */
+    static Optional<String> tapOf(Modifiers modifiers) {
+        return nameOf(TAPS, modifiers);
+    }
+
+    private static Optional<String> nameOf(Map<String, Modifiers> names, Modifiers modifiers) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().equals(modifiers))
+                .findFirst()
+                .map(Map.Entry::getKey);
+    }
+
     private static Map<String, Modifiers> wrappers() {
         Map<String, Modifiers> all = new LinkedHashMap<>(combinations());
         Map.of("C", "LCTL", "S", "LSFT", "A", "LALT", "G", "LGUI")

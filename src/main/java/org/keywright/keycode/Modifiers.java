@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,37 @@ public record Modifiers(int bits) {
             bits |= value;
         }
         return Optional.of(new Modifiers(bits));
+    }
+
+    /** Every combination there is but none at all: 15 on the left, then 15 on the right. */
+    public static List<Modifiers> every() {
+        return IntStream.range(1, 2 * RIGHT)
+                .filter(bits -> bits != RIGHT)
+                .mapToObj(Modifiers::new)
+                .toList();
+    }
+
+    /** As {@link #parse} reads it: {@code MOD_LCTL|MOD_LSFT}, {@code MOD_MEH}. */
+    public String text() {
+        return NAMES.entrySet().stream()
+                .filter(name -> name.getValue() == bits)
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> String.join("|", singles()));
+    }
+
+    private List<String> singles() {
+        return NAMES.entrySet().stream()
+                .filter(name -> Integer.bitCount(name.getValue() & ~RIGHT) == 1)
+                .filter(name -> (name.getValue() & RIGHT) == (bits & RIGHT))
+                .filter(name -> (name.getValue() & bits & ~RIGHT) != 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether there is none. */
+    public boolean none() {
+        return (bits & ~RIGHT) == 0;
     }
 
     /** Whether Shift is among them. */

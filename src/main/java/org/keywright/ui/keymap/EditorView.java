@@ -40,7 +40,9 @@ public final class EditorView extends BorderPane {
         layers = new LayersPane(editor, new LayerEdits(editor));
         keyboard = new KeyboardPane(editor, edits, this::editText);
         details = new DetailBar(editor, edits, this::editText);
-        palette = new PalettePane(new PaletteViewModel(editor, edits, search));
+        palette =
+                new PalettePane(
+                        new PaletteViewModel(editor, edits, search), editor, this::focusKeyboard);
         VBox.setVgrow(keyboard, Priority.ALWAYS);
         typing = new TypingMode(editor, edits);
         VBox upper = new VBox(typing, keyboard, details);
@@ -174,6 +176,7 @@ public final class EditorView extends BorderPane {
                 slashDown = true;
                 palette.focusSearch();
             }
+            case B -> palette.openBuilder();
             case M -> edits.onMirror();
             case ESCAPE -> selecting.onLess();
             default -> {

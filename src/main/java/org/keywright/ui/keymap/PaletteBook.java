@@ -8,8 +8,11 @@ import java.util.Map;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.keycode.KeycodeEntry;
+import org.keywright.keycode.KeycodeForm;
 import org.keywright.keycode.KeycodeParser;
+import org.keywright.keycode.KeycodeRecipe;
 import org.keywright.keycode.KeycodeTable;
+import org.keywright.keycode.Modifiers;
 import org.keywright.keymap.ExtraKind;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.ui.control.CapLook;
@@ -19,9 +22,11 @@ import org.keywright.ui.words.Phrase;
 /** What is on each page of the palette: the keycode tables, and the codes made of several parts. */
 final class PaletteBook {
 
-    private static final List<String> MODS = List.of("CTL", "SFT", "ALT", "GUI");
+    /** The others are put together in the builder. */
+    private static final List<String> HELD_ALONE =
+            List.of("MOD_LCTL", "MOD_LSFT", "MOD_LALT", "MOD_LGUI", "MOD_RALT");
 
-    /** {@code LT} has four bits for its layer. */
+    /** {@code LT} and {@code LM} have four bits for their layer. */
     private static final int LAYERS_OF_A_TAP = 16;
 
     private final KeycodeTable table;
@@ -94,16 +99,21 @@ final class PaletteBook {
                 new String[] {Phrase.of("While held, or on after some taps"), "TT(#)"},
                 new String[] {Phrase.of("For the next key"), "OSL(#)"},
                 new String[] {Phrase.of("Go to"), "TO(#)"},
-                new String[] {Phrase.of("Make it the base layer"), "DF(#)"});
+                new String[] {Phrase.of("Make it the base layer"), "DF(#)"},
+                new String[] {Phrase.of("Make it the base layer, also after a restart"), "PDF(#)"},
+                new String[] {Phrase.of("While held, together with a modifier"), "LM(#,*)"});
     }
 
     private List<PaletteGroup> layerGroups(int layers) {
         List<PaletteGroup> groups = new ArrayList<>();
         for (String[] code : layerCodes()) {
             List<PaletteItem> items = new ArrayList<>();
-            int most = code[1].contains("%") ? Math.min(layers, LAYERS_OF_A_TAP) : layers;
+            int most = code[1].contains(",") ? Math.min(layers, LAYERS_OF_A_TAP) : layers;
             for (int layer = 0; layer < most; layer++) {
-                items.add(template(code[1].replace("#", Integer.toString(layer)), code[0]));
+                String numbered = code[1].replace("#", Integer.toString(layer));
+                for (String held : numbered.contains("*") ? HELD_ALONE : List.of("")) {
+                    items.add(template(numbered.replace("*", held), code[0]));
+                }
             }
             groups.add(new PaletteGroup(code[0], items));
         }
@@ -111,30 +121,31 @@ final class PaletteBook {
     }
 
     private List<PaletteGroup> modifierGroups() {
-        List<PaletteItem> held = new ArrayList<>();
-        List<PaletteItem> once = new ArrayList<>();
-        List<PaletteItem> around = new ArrayList<>();
-        for (String side : List.of("L", "R")) {
-            for (String mod : MODS) {
-                held.add(
-                        template(
-                                side + mod + "_T(%)",
-                                Phrase.of("Modifier when held, key when tapped")));
-                once.add(
-                        template(
-                                "OSM(MOD_" + side + mod + ")",
-                                Phrase.of("Modifier for the next key")));
-                around.add(
-                        template(
-                                side + mod + "(%)",
-                                Phrase.of("The key together with the modifier")));
-            }
-        }
+        String held = Phrase.of("While held; tapping still does what the key does");
+        String once = Phrase.of("For the next key");
+        String around = Phrase.of("Together with what the key does");
         return List.of(
                 new PaletteGroup(
-                        Phrase.of("While held; tapping still does what the key does"), held),
-                new PaletteGroup(Phrase.of("For the next key"), once),
-                new PaletteGroup(Phrase.of("Together with what the key does"), around));
+                        held,
+                        every(
+                                KeycodeForm.MOD_TAP,
+                                Phrase.of("Modifier when held, key when tapped"))),
+                new PaletteGroup(
+                        once, every(KeycodeForm.ONE_SHOT, Phrase.of("Modifier for the next key"))),
+                new PaletteGroup(
+                        around,
+                        every(
+                                KeycodeForm.MODIFIED,
+                                Phrase.of("The key together with the modifier"))));
+    }
+
+    /** A form with every combination of modifiers that fits into a keycode. */
+    private List<PaletteItem> every(KeycodeForm form, String hint) {
+        Keycode slot = new Keycode.Raw("%");
+        return Modifiers.every().stream()
+                .map(held -> new KeycodeRecipe(form, held, 0, slot).code().text())
+                .map(template -> template(template, hint))
+                .toList();
     }
 
     private PaletteItem template(String template, String hint) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -18,12 +19,15 @@ import org.keywright.keycode.KeycodeCategory;
 import org.keywright.ui.control.SearchField;
 import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The palette: a search field, a tab per category, and the keycodes of the page. */
 final class PalettePane extends VBox {
 
     private static final double SEARCH_WIDTH = 190;
-    private static final double MARGINS = 36;
+    private static final double BUILD_WIDTH = 100;
+    private static final double MARGINS = 48;
 
     private final PaletteViewModel palette;
     private final SearchField search = new SearchField(Phrase.of("Search keycodes"));
@@ -31,11 +35,15 @@ final class PalettePane extends VBox {
     private final Map<KeycodeCategory, ToggleButton> buttons = new EnumMap<>(KeycodeCategory.class);
     private final PalettePage page;
     private final ScrollPane scroll;
+    private final BuilderStrip strip;
+    private final ToggleButton build =
+            new ToggleButton(Phrase.of("Compose"), new FontIcon(MaterialDesignP.PUZZLE_OUTLINE));
     private Subscription bound = Subscription.EMPTY;
 
-    PalettePane(PaletteViewModel palette) {
+    PalettePane(PaletteViewModel palette, EditorViewModel editor, Runnable onBuilt) {
         this.palette = palette;
         this.page = new PalettePage(palette);
+        this.strip = new BuilderStrip(palette.builder(), editor, onBuilt);
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -46,15 +54,20 @@ final class PalettePane extends VBox {
             tabs.getChildren().add(tab(category, group));
         }
         // Its height is asked for at this width, which therefore has to be the real one.
-        tabs.prefWrapLengthProperty().bind(widthProperty().subtract(SEARCH_WIDTH + MARGINS));
+        tabs.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(SEARCH_WIDTH + BUILD_WIDTH + MARGINS));
         HBox.setHgrow(tabs, Priority.ALWAYS);
         search.setMinWidth(SEARCH_WIDTH);
         search.setMaxWidth(SEARCH_WIDTH);
-        HBox top = new HBox(tabs, search);
+        build.getStyleClass().addAll("small", "builder-button");
+        build.setMinWidth(USE_PREF_SIZE);
+        build.setTooltip(
+                new Tooltip(Phrase.of("Compose a keycode of modifiers, a layer and a key (B)")));
+        HBox top = new HBox(tabs, build, search);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("palette-top");
         getStyleClass().add("palette-pane");
-        getChildren().addAll(top, scroll);
+        getChildren().addAll(top, strip, scroll);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     }
 
@@ -73,6 +86,8 @@ final class PalettePane extends VBox {
     }
 
     void attach() {
+        build.selectedProperty().bindBidirectional(palette.builder().openProperty());
+        strip.attach();
         search.textProperty().bindBidirectional(palette.queryProperty());
         bound =
                 Subscription.combine(
@@ -82,8 +97,16 @@ final class PalettePane extends VBox {
     }
 
     void detach() {
+        build.selectedProperty().unbindBidirectional(palette.builder().openProperty());
+        strip.detach();
         search.textProperty().unbindBidirectional(palette.queryProperty());
         bound.unsubscribe();
+    }
+
+    /** Opens the strip that puts keycodes together. */
+    void openBuilder() {
+        palette.builder().openProperty().set(true);
+        strip.focus();
     }
 
     /** Puts the keyboard focus into the search field. */

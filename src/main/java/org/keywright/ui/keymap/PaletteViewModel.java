@@ -21,6 +21,7 @@ public final class PaletteViewModel {
     private final EditorViewModel editor;
     private final KeyEdits edits;
     private final PaletteBook book;
+    private final BuilderViewModel builder;
     private final Function<String, List<KeycodeEntry>> search;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<KeycodeCategory> category =
@@ -37,6 +38,7 @@ public final class PaletteViewModel {
         this.editor = editor;
         this.edits = edits;
         this.search = search;
+        this.builder = new BuilderViewModel(editor, edits);
         this.book = new PaletteBook(editor.keycodes(), editor.looks());
         query.subscribe(() -> refresh());
         category.subscribe(() -> refresh());
@@ -65,8 +67,17 @@ public final class PaletteViewModel {
         return groups.getReadOnlyProperty();
     }
 
-    /** Puts an item on the selected key. */
+    /** Puts keycodes together of several parts. */
+    BuilderViewModel builder() {
+        return builder;
+    }
+
+    /** Puts an item on the selected key, or into the keycode that is being put together. */
     void onPick(PaletteItem item) {
+        if (builder.openProperty().get()) {
+            builder.onPick(item);
+            return;
+        }
         if (editor.loan().takeCode(KeycodeParser.parse(item.keycodeFor(Keycode.NOTHING)))) {
             return;
         }

@@ -1,0 +1,66 @@
+package org.keywright.ui.keymap;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
+import org.keywright.keymap.LayerNames;
+import org.keywright.ui.words.Phrase;
+
+/** The layers of the keymap to choose one from, by number, colour and name. */
+final class LayerChips extends FlowPane {
+
+    private static final int COLOURS = 8;
+
+    private final EditorViewModel editor;
+    private final IntConsumer onChoose;
+    private List<String> shown = List.of();
+    private int chosen;
+
+    LayerChips(EditorViewModel editor, IntConsumer onChoose) {
+        super(4, 4);
+        this.editor = editor;
+        this.onChoose = onChoose;
+    }
+
+    Subscription attach() {
+        return editor.documentProperty().subscribe(this::refresh);
+    }
+
+    private void refresh() {
+        List<String> names = LayerNames.of(editor.document());
+        if (!names.equals(shown)) {
+            shown = names;
+            getChildren().clear();
+            for (int layer = 0; layer < names.size(); layer++) {
+                getChildren().add(chip(layer, names.get(layer)));
+            }
+            choose(chosen);
+        }
+    }
+
+    private ToggleButton chip(int layer, String name) {
+        Label number = new Label(Integer.toString(layer));
+        number.getStyleClass().addAll("layer-chip", "layer-colour-" + layer % COLOURS);
+        ToggleButton chip = new ToggleButton(name, number);
+        chip.getStyleClass().addAll("chip", "layer-choice");
+        chip.setAccessibleText(
+                Phrase.of("Layer {0}", name.isEmpty() ? layer : layer + ", " + name));
+        chip.setOnAction(
+                event -> {
+                    onChoose.accept(layer);
+                    choose(layer);
+                });
+        return chip;
+    }
+
+    /** Marks one as chosen. */
+    void choose(int layer) {
+        chosen = layer;
+        for (int i = 0; i < getChildren().size(); i++) {
+            ((ToggleButton) getChildren().get(i)).setSelected(i == layer);
+        }
+    }
+}
