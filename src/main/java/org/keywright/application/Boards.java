@@ -20,6 +20,7 @@ import org.keywright.keycode.KeycodeTable;
 import org.keywright.keycode.ShownKeycodes;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.file.KeymapFile;
+import org.keywright.mapping.MappingTables;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
@@ -174,6 +175,11 @@ public final class Boards {
     /** What the schema does not allow in a keymap's option values. */
     List<Problem> optionProblems(Value.Table config) {
         return catalogue().optionProblems(config);
+    }
+
+    /** Which name in C is which option. */
+    Checked<MappingTables> mappings() {
+        return catalogue().mappings();
     }
 
     /** The keymap that comes with a keyboard. */

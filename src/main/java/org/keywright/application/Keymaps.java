@@ -57,21 +57,6 @@ public final class Keymaps implements AutoCloseable {
         return new KeymapImport(boards).read(file, board);
     }
 
-    /**
-     * Makes a keymap of a backup that VIA wrote; it is in no file yet.
-     *
-     * @param board id or alias; absent to take the one keyboard that has the backup's USB numbers
-     * @throws java.io.UncheckedIOException if the disk fails
-     */
-    public Checked<OpenKeymap> importVia(Path file, Optional<String> board) {
-        return new ViaImport(boards, this).read(file, board);
-    }
-
-    /** Whether a file says of itself that VIA wrote it. */
-    public static boolean isViaBackup(Path file) {
-        return ViaImport.isBackup(file);
-    }
-
     /** The keymap.json of a keymap as it was opened, made or last saved. */
     public String text(OpenKeymap keymap) {
         return keymap.text(keymap.document());

@@ -23,6 +23,7 @@ public final class Keywright implements AutoCloseable {
     private final Keymaps keymaps;
     private final Options options;
     private final Builds builds;
+    private final ForeignFiles files;
     private final Sizes sizes;
     private final History history;
     private final Toolchains toolchains;
@@ -53,6 +54,7 @@ public final class Keywright implements AutoCloseable {
                         toolchains,
                         new TreeBuilds(home),
                         history);
+        files = new ForeignFiles(home, boards, keymaps);
         sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
         examples = new Examples(home);
@@ -113,6 +115,11 @@ public final class Keywright implements AutoCloseable {
     /** Keymap files, what is wrong with them, unsaved changes. */
     public Keymaps keymaps() {
         return keymaps;
+    }
+
+    /** Keymaps in other programs' files. */
+    public ForeignFiles files() {
+        return files;
     }
 
     /** What keymaps may set. */

@@ -68,6 +68,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(OptionsCommand.commandLine(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
                 .addSubcommand(new RenderCommand(session))
                 .addSubcommand(new SizeCommand(session))

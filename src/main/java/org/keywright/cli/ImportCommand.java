@@ -15,11 +15,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import}: a keymap.json out of a keymap.c or a backup of VIA. */
-@Command(name = "import", description = "Make a keymap.json of a keymap.c or a backup of VIA.")
+/** {@code import}: a keymap.json out of another program's file. */
+@Command(
+        name = "import",
+        description = "Make a keymap.json of a keymap.c, a backup of VIA or a file of Vial.")
 final class ImportCommand extends BoardCommand {
 
-    @Parameters(paramLabel = "FILE", description = "A keymap in C, or a backup that VIA wrote.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A keymap in C, a backup of VIA, or a .vil file.")
     private Path file = Path.of("");
 
     @Option(
@@ -43,11 +47,7 @@ final class ImportCommand extends BoardCommand {
         if (output.filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
             return Reply.of(List.of(exists(output.get())));
         }
-        Keymaps keymaps = keywright().keymaps();
-        Checked<OpenKeymap> imported =
-                Keymaps.isViaBackup(file)
-                        ? keymaps.importVia(file, board)
-                        : keymaps.importC(file, board);
+        Checked<OpenKeymap> imported = keywright().files().read(file, board);
         return imported.value()
                 .map(keymap -> reply(keymap, imported.problems()))
                 .orElseGet(() -> Reply.of(imported.problems()));

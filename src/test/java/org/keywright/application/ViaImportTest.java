@@ -36,7 +36,7 @@ class ViaImportTest {
     @Test
     void theUsbNumbersTellTheKeyboard() throws IOException {
         keywright.trees().use(tree.root());
-        Checked<OpenKeymap> read = keywright.keymaps().importVia(backup(NUMBERS), Optional.empty());
+        Checked<OpenKeymap> read = keywright.files().read(backup(NUMBERS), Optional.empty());
         OpenKeymap keymap = read.value().orElseThrow();
         assertThat(keymap.file()).isEmpty();
         assertThat(keymap.document().keyboard()).isEqualTo("own/one");
@@ -48,22 +48,22 @@ class ViaImportTest {
         tree.withBoard("own/two");
         keywright.trees().use(tree.root());
         Path file = backup(NUMBERS);
-        assertThat(keywright.keymaps().importVia(file, Optional.empty()).problems())
+        assertThat(keywright.files().read(file, Optional.empty()).problems())
                 .extracting(Problem::code)
                 .containsExactly("via-keyboard");
-        assertThat(keywright.keymaps().importVia(file, Optional.of("own/two")).value())
+        assertThat(keywright.files().read(file, Optional.of("own/two")).value())
                 .hasValueSatisfying(k -> assertThat(k.document().keyboard()).isEqualTo("own/two"));
     }
 
     @Test
     void onlyAFileThatSaysSoIsABackup() throws IOException {
-        assertThat(Keymaps.isViaBackup(backup(NUMBERS))).isTrue();
+        assertThat(ForeignFiles.kind(backup(NUMBERS))).isEqualTo(FileKind.VIA);
         Path keymap = folder.resolve("keymap.json");
         Files.writeString(keymap, "{\"keyboard\": \"own/one\", \"layers\": []}");
-        assertThat(Keymaps.isViaBackup(keymap)).isFalse();
+        assertThat(ForeignFiles.kind(keymap)).isEqualTo(FileKind.KEYMAP);
         Files.writeString(keymap, "{\"vendorProductId\": ");
-        assertThat(Keymaps.isViaBackup(keymap)).isFalse();
-        assertThat(Keymaps.isViaBackup(folder)).isFalse();
+        assertThat(ForeignFiles.kind(keymap)).isEqualTo(FileKind.KEYMAP);
+        assertThat(ForeignFiles.kind(folder)).isEqualTo(FileKind.KEYMAP);
     }
 
     private Path backup(long numbers) throws IOException {

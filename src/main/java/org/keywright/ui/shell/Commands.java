@@ -14,6 +14,8 @@ interface Commands {
 
     void saveAs();
 
+    void saveCopy();
+
     void draw();
 
     void moveKeymap();

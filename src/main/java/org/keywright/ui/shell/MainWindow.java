@@ -91,6 +91,11 @@ final class MainWindow {
         }
 
         @Override
+        public void saveCopy() {
+            new ShellCopies(shell).onCopy();
+        }
+
+        @Override
         public void draw() {
             new ShellPictures(shell).onDraw();
         }

@@ -25,6 +25,10 @@ final class MoreMenu extends MenuButton {
         getItems()
                 .addAll(
                         item(Phrase.of("Save as…"), "Shortcut+Shift+S", commands::saveAs),
+                        item(
+                                Phrase.of("Save a copy for VIA, Vial or QMK…"),
+                                "",
+                                commands::saveCopy),
                         item(Phrase.of("Move to another keyboard…"), "", commands::moveKeymap),
                         item(
                                 Phrase.of("Cheat sheet (PDF, SVG, PNG)…"),

@@ -65,6 +65,13 @@ sealed interface Sheet {
      */
     record Imported(String file, KeymapDocument keymap, List<Problem> problems) implements Sheet {}
 
+    /**
+     * One that fills itself.
+     *
+     * @param content what is on it
+     */
+    record Page(SheetPage content) implements Sheet {}
+
     /** To which keyboard the open keymap is to go. */
     record MoveTo() implements Sheet {}
 

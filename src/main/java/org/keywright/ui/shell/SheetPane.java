@@ -1,8 +1,5 @@
 package org.keywright.ui.shell;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.keywright.application.Keymaps;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.ProblemCard;
 import org.keywright.ui.flash.FlashView;
@@ -64,16 +60,52 @@ final class SheetPane extends VBox {
             case Sheet.MoveTo moveTo -> moveTo();
             case Sheet.Moved moved -> moved(moved);
             case Sheet.Imported imported -> imported(imported);
+            case Sheet.Page page -> page.content().fill(frame());
             case Sheet.Trouble trouble -> trouble(trouble);
             case Sheet.Broken broken -> broken(broken);
             case Sheet.AskSave ask -> askSave(ask);
             case Sheet.AskBuilds ask -> askBuilds(ask);
             case Sheet.AskOverwrite ask -> askOverwrite(ask);
-            case Sheet.Recover recover -> recover(recover);
+            case Sheet.Recover recover -> new RecoverPage(shell, recover).fill(frame());
         }
         if (!buttons.getChildren().isEmpty()) {
             getChildren().add(buttons);
         }
+    }
+
+    private SheetPage.Frame frame() {
+        return new SheetPage.Frame() {
+            @Override
+            public void title(String title, String words) {
+                say(title, words);
+            }
+
+            @Override
+            public void add(Node content) {
+                VBox.setVgrow(content, Priority.ALWAYS);
+                getChildren().add(content);
+            }
+
+            @Override
+            public void problems(List<Problem> problems) {
+                getChildren().add(cards(problems));
+            }
+
+            @Override
+            public void button(String words, String styleClass, Runnable onPress) {
+                SheetPane.this.button(words, styleClass, onPress);
+            }
+
+            @Override
+            public void size(double width, double height) {
+                setMaxSize(width, height > 0 ? height : USE_PREF_SIZE);
+            }
+
+            @Override
+            public void close() {
+                shell.onDismiss();
+            }
+        };
     }
 
     /** A list keeps this key to itself, though it has nothing to do with it. */
@@ -312,47 +344,6 @@ final class SheetPane extends VBox {
                 });
     }
 
-    private void recover(Sheet.Recover recover) {
-        say(
-                Phrase.of("Keywright was not closed properly"),
-                Phrase.of("These changes were not saved. Go on with them, or give them up."));
-        VBox rows = new VBox(8);
-        recover.copies().forEach(copy -> rows.getChildren().add(row(copy, rows)));
-        getChildren().add(scrolling(rows));
-        button(Phrase.of("Later"), "accent", shell::onDismiss);
-    }
-
-    private Node row(Keymaps.Recovered copy, VBox rows) {
-        DateTimeFormatter when =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                        .withZone(ZoneId.systemDefault());
-        String file = copy.opened().file().map(f -> f.toString()).orElse(Phrase.of("never saved"));
-        Label name = new Label(copy.changed().keyboard() + " · " + copy.changed().name());
-        name.getStyleClass().add("board-name");
-        Label facts = new Label(when.format(copy.keptAt()) + " · " + file);
-        facts.getStyleClass().addAll("text-muted", "text-small");
-        VBox words = new VBox(2, name, facts);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button restore = new Button(Phrase.of("Restore"));
-        restore.setMinWidth(USE_PREF_SIZE);
-        restore.setOnAction(event -> shell.keymaps().onRestore(copy));
-        Button forget = new Button(Phrase.of("Give up"));
-        forget.setMinWidth(USE_PREF_SIZE);
-        forget.getStyleClass().addAll("flat", "danger");
-        HBox row = new HBox(8, words, forget, restore);
-        row.setAlignment(Pos.CENTER_LEFT);
-        forget.setOnAction(
-                event -> {
-                    shell.program().keymaps().forget(copy);
-                    rows.getChildren().remove(row);
-                    if (rows.getChildren().isEmpty()) {
-                        shell.onDismiss();
-                    }
-                });
-        return row;
-    }
-
     private void say(String title, String words) {
         Label heading = new Label(title);
         heading.getStyleClass().add("title-4");
@@ -378,7 +369,7 @@ final class SheetPane extends VBox {
         return scroll;
     }
 
-    private static ScrollPane scrolling(Node content) {
+    static ScrollPane scrolling(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(380);

@@ -2,10 +2,10 @@ package org.keywright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.keywright.application.Keymaps;
+import org.keywright.application.FileKind;
+import org.keywright.application.ForeignFiles;
 import org.keywright.application.OpenKeymap;
 import org.keywright.keymap.History;
 import org.keywright.problem.Checked;
@@ -15,7 +15,8 @@ import org.keywright.ui.words.Phrase;
 /** Makes new keymaps of files in other forms, and says what became of them. */
 final class ShellImports {
 
-    private static final Set<String> NO_KEYBOARD = Set.of("keymap-c-keyboard", "via-keyboard");
+    private static final Set<String> NO_KEYBOARD =
+            Set.of("keymap-c-keyboard", "via-keyboard", "vial-keyboard");
 
     private final ShellViewModel shell;
 
@@ -25,15 +26,11 @@ final class ShellImports {
 
     /** Whether a file has to be converted before it can be edited; looks into it. */
     static boolean isForeign(Path file) {
-        return isC(file) || Keymaps.isViaBackup(file);
-    }
-
-    private static boolean isC(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".c");
+        return ForeignFiles.kind(file) != FileKind.KEYMAP;
     }
 
     /**
-     * Makes a keymap of a keymap.c or of a backup of VIA.
+     * Makes a keymap of a keymap.c, a backup of VIA or a file of Vial.
      *
      * @param board id of the keyboard, when the user had to be asked for it
      */
@@ -43,8 +40,7 @@ final class ShellImports {
     }
 
     private Checked<OpenKeymap> read(Path file, Optional<String> board) {
-        Keymaps keymaps = shell.program().keymaps();
-        return isC(file) ? keymaps.importC(file, board) : keymaps.importVia(file, board);
+        return shell.program().files().read(file, board);
     }
 
     private void show(Path file, Checked<OpenKeymap> read) {

@@ -28,7 +28,7 @@ final class SystemDialogs implements Dialogs {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                Phrase.of("Keymaps"), "*.json", "*.hjson", "*.c"),
+                                Phrase.of("Keymaps"), "*.json", "*.hjson", "*.vil", "*.c"),
                         new FileChooser.ExtensionFilter(Phrase.of("All files"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
