@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
@@ -31,6 +33,8 @@ public final class KeyboardView extends Region {
     private final KeySweep sweep;
     private int selected = -1;
     private Set<Integer> also = Set.of();
+    private List<LightSpot> spots = List.of();
+    private final List<Label> spotLabels = new ArrayList<>();
 
     /** A view that tells {@code actions} what the user does to its keys. */
     public KeyboardView(KeyActions actions) {
@@ -63,6 +67,8 @@ public final class KeyboardView extends Region {
         }
         getChildren().setAll(caps);
         getChildren().add(sweep);
+        spots = List.of();
+        spotLabels.clear();
         also = Set.of();
         if (!caps.isEmpty()) {
             caps.getFirst().setFocusTraversable(true);
@@ -113,6 +119,33 @@ public final class KeyboardView extends Region {
         for (int i = 0; i < caps.size(); i++) {
             caps.get(i).light(keys.contains(i));
         }
+    }
+
+    /** Tints each key by a level from 0 to 4, or not at all; a number on the cap says the same. */
+    public void heat(IntFunction<OptionalInt> level) {
+        for (int i = 0; i < caps.size(); i++) {
+            caps.get(i).heat(level.apply(i));
+        }
+    }
+
+    /** Draws lights that lie below no key, and no others. */
+    public void spots(List<LightSpot> next) {
+        if (!next.equals(spots)) {
+            getChildren().removeAll(spotLabels);
+            spots = List.copyOf(next);
+            spotLabels.clear();
+            spots.forEach(spot -> spotLabels.add(label(spot)));
+            getChildren().addAll(spotLabels);
+            requestLayout();
+        }
+    }
+
+    private static Label label(LightSpot spot) {
+        Label label = new Label(spot.number());
+        label.getStyleClass().add("light-spot");
+        label.setAccessibleText(spot.words());
+        label.setTooltip(new Tooltip(spot.words()));
+        return label;
     }
 
     /** Puts the keyboard focus on a key. */
@@ -171,6 +204,13 @@ public final class KeyboardView extends Region {
         double top = Math.max(0, Math.round((getHeight() - geometry.height() * unit) / 2));
         for (int i = 0; i < caps.size(); i++) {
             place(caps.get(i), geometry.outlines().get(i), unit, left, top);
+        }
+        for (int i = 0; i < spotLabels.size(); i++) {
+            Label label = spotLabels.get(i);
+            label.autosize();
+            label.relocate(
+                    Math.round(left + spots.get(i).x() * unit - label.getWidth() / 2),
+                    Math.round(top + spots.get(i).y() * unit - label.getHeight() / 2));
         }
     }
 

@@ -2,6 +2,7 @@ package org.keywright.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
@@ -43,6 +44,7 @@ public final class Keycap extends Region {
     private final Runnable onFire;
     private CapLook look = CapLook.blank();
     private double unit = 54;
+    private int heat = -1;
 
     /** A cap that calls {@code onFire} when a screen reader presses it. */
     public Keycap(Runnable onFire) {
@@ -142,6 +144,16 @@ public final class Keycap extends Region {
     /** Marks the cap as one that something elsewhere speaks of. */
     public void light(boolean lit) {
         pseudoClassStateChanged(LIT, lit);
+    }
+
+    /** Tints the cap by a level from 0 to 4, or not at all. */
+    void heat(OptionalInt level) {
+        int next = level.orElse(-1);
+        if (next != heat) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("heat-" + heat), false);
+            heat = next;
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("heat-" + heat), heat >= 0);
+        }
     }
 
     /** Marks the cap as the place where something dragged would land. */

@@ -1,19 +1,25 @@
 package org.keywright.ui.keymap;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Above the drawn keyboard: how it is drawn. */
+/** Above the drawn keyboard: what stands on the keycaps, in which language, and how large. */
 final class DrawingBar extends HBox {
 
     private final LegendMenu legends;
 
-    DrawingBar(EditorViewModel editor) {
+    DrawingBar(
+            EditorViewModel editor,
+            ObjectProperty<Overlay> overlay,
+            boolean lit,
+            ZoomButtons zoom) {
         legends = new LegendMenu(editor);
         Region space = new Region();
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        getChildren().addAll(space, legends);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(new OverlayMenu(overlay, lit), legends, space, zoom);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("drawing-bar");
     }

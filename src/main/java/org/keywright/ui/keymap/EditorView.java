@@ -145,6 +145,9 @@ public final class EditorView extends BorderPane {
     }
 
     private boolean shortcut(KeyEvent event) {
+        if (keyboard.zoom(event)) {
+            return true;
+        }
         if (event.getCode() == KeyCode.A) {
             selecting.onAll();
             focusKeyboard();

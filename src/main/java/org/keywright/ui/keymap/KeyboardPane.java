@@ -5,20 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.keyboard.KeyLight;
+import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keyboard.Layout;
+import org.keywright.keyboard.LightPlaces;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.Dial;
 import org.keywright.ui.control.KeyboardView;
 import org.keywright.ui.control.NoActions;
+import org.keywright.ui.control.ZoomPane;
 
 /** The drawn keyboard of the layer that is shown, with its encoders below. */
 final class KeyboardPane extends VBox {
+
+    /** Pixels; larger caps than these help nobody before the user zooms. */
+    private static final double LARGEST_UNIT = 68;
+
+    private static final OptionalInt NOT = OptionalInt.empty();
 
     private final EditorViewModel editor;
     private final KeyEdits edits;
@@ -27,7 +39,11 @@ final class KeyboardPane extends VBox {
     private final Selecting selecting;
     private final KeyMenu menu;
     private final KeyboardView keyboard;
+    private final ZoomPane frame;
+    private final ZoomButtons zoom;
     private final DrawingBar bar;
+    private final OverlayLooks overlays;
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.LEGENDS);
     private final FlowPane dials = new FlowPane(12, 8);
     private final List<Dial> encoders = new ArrayList<>();
     private final ListChangeListener<Problem> onProblems = change -> showLooks();
@@ -42,7 +58,10 @@ final class KeyboardPane extends VBox {
         selecting = new Selecting(editor);
         menu = new KeyMenu(edits, selecting, onOpen);
         keyboard = new KeyboardView(new Keys());
-        bar = new DrawingBar(editor);
+        frame = new ZoomPane(keyboard, LARGEST_UNIT);
+        zoom = new ZoomButtons(frame);
+        overlays = new OverlayLooks(editor, KeyLight.of(editor.keyboard()));
+        bar = new DrawingBar(editor, overlay, !overlays.lights().isEmpty(), zoom);
         getStyleClass().add("keyboard-pane");
         dials.getStyleClass().add("dials");
         dials.setAlignment(Pos.CENTER);
@@ -52,8 +71,8 @@ final class KeyboardPane extends VBox {
         dials.getChildren().setAll(encoders);
         dials.setVisible(!encoders.isEmpty());
         dials.setManaged(!encoders.isEmpty());
-        VBox.setVgrow(keyboard, Priority.ALWAYS);
-        getChildren().addAll(bar, keyboard, dials);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        getChildren().addAll(bar, frame, dials);
     }
 
     void attach() {
@@ -62,6 +81,7 @@ final class KeyboardPane extends VBox {
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::showLooks),
                         editor.layerProperty().subscribe(this::showLooks),
+                        overlay.subscribe(now -> showLooks()),
                         editor.legendLanguage().languageProperty().subscribe(this::showLooks),
                         editor.selectionProperty().subscribe(this::showSelection),
                         editor.selectedKeysProperty().subscribe(keyboard::selectAlso),
@@ -81,10 +101,20 @@ final class KeyboardPane extends VBox {
         return keyboard;
     }
 
+    /** Zooms if a shortcut asks for it. */
+    boolean zoom(KeyEvent event) {
+        return zoom.take(event);
+    }
+
     /** Puts the keyboard focus on the selected key. */
     void focusSelection() {
         switch (editor.selectionProperty().get().orElse(new Place.Key(0))) {
-            case Place.Key(int index) -> keyboard.focus(index);
+            case Place.Key(int index) -> {
+                keyboard.focus(index);
+                if (frame.zoomProperty().get() > 1 && index < keyboard.caps().size()) {
+                    frame.reveal(keyboard.caps().get(index));
+                }
+            }
             case Place.Turn(int encoder, boolean clockwise) ->
                     encoders.get(encoder).cap(clockwise).requestFocus();
         }
@@ -97,7 +127,9 @@ final class KeyboardPane extends VBox {
             drawn = Optional.of(layout);
         }
         LayerLooks looks = LayerLooks.of(editor);
-        keyboard.show(looks.keys(editor.layer(), layout.keys().size()));
+        int count = layout.keys().size();
+        keyboard.show(overlays.over(overlay.get(), looks.keys(editor.layer(), count)));
+        showMore(layout);
         showLit();
         for (int i = 0; i < encoders.size(); i++) {
             encoders.get(i)
@@ -105,6 +137,24 @@ final class KeyboardPane extends VBox {
                             editor.looks().of(edits.at(new Place.Turn(i, false))),
                             editor.looks().of(edits.at(new Place.Turn(i, true))));
         }
+    }
+
+    /** What an overlay shows beside the legends: how often keys are used, lights below no key. */
+    private void showMore(Layout layout) {
+        boolean use = overlay.get() == Overlay.USE;
+        int most = Math.max(1, editor.document().layers().size());
+        keyboard.heat(
+                key -> use ? OptionalInt.of((overlays.uses(key) * 4 + most - 1) / most) : NOT);
+        if (overlay.get() != Overlay.LIGHTS) {
+            keyboard.spots(List.of());
+            return;
+        }
+        LightPlaces places = LightPlaces.of(layout, KeyboardGeometry.of(layout), overlays.lights());
+        keyboard.spots(
+                overlays.lights().stream()
+                        .filter(light -> layout.keys().stream().noneMatch(light::below))
+                        .map(light -> overlays.spot(light, places.at(light)))
+                        .toList());
     }
 
     private void showLit() {

@@ -46,6 +46,7 @@ final class HelpTable extends GridPane {
                 new Row(Phrase.of("Shift+arrows, Ctrl+A"), Phrase.of("Select more keys, all keys")),
                 new Row("M", Phrase.of("Mirror the selected keys to the other side")),
                 new Row(Phrase.of("Ctrl+H"), Phrase.of("Find a keycode everywhere and replace it")),
+                new Row(Phrase.of("Ctrl++, Ctrl+-, Ctrl+0"), Phrase.of("Zoom the keyboard")),
                 new Row("B", Phrase.of("Compose a keycode of modifiers, a layer and a key")),
                 new Row("K", Phrase.of("Assign by typing: press a real key; Esc ends it")),
                 new Row(Phrase.of("Ctrl+E"), Phrase.of("Macros, tap dances, combos and more")),
