@@ -43,6 +43,7 @@ final class CodeInput extends VBox {
         field.setPromptText(Phrase.of("Type, or click in the palette"));
         field.getStyleClass().add("code-field");
         field.setOnAction(event -> commit());
+        FieldKeys.install(field, extras, () -> !field.getText().equals(shown), this::commit);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.textProperty().subscribe(this::judge);
         field.focusedProperty().subscribe((was, now) -> focused(now));

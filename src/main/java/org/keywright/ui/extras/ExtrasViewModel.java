@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,7 @@ public final class ExtrasViewModel {
     private final Predicate<Edit> apply;
     private final KeyLoan loan;
     private final CodeBook codes;
+    private final Consumer<Boolean> step;
     private final ObjectProperty<ExtraKind> kind = new SimpleObjectProperty<>(ExtraKind.MACRO);
     private boolean open;
     private final IntegerProperty selected = new SimpleIntegerProperty(NONE);
@@ -47,16 +49,19 @@ public final class ExtrasViewModel {
      * @param apply makes an edit; false if it was refused
      * @param loan the keyboard and the palette
      * @param codes what codes are called
+     * @param step undoes; redoes when it gets true
      */
     public ExtrasViewModel(
             ReadOnlyObjectProperty<KeymapDocument> document,
             Predicate<Edit> apply,
             KeyLoan loan,
-            CodeBook codes) {
+            CodeBook codes,
+            Consumer<Boolean> step) {
         this.document = document;
         this.apply = apply;
         this.loan = loan;
         this.codes = codes;
+        this.step = step;
         kind.subscribe(this::shown);
         selected.subscribe(this::light);
         document.subscribe(this::light);
@@ -153,6 +158,11 @@ public final class ExtrasViewModel {
         if (selected() >= 0 && !changed.equals(macro())) {
             apply.test(new SetMacro(selected(), changed));
         }
+    }
+
+    /** Goes one step of the keymap back, or forth again. */
+    void onStep(boolean again) {
+        step.accept(again);
     }
 
     void onEdit(Edit edit) {

@@ -34,6 +34,8 @@ final class NumberEntry extends HBox {
         field.setPromptText(Phrase.of("as usual"));
         field.setAccessibleText(name);
         field.setOnAction(event -> commit());
+        FieldKeys.install(
+                field, extras, () -> !field.getText().equals(text(extras.entry())), this::commit);
         field.textProperty().subscribe(() -> field.pseudoClassStateChanged(WRONG, !fits()));
         field.focusedProperty()
                 .subscribe(
@@ -61,9 +63,13 @@ final class NumberEntry extends HBox {
         extras.onChange(write.apply(extras.entry(), number));
     }
 
-    void show(Value.Table entry) {
+    private String text(Value.Table entry) {
         OptionalInt number = read.apply(entry);
-        String text = number.isEmpty() ? "" : Integer.toString(number.getAsInt());
+        return number.isEmpty() ? "" : Integer.toString(number.getAsInt());
+    }
+
+    void show(Value.Table entry) {
+        String text = text(entry);
         if (!text.equals(field.getText())) {
             field.setText(text);
         }

@@ -46,6 +46,7 @@ final class StepRow extends HBox {
         handle.getStyleClass().add("drag-handle");
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(event -> commit());
+        FieldKeys.install(field, extras, () -> !field.getText().equals(text(step)), this::commit);
         field.focusedProperty().subscribe((was, now) -> focused(was, now));
         field.textProperty()
                 .subscribe(() -> field.pseudoClassStateChanged(WRONG, read().isEmpty()));

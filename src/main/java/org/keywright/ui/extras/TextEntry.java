@@ -22,6 +22,8 @@ final class TextEntry extends TextField {
         this.write = write;
         setAccessibleText(name);
         setOnAction(event -> commit());
+        FieldKeys.install(
+                this, extras, () -> !getText().equals(read.apply(extras.entry())), this::commit);
         focusedProperty()
                 .subscribe(
                         (was, now) -> {

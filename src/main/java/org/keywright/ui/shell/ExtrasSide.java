@@ -34,8 +34,21 @@ final class ExtrasSide {
         this.show = show;
         CodeBook codes = new CodeBook(editor.keycodes(), search, TypedKeys.read()::find);
         extras =
-                new ExtrasViewModel(editor.documentProperty(), editor::apply, editor.loan(), codes);
+                new ExtrasViewModel(
+                        editor.documentProperty(),
+                        editor::apply,
+                        editor.loan(),
+                        codes,
+                        again -> step(editor, again));
         pane = new ExtrasPane(extras, this::close);
+    }
+
+    private static void step(EditorViewModel editor, boolean again) {
+        if (again) {
+            editor.onRedo();
+        } else {
+            editor.onUndo();
+        }
     }
 
     ReadOnlyBooleanProperty openProperty() {

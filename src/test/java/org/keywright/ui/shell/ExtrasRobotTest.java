@@ -154,6 +154,18 @@ class ExtrasRobotTest {
     }
 
     @Test
+    void undoInAFieldIsTheKeymapsOnceTheFieldIsTakenOver() {
+        click("Combos", ".kind-bar .toggle-button");
+        click("Add a combo");
+        robot.clickOn(field("Together they do")).write("KC_B").type(KeyCode.ENTER);
+        assertThat(combo().result()).contains(code("KC_B"));
+        control(KeyCode.Z);
+        assertThat(combo().result()).isEmpty();
+        control(KeyCode.Y);
+        assertThat(combo().result()).contains(code("KC_B"));
+    }
+
+    @Test
     void keysTypedIntoThePanelChangeNoKey() {
         List<Keycode> keys = document().layers().getFirst().keys();
         click("Combos", ".kind-bar .toggle-button");

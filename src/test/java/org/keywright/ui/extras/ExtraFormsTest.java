@@ -1,0 +1,254 @@
+package org.keywright.ui.extras;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keywright.keycode.Keycode;
+import org.keywright.keycode.KeycodeParser;
+import org.keywright.keymap.Edit;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.keymap.Extras;
+import org.keywright.keymap.History;
+import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.SetUnicodeModes;
+import org.keywright.option.Value;
+import org.keywright.ui.Boards;
+import org.keywright.ui.FxTest;
+import org.keywright.ui.control.KeyLoan;
+
+/** Every field of every form shows its member of the entry and writes it. */
+class ExtraFormsTest {
+
+    private final KeyLoan loan = new KeyLoan();
+    private final History history =
+            new History(
+                    Boards.keymap(Boards.grid("LAYOUT", 1, 3), "KC_A KC_B KC_C", "KC_C KC_B KC_A"));
+    private final SimpleObjectProperty<KeymapDocument> document =
+            new SimpleObjectProperty<>(history.current());
+    private ExtrasViewModel extras;
+    private ExtrasPane pane;
+
+    @BeforeEach
+    void open() {
+        FxTest.run(
+                () -> {
+                    CodeBook codes =
+                            new CodeBook(
+                                    Boards.keycodes(), text -> List.of(), key -> Optional.empty());
+                    extras = new ExtrasViewModel(document, this::apply, loan, codes, again -> {});
+                    pane = new ExtrasPane(extras, () -> {});
+                    FxTest.dress(new Scene(pane, 400, 900), false);
+                    pane.attach();
+                });
+    }
+
+    @AfterEach
+    void close() {
+        FxTest.run(pane::detach);
+    }
+
+    private boolean apply(Edit edit) {
+        if (edit.refusal(history.current()).isPresent()) {
+            return false;
+        }
+        history.apply(edit);
+        document.set(history.current());
+        return true;
+    }
+
+    @Test
+    void aTapDance() {
+        begin(ExtraKind.TAP_DANCE);
+        type("Name", "Quotes");
+        type("Tapped", "a");
+        type("Held", "MO(1)");
+        type("Tapped twice", "LSFT(KC_B)");
+        type("Tapped, then held", "KC_C");
+        type("Time for the next tap", "150");
+        assertThat(written("name", "tap", "hold", "double_tap", "tap_hold", "term"))
+                .containsExactly("Quotes", "KC_A", "MO(1)", "LSFT(KC_B)", "KC_C", "150");
+        type("Time for the next tap", "soon");
+        assertThat(written("term")).containsExactly("150");
+        type("Time for the next tap", "");
+        type("Held", "");
+        assertThat(written("hold", "term")).containsExactly("", "");
+    }
+
+    @Test
+    void aCombo() {
+        begin(ExtraKind.COMBO);
+        type("Another key", "KC_A");
+        type("Another key", "KC_B");
+        type("Another key", "KC_B");
+        type("Together they do", "KC_C");
+        type("Pressed within", "40");
+        press("On every layer");
+        press("Only when held");
+        press("Only in this order");
+        assertThat(written("keys", "result", "term", "layers", "must_hold", "in_order", "must_tap"))
+                .containsExactly("KC_A KC_B", "KC_C", "40", "0", "true", "true", "");
+        assertThat(loan.litProperty().get()).containsExactlyInAnyOrder(code("KC_A"), code("KC_B"));
+        press("1");
+        press("0");
+        assertThat(written("layers")).containsExactly("1");
+        press("On every layer");
+        assertThat(entry().find("layers")).isEmpty();
+    }
+
+    @Test
+    void keysOfAComboAreToggledOnTheKeyboard() {
+        begin(ExtraKind.COMBO);
+        press("Click keys");
+        FxTest.run(
+                () -> {
+                    loan.takeKey(code("KC_A"));
+                    loan.takeKey(code("KC_B"));
+                    loan.takeKey(code("KC_A"));
+                });
+        assertThat(written("keys")).containsExactly("KC_B");
+        press("Click keys");
+        assertThat(FxTest.on(() -> loan.takeKey(code("KC_A")))).isFalse();
+    }
+
+    @Test
+    void aKeyOverride() {
+        begin(ExtraKind.KEY_OVERRIDE);
+        press("Shift");
+        press("left Ctrl");
+        press("One of them is enough");
+        type("Key", "KC_A");
+        type("Sends instead", "KC_B");
+        assertThat(written("modifiers", "any_modifier", "trigger", "replacement"))
+                .containsExactly("SHIFT LCTL", "true", "KC_A", "KC_B");
+    }
+
+    @Test
+    void aLeaderSequence() {
+        begin(ExtraKind.LEADER_SEQUENCE);
+        type("Another key", "KC_A");
+        type("Another key", "KC_A");
+        type("What they do", "KC_B");
+        assertThat(written("keys", "result")).containsExactly("KC_A KC_A", "KC_B");
+    }
+
+    @Test
+    void aCorrectionACharacterAndASwitch() {
+        begin(ExtraKind.CORRECTION);
+        type("Typo", "lenght");
+        type("Meant", "length");
+        assertThat(written("typo", "correction")).containsExactly("lenght", "length");
+        begin(ExtraKind.CHARACTER);
+        type("Character", "🐍");
+        press("macOS");
+        assertThat(written("character")).containsExactly("🐍");
+        assertThat(SetUnicodeModes.of(document.get())).containsExactly("macos");
+        begin(ExtraKind.DIP_SWITCH);
+        type("Switched on", "TG(1)");
+        assertThat(written("on", "off")).containsExactly("TG(1)", "");
+    }
+
+    @Test
+    void entriesAreDuplicatedMovedAndRemovedAndAllIsUndone() {
+        KeymapDocument before = document.get();
+        begin(ExtraKind.COMBO);
+        FxTest.run(extras::onDuplicate);
+        FxTest.run(() -> extras.onMove(1, 0));
+        assertThat(Extras.name(document.get(), ExtraKind.COMBO, 0)).isEqualTo("Combo 0 2");
+        FxTest.run(extras::onRemove);
+        FxTest.run(extras::onRemove);
+        assertThat(document.get()).isEqualTo(before);
+        while (history.undoLabel().isPresent()) {
+            history.undo();
+        }
+        assertThat(history.current()).isEqualTo(before);
+    }
+
+    private void begin(ExtraKind kind) {
+        FxTest.run(
+                () -> {
+                    extras.kindProperty().set(kind);
+                    extras.onAdd();
+                    pane.applyCss();
+                    pane.layout();
+                });
+    }
+
+    private void type(String field, String text) {
+        FxTest.run(
+                () -> {
+                    TextField found =
+                            nodes(TextField.class).stream()
+                                    .filter(f -> field.equals(f.getAccessibleText()))
+                                    .findFirst()
+                                    .orElseThrow(() -> new AssertionError(field));
+                    found.setText(text);
+                    found.getOnAction().handle(new javafx.event.ActionEvent());
+                });
+    }
+
+    private void press(String words) {
+        FxTest.run(
+                () -> {
+                    ButtonBase found =
+                            nodes(ButtonBase.class).stream()
+                                    .filter(b -> words.equals(b.getText()))
+                                    .findFirst()
+                                    .orElseThrow(() -> new AssertionError(words));
+                    found.fire();
+                    pane.applyCss();
+                    pane.layout();
+                });
+    }
+
+    private <T extends Node> List<T> nodes(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (String query : List.of(".text-field", ".button", ".toggle-button", ".check-box")) {
+            for (Node node : pane.lookupAll(".entry-form " + query)) {
+                if (kind.isInstance(node) && (node.isVisible() || node instanceof CheckBox)) {
+                    found.add(kind.cast(node));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Value.Table entry() {
+        return FxTest.on(extras::entry);
+    }
+
+    private List<String> written(String... members) {
+        List<String> texts = new ArrayList<>();
+        for (String member : members) {
+            texts.add(entry().find(member).map(ExtraFormsTest::text).orElse(""));
+        }
+        return texts;
+    }
+
+    private static String text(Value value) {
+        return switch (value) {
+            case Value.Text text -> text.text();
+            case Value.Whole whole -> whole.number().toString();
+            case Value.Flag flag -> Boolean.toString(flag.on());
+            case Value.Listing list ->
+                    String.join(" ", list.items().stream().map(ExtraFormsTest::text).toList());
+            case Value.Decimal d -> "?";
+            case Value.Nothing n -> "?";
+            case Value.Table t -> "?";
+        };
+    }
+
+    private static Keycode code(String text) {
+        return KeycodeParser.parse(text);
+    }
+}
