@@ -30,6 +30,7 @@ public final class Settings {
     private static final String TREES = "recentTrees";
     private static final String FAVOURITES = "favouriteBoards";
     private static final int MOST_FAVOURITES = 100;
+    private static final String COMMANDS = "recentCommands";
 
     private final Path file;
 
@@ -105,6 +106,20 @@ public final class Settings {
     /** Ids of keyboards that keymaps were begun for lately, newest first, at most ten. */
     public synchronized List<String> recentBoards() {
         return texts(BOARDS).toList();
+    }
+
+    /** Ids of what was taken from the command palette lately, newest first, at most ten. */
+    public synchronized List<String> recentCommands() {
+        return texts(COMMANDS).toList();
+    }
+
+    /**
+     * Puts what was taken from the command palette first among the recent ones.
+     *
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public synchronized void ran(String id) {
+        putFirst(COMMANDS, id);
     }
 
     /**

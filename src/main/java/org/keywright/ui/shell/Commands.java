@@ -1,6 +1,7 @@
 package org.keywright.ui.shell;
 
 import java.util.Optional;
+import org.keywright.option.OptionPath;
 import org.keywright.ui.words.Language;
 
 /** What buttons, menus and shortcuts of the window do; one place, so that they all do the same. */
@@ -47,6 +48,15 @@ interface Commands {
     void showLayer(int number);
 
     void sources();
+
+    /** Opens the command palette, or takes it away. */
+    void quick();
+
+    /** Does one of the list, unless it cannot be done now. */
+    void run(WindowCommand command);
+
+    /** Shows an option of the open keymap. */
+    void showOption(OptionPath path);
 
     void theme(Themes.Choice choice);
 

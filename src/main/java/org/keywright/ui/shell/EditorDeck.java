@@ -64,12 +64,17 @@ final class EditorDeck extends StackPane {
     /** Shows what a problem is about: an option, or the key that the editor has selected. */
     void show(Problem problem) {
         if (problem.location() instanceof Location.OnOption(String path)) {
-            showOptions();
-            options.onShow(OptionPath.of(path));
+            showOption(OptionPath.of(path));
         } else {
             showKeys();
             editor.focusKeyboard();
         }
+    }
+
+    /** Shows an option among the others. */
+    void showOption(OptionPath path) {
+        showOptions();
+        options.onShow(path);
     }
 
     void focusSearch() {

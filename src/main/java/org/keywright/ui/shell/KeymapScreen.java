@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.keywright.build.JobState;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keymap.ExtraKind;
+import org.keywright.option.OptionPath;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.build.BuildView;
@@ -127,6 +128,10 @@ final class KeymapScreen extends BorderPane {
 
     void toggleExtras() {
         side.toggle();
+    }
+
+    void showOption(OptionPath path) {
+        editor.showOption(path);
     }
 
     void toggleOptions() {

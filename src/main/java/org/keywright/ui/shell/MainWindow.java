@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.keywright.application.Keywright;
+import org.keywright.option.OptionPath;
 import org.keywright.ui.keymap.EditorViewModel;
 import org.keywright.ui.words.Language;
 
@@ -173,6 +174,28 @@ final class MainWindow {
         @Override
         public void sources() {
             shell.onSources();
+        }
+
+        @Override
+        public void quick() {
+            if (shell.sheetProperty().get().filter(Sheet.Quick.class::isInstance).isPresent()) {
+                shell.onDismiss();
+            } else {
+                shell.onSheet(new Sheet.Quick());
+            }
+        }
+
+        @Override
+        public void run(WindowCommand command) {
+            boolean asked = shell.sheetProperty().get().filter(Sheet::asks).isPresent();
+            if (!asked && command.whyNot(shell).isEmpty()) {
+                command.run(this);
+            }
+        }
+
+        @Override
+        public void showOption(OptionPath path) {
+            view.keymap().ifPresent(screen -> screen.showOption(path));
         }
 
         @Override

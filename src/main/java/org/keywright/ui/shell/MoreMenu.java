@@ -1,9 +1,12 @@
 package org.keywright.ui.shell;
 
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.SeparatorMenuItem;
 import org.keywright.ui.control.LanguageMenu;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,44 +15,52 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 /** The menu of everything that has no button of its own. */
 final class MoreMenu extends MenuButton {
 
+    private static final List<WindowCommand> KEYMAP =
+            List.of(
+                    WindowCommand.SAVE_AS,
+                    WindowCommand.SAVE_COPY,
+                    WindowCommand.MOVE,
+                    WindowCommand.DRAW);
+    private static final List<WindowCommand> ELSE =
+            List.of(
+                    WindowCommand.BUILDS,
+                    WindowCommand.FLASH_FILE,
+                    WindowCommand.CONSOLE,
+                    WindowCommand.TESTER,
+                    WindowCommand.SOURCES);
+
     MoreMenu(Commands commands) {
         super("", new FontIcon(MaterialDesignD.DOTS_VERTICAL));
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
         setAccessibleText(Phrase.of("More"));
         Menu theme = new Menu(Phrase.of("Theme"));
         for (Themes.Choice choice : Themes.Choice.values()) {
-            theme.getItems().add(item(choice.title(), "", () -> commands.theme(choice)));
+            MenuItem item = new MenuItem(choice.title());
+            item.setOnAction(event -> commands.theme(choice));
+            theme.getItems().add(item);
         }
         Menu language = new Menu(Phrase.of("Language"));
         language.getItems().setAll(LanguageMenu.items(commands::language));
-        getItems()
-                .addAll(
-                        item(Phrase.of("Save as…"), "Shortcut+Shift+S", commands::saveAs),
-                        item(
-                                Phrase.of("Save a copy for VIA, Vial or QMK…"),
-                                "",
-                                commands::saveCopy),
-                        item(Phrase.of("Move to another keyboard…"), "", commands::moveKeymap),
-                        item(
-                                Phrase.of("Cheat sheet (PDF, SVG, PNG)…"),
-                                "Shortcut+P",
-                                commands::draw),
-                        theme,
-                        language,
-                        item(Phrase.of("Builds…"), "Shortcut+Shift+B", commands::builds),
-                        item(Phrase.of("Flash a file…"), "Shortcut+Shift+F", commands::flashFile),
-                        item(Phrase.of("Console…"), "Shortcut+Shift+K", commands::console),
-                        item(Phrase.of("Key tester…"), "Shortcut+Shift+T", commands::tester),
-                        item(Phrase.of("Firmware sources…"), "", commands::sources),
-                        item(Phrase.of("Shortcuts"), "F1", commands::help));
+        getItems().addAll(item(WindowCommand.QUICK, commands), new SeparatorMenuItem());
+        KEYMAP.forEach(command -> getItems().add(item(command, commands)));
+        getItems().add(new SeparatorMenuItem());
+        ELSE.forEach(command -> getItems().add(item(command, commands)));
+        getItems().addAll(new SeparatorMenuItem(), theme, language);
+        getItems().add(item(WindowCommand.HELP, commands));
+        sceneProperty().subscribe((before, after) -> leftBehind(before, commands));
     }
 
-    private static MenuItem item(String words, String key, Runnable onChosen) {
-        MenuItem item = new MenuItem(words);
-        if (!key.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(key));
+    /** A menu takes the shortcuts of its items along when it leaves the window: put them back. */
+    private static void leftBehind(Scene before, Commands commands) {
+        if (before != null) {
+            Platform.runLater(() -> Shortcuts.install(before, commands));
         }
-        item.setOnAction(event -> onChosen.run());
+    }
+
+    private static MenuItem item(WindowCommand command, Commands commands) {
+        MenuItem item = new MenuItem(command.title());
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        item.setOnAction(event -> commands.run(command));
         return item;
     }
 }

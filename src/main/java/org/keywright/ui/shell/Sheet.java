@@ -12,6 +12,15 @@ import org.keywright.problem.Problem;
 /** Something that lies over the window until the user has dealt with it. */
 sealed interface Sheet {
 
+    /** Whether it asks for a decision, which no shortcut may take away unanswered. */
+    default boolean asks() {
+        return switch (this) {
+            case AskSave _, AskBuilds _, AskOverwrite _, Recover _, Flash _ -> true;
+            case Builds _, Console _, Tester _, Help _, Quick _, Page _, Sources _ -> false;
+            case Trouble _, ChooseBoard _, Imported _, MoveTo _, Moved _, Broken _ -> false;
+        };
+    }
+
     /** All builds: those that run, those that wait, those that are over. */
     record Builds() implements Sheet {}
 
@@ -30,6 +39,9 @@ sealed interface Sheet {
 
     /** The key tester. */
     record Tester() implements Sheet {}
+
+    /** The command palette. */
+    record Quick() implements Sheet {}
 
     /** Shortcuts and a short guide. */
     record Help() implements Sheet {}

@@ -28,6 +28,8 @@ import org.keywright.ui.keyboards.KeyboardsViewModel;
 import org.keywright.ui.keyboards.SearchClock;
 import org.keywright.ui.live.ConsoleView;
 import org.keywright.ui.live.TesterView;
+import org.keywright.ui.quick.QuickPane;
+import org.keywright.ui.quick.QuickViewModel;
 import org.keywright.ui.settings.FirmwareSourcesView;
 import org.keywright.ui.settings.FirmwareSourcesViewModel;
 import org.keywright.ui.words.Echo;
@@ -39,12 +41,14 @@ final class SheetPane extends VBox {
     private static final int MOST_UNSCROLLED = 4;
 
     private final ShellViewModel shell;
+    private final Commands commands;
     private final HBox buttons = new HBox(8);
     private Runnable release = () -> {};
     private Runnable first = () -> buttons.getChildren().getLast().requestFocus();
 
-    SheetPane(ShellViewModel shell, Sheet sheet) {
+    SheetPane(ShellViewModel shell, Commands commands, Sheet sheet) {
         this.shell = shell;
+        this.commands = commands;
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("sheet-pane");
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -55,10 +59,11 @@ final class SheetPane extends VBox {
             case Sheet.Console console -> console();
             case Sheet.Tester tester -> tester();
             case Sheet.Help help -> help();
+            case Sheet.Quick quick -> quick();
             case Sheet.Sources sources -> sources(sources);
             case Sheet.ChooseBoard choose -> chooseBoard(choose);
             case Sheet.MoveTo moveTo -> moveTo();
-            case Sheet.Moved moved -> moved(moved);
+            case Sheet.Moved moved -> new MovedPage(shell, moved.plan()).fill(frame());
             case Sheet.Imported imported -> imported(imported);
             case Sheet.Page page -> page.content().fill(frame());
             case Sheet.Trouble trouble -> trouble(trouble);
@@ -181,10 +186,28 @@ final class SheetPane extends VBox {
     }
 
     private void help() {
-        setMaxWidth(720);
+        setMaxSize(980, 700);
         say(Phrase.of("Shortcuts"), "");
-        getChildren().add(new HelpTable());
+        HelpPane help = new HelpPane();
+        VBox.setVgrow(help, Priority.ALWAYS);
+        getChildren().add(help);
+        first = help::focusSearch;
         button(Phrase.of("Close"), "accent", shell::onDismiss);
+    }
+
+    private void quick() {
+        setMaxSize(720, 520);
+        QuickPane quick =
+                new QuickPane(
+                        new QuickViewModel(
+                                new ShellQuick(shell, commands),
+                                shell.background(),
+                                shell::onDismiss));
+        VBox.setVgrow(quick, Priority.ALWAYS);
+        getChildren().add(quick);
+        quick.attach();
+        release = quick::detach;
+        first = quick::focusSearch;
     }
 
     private void sources(Sheet.Sources sheet) {
@@ -224,27 +247,6 @@ final class SheetPane extends VBox {
         first = chooser::focusSearch;
         button(Phrase.of("Cancel"), "flat", shell::onDismiss);
         button(action, "accent", chooser::onChosen);
-    }
-
-    private void moved(Sheet.Moved sheet) {
-        setMaxWidth(900);
-        say(
-                Phrase.of("On {0}", sheet.plan().keyboard().name()),
-                sheet.plan().keyboard().id() + " · " + sheet.plan().layout().name());
-        getChildren()
-                .add(
-                        new MigrationPane(
-                                sheet.plan(),
-                                shell.program()
-                                        .boards()
-                                        .keycodesFor(
-                                                sheet.plan().keyboard(),
-                                                sheet.plan().keymap().document())));
-        button(Phrase.of("Cancel"), "flat", shell::onDismiss);
-        button(
-                Phrase.of("Move the keymap"),
-                "accent",
-                () -> new ShellMigrations(shell).onAgreed(sheet.plan()));
     }
 
     private void imported(Sheet.Imported sheet) {

@@ -148,7 +148,7 @@ final class ShellView extends StackPane {
 
     private void showSheet(Optional<Sheet> sheet) {
         sheetPane.ifPresent(SheetPane::release);
-        sheetPane = sheet.map(next -> new SheetPane(shell, next));
+        sheetPane = sheet.map(next -> new SheetPane(shell, commands, next));
         if (sheetPane.isPresent()) {
             modal.show(sheetPane.get());
             sheetPane.get().focusFirst();

@@ -25,35 +25,14 @@ final class Shortcuts {
 
     static void install(Scene scene, Commands commands) {
         Map<KeyCombination, Runnable> all = scene.getAccelerators();
-        all.put(control(KeyCode.Z), commands::undo);
-        all.put(controlShift(KeyCode.Z), commands::redo);
-        all.put(control(KeyCode.Y), commands::redo);
-        all.put(control(KeyCode.S), commands::save);
-        all.put(controlShift(KeyCode.S), commands::saveAs);
-        all.put(control(KeyCode.O), commands::open);
-        all.put(control(KeyCode.P), commands::draw);
-        all.put(control(KeyCode.B), commands::build);
-        all.put(controlShift(KeyCode.B), commands::builds);
-        all.put(controlShift(KeyCode.F), commands::flashFile);
-        all.put(controlShift(KeyCode.K), commands::console);
-        all.put(controlShift(KeyCode.T), commands::tester);
-        all.put(control(KeyCode.E), commands::extras);
-        all.put(control(KeyCode.F), commands::search);
-        all.put(control(KeyCode.COMMA), commands::options);
-        all.put(new KeyCodeCombination(KeyCode.F1), commands::help);
-        all.put(new KeyCodeCombination(KeyCode.F8), commands::problems);
+        for (WindowCommand command : WindowCommand.values()) {
+            command.keys().forEach(keys -> all.put(keys, () -> commands.run(command)));
+        }
         for (int i = 0; i < DIGITS.length; i++) {
             int layer = i;
-            all.put(control(DIGITS[i]), () -> commands.showLayer(layer));
+            all.put(
+                    new KeyCodeCombination(DIGITS[i], KeyCombination.SHORTCUT_DOWN),
+                    () -> commands.showLayer(layer));
         }
-    }
-
-    private static KeyCombination control(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static KeyCombination controlShift(KeyCode code) {
-        return new KeyCodeCombination(
-                code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 }

@@ -39,6 +39,12 @@ class WindowWordsTest {
                     "ShellFlashing.java: hex",
                     "ShellFlashing.java: uf2",
                     "ShellFlashing.java: yes",
+                    "ShellQuick.java: keyboard:",
+                    "ShellQuick.java: keymap:",
+                    "ShellQuick.java: language:",
+                    "ShellQuick.java: layer:",
+                    "ShellQuick.java: option:",
+                    "ShellQuick.java: theme:",
                     "StartSide.java: Keywright",
                     "StepRow.java: down",
                     "StepRow.java: step",
@@ -46,6 +52,7 @@ class WindowWordsTest {
                     "StepRow.java: up",
                     "TextEntry.java: name",
                     "Themes.java: system",
+                    "WindowCommand.java: command:",
                     "WindowPlace.java: maximised",
                     "WindowTitle.java: Keywright");
 
