@@ -172,7 +172,7 @@ class GeneratedHeadersTest {
         KeycodeEntry entry = new KeycodeEntry(4, poison, List.of(poison), "", poison, "");
         assertThat(KeycodeHeader.write(new KeycodeSpec("0.0.1", List.of(), List.of(entry))).good())
                 .isFalse();
-        LanguageKeycodes.Named named = new LanguageKeycodes.Named("A", poison, List.of());
+        LanguageKeycodes.Named named = new LanguageKeycodes.Named("A", poison, List.of(), "");
         assertThat(LanguageHeader.write(new LanguageKeycodes("x", "1.0.0", List.of(named))).good())
                 .isFalse();
         assertThat(LanguageHeader.write(new LanguageKeycodes(poison, "1.0.0", List.of())).good())
