@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.AssignKey;
 import org.keywright.keymap.KeymapDocument;
@@ -64,6 +65,30 @@ class QmkKeymapsTest {
         }
     }
 
+    @Test
+    void oneKeyChangedAndChangedBackIsSavedAsTheSameBytes(@TempDir Path folder)
+            throws IOException {
+        List<Path> files = keymaps();
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            Path copy = Files.write(folder.resolve("keymap.json"), bytes);
+            OpenedKeymap opened = KeymapFile.open(copy).value().orElseThrow();
+            KeymapDocument before = opened.document();
+            if (before.layers().isEmpty() || before.layers().getFirst().keys().isEmpty()) {
+                continue;
+            }
+            Keycode fresh = new Keycode.Named("KC_SCROLL_LOCK");
+            KeymapDocument changed = new AssignKey(0, 0, fresh).applyTo(before);
+
+            assertThat(KeymapFile.text(opened, changed)).isNotEqualTo(opened.source().text());
+            Keycode old = before.layers().getFirst().at(0);
+            KeymapFile.save(opened, new AssignKey(0, 0, old).applyTo(changed), copy);
+
+            assertThat(Files.readAllBytes(copy)).as(file.toString()).isEqualTo(bytes);
+        }
+        System.out.printf("%d keymap.json changed, changed back, and the same%n", files.size());
+    }
+
     private static void assertOneKeyChanged(
             OpenedKeymap opened, KeymapDocument changed, String what) {
         String before = opened.source().text();
@@ -79,12 +104,18 @@ class QmkKeymapsTest {
 
     private static List<Path> keymaps() throws IOException {
         List<Path> files =
-                Stream.of(QMK, OURS)
+                Stream.concat(Stream.of(QMK, OURS), tree())
                         .filter(Files::isDirectory)
                         .flatMap(QmkKeymapsTest::below)
                         .toList();
         assumeTrue(!files.isEmpty(), "no keymaps below " + QMK + " or " + OURS);
         return files;
+    }
+
+    /** The keyboards of a whole tree, if there is one. */
+    private static Stream<Path> tree() {
+        String tree = System.getProperty("keywright.qmkTree", "");
+        return tree.isEmpty() ? Stream.empty() : Stream.of(Path.of(tree).resolve("keyboards"));
     }
 
     private static Stream<Path> below(Path folder) {
