@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.keywright.catalogue.KleBoard;
 import org.keywright.catalogue.KleLayout;
 import org.keywright.keymap.convert.PlainConversion;
 import org.keywright.keymap.convert.ViaConversion;
@@ -78,6 +79,23 @@ public final class Conversions {
                                 KleLayout.read(
                                         file.toString(),
                                         new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * A keyboard made of a drawing of keyboard-layout-editor.com, with sizes, rotation and a
+     * matrix.
+     *
+     * @param board the new keyboard's name
+     * @return a {@code keyboard.json}
+     */
+    public Checked<Value.Table> board(Path file, String board) {
+        return bytes(file)
+                .then(
+                        bytes ->
+                                KleBoard.read(
+                                        file.toString(),
+                                        new String(bytes, StandardCharsets.UTF_8),
+                                        board));
     }
 
     private static Checked<byte[]> bytes(Path file) {

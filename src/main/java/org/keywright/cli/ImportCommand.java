@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.keywright.application.Keymaps;
+import org.keywright.application.MakeOutput;
 import org.keywright.application.OpenKeymap;
+import org.keywright.application.QmkJson;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -38,6 +40,12 @@ final class ImportCommand extends BoardCommand {
             description = "Write this new file instead of printing.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--keyboard",
+            paramLabel = "NAME",
+            description = "Make a keyboard.json of that name of a drawing instead.")
+    private Optional<String> keyboard = Optional.empty();
+
     ImportCommand(Session session) {
         super(session);
     }
@@ -46,6 +54,9 @@ final class ImportCommand extends BoardCommand {
     Reply answerFromTree() {
         if (output.filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
             return Reply.of(List.of(exists(output.get())));
+        }
+        if (keyboard.isPresent()) {
+            return keyboard(keyboard.get());
         }
         Checked<OpenKeymap> imported = keywright().files().read(file, board);
         return imported.value()
@@ -65,6 +76,22 @@ final class ImportCommand extends BoardCommand {
         }
         keymaps.save(keymap, keymap.document(), output.get());
         return new Reply(List.of(output.get().toString()), members, problems);
+    }
+
+    /** A drawing shows a keyboard: its definition goes where keyboards of a tree lie. */
+    private Reply keyboard(String name) {
+        Checked<Value.Table> made = keywright().conversions().board(file, name);
+        if (made.value().isEmpty()) {
+            return Reply.of(made.problems());
+        }
+        String text = QmkJson.keyboard(made.value().get()) + "\n";
+        Value.Table members = Value.Table.empty().with("keyboard", made.value().get());
+        output.ifPresent(target -> MakeOutput.write(target, text));
+        return new Reply(
+                output.map(target -> List.of(target.toString()))
+                        .orElseGet(() -> text.stripTrailing().lines().toList()),
+                members,
+                made.problems());
     }
 
     private static Problem exists(Path file) {

@@ -66,8 +66,7 @@ class QmkKeymapsTest {
     }
 
     @Test
-    void oneKeyChangedAndChangedBackIsSavedAsTheSameBytes(@TempDir Path folder)
-            throws IOException {
+    void oneKeyChangedAndChangedBackIsSavedAsTheSameBytes(@TempDir Path folder) throws IOException {
         List<Path> files = keymaps();
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
