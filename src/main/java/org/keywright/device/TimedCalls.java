@@ -20,6 +20,9 @@ public final class TimedCalls implements AutoCloseable {
 
     private static final Duration LAST = Duration.ofSeconds(3);
 
+    /** On an emulated processor everything takes many times as long; the bench sets this. */
+    private static final int SLOWER = Math.max(1, Integer.getInteger("keywright.slower", 1));
+
     private final String subject;
     private final ExecutorService thread;
 
@@ -58,7 +61,7 @@ public final class TimedCalls implements AutoCloseable {
     public <T> T call(Duration patience, Call<T> call) throws DeviceException {
         Future<T> result = thread.submit(call::make);
         try {
-            return awaited(result, System.nanoTime() + patience.toNanos());
+            return awaited(result, System.nanoTime() + patience.toNanos() * SLOWER);
         } catch (TimeoutException late) {
             // Not interrupted: some libraries spin when they are.
             result.cancel(false);

@@ -51,6 +51,8 @@ public final class FlashBenchMain {
         System.setProperty("prism.order", "sw");
         // An emulated processor that draws sixty times a second does nothing else.
         System.setProperty("javafx.animation.pulse", "4");
+        // The window and the devices share that processor: a transfer may wait for a whole picture.
+        System.setProperty("keywright.slower", "20");
         System.setProperty(Home.PROPERTY, Path.of("").toAbsolutePath().toString());
         Files.createDirectories(PICTURES);
         Path tree = BenchTree.in(Files.createDirectories(USER.resolve("tree")));
