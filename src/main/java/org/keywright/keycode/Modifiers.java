@@ -86,7 +86,11 @@ public record Modifiers(int bits) {
             return side + "Meh";
         }
         List<String> names = new ArrayList<>();
-        List<String> all = List.of("Ctrl", "Shift", "Alt", "GUI");
+        // Three of them would not fit on a keycap in full.
+        List<String> all =
+                Integer.bitCount(keys) > 2
+                        ? List.of("Ctl", "Sft", "Alt", "GUI")
+                        : List.of("Ctrl", "Shift", "Alt", "GUI");
         for (int i = 0; i < all.size(); i++) {
             if ((keys & 1 << i) != 0) {
                 names.add(all.get(i));

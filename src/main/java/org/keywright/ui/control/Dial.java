@@ -10,7 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** A rotary encoder: a knob between two caps, one per direction of the turn. */
-public final class Dial extends VBox {
+public final class Dial extends VBox implements Turnable {
 
     private static final double UNIT = 46;
 
@@ -59,13 +59,13 @@ public final class Dial extends VBox {
         actions.clicked(direction);
     }
 
-    /** Shows what both directions do. */
+    @Override
     public void show(CapLook left, CapLook right) {
         counterClockwise.show(left);
         clockwise.show(right);
     }
 
-    /** The cap of a direction. */
+    @Override
     public Keycap cap(boolean turnedClockwise) {
         return turnedClockwise ? clockwise : counterClockwise;
     }

@@ -1,7 +1,9 @@
 package org.keywright.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -25,6 +27,9 @@ import org.keywright.keyboard.Outline;
  */
 public final class KeyboardView extends Region {
 
+    /** Letters on the parts of a knob, compared with those on a key. */
+    private static final double SMALLER = 0.62;
+
     private final List<Keycap> caps = new ArrayList<>();
     private final KeyActions actions;
     private final Tooltip tooltip = new Tooltip();
@@ -33,6 +38,7 @@ public final class KeyboardView extends Region {
     private final KeySweep sweep;
     private int selected = -1;
     private Set<Integer> also = Set.of();
+    private final Map<Integer, Knob> knobs = new HashMap<>();
     private List<LightSpot> spots = List.of();
     private final List<Label> spotLabels = new ArrayList<>();
 
@@ -62,6 +68,7 @@ public final class KeyboardView extends Region {
         geometry = next;
         selected = -1;
         caps.clear();
+        knobs.clear();
         for (int i = 0; i < geometry.outlines().size(); i++) {
             caps.add(cap(i));
         }
@@ -72,6 +79,17 @@ public final class KeyboardView extends Region {
         also = Set.of();
         if (!caps.isEmpty()) {
             caps.getFirst().setFocusTraversable(true);
+        }
+        requestLayout();
+    }
+
+    /** Draws encoders at their keys; until another layout is drawn. */
+    public void turnAt(List<Knob> next) {
+        for (Knob knob : next) {
+            knobs.put(knob.key(), knob);
+            getChildren().addAll(knob.cap(false), knob.cap(true));
+            explainOf(knob.cap(false));
+            explainOf(knob.cap(true));
         }
         requestLayout();
     }
@@ -171,9 +189,13 @@ public final class KeyboardView extends Region {
         Keycap cap = new Keycap(() -> fire(index));
         cap.setFocusTraversable(false);
         KeyPresses.install(cap, index, actions);
+        explainOf(cap);
+        return cap;
+    }
+
+    private void explainOf(Keycap cap) {
         cap.setOnMouseEntered(event -> explain(cap));
         Tooltip.install(cap, tooltip);
-        return cap;
     }
 
     /** One tooltip serves all caps: a hundred of their own would cost time at every layout. */
@@ -203,7 +225,15 @@ public final class KeyboardView extends Region {
         double left = Math.max(0, Math.round((getWidth() - geometry.width() * unit) / 2));
         double top = Math.max(0, Math.round((getHeight() - geometry.height() * unit) / 2));
         for (int i = 0; i < caps.size(); i++) {
-            place(caps.get(i), geometry.outlines().get(i), unit, left, top);
+            Outline outline = geometry.outlines().get(i);
+            Knob knob = knobs.get(i);
+            if (knob == null) {
+                place(caps.get(i), outline, unit, left, top, 1);
+            } else {
+                place(caps.get(i), Knob.round(outline), unit, left, top, SMALLER);
+                place(knob.cap(false), Knob.turn(outline, false), unit, left, top, SMALLER);
+                place(knob.cap(true), Knob.turn(outline, true), unit, left, top, SMALLER);
+            }
         }
         for (int i = 0; i < spotLabels.size(); i++) {
             Label label = spotLabels.get(i);
@@ -214,9 +244,10 @@ public final class KeyboardView extends Region {
         }
     }
 
-    private static void place(Keycap cap, Outline outline, double unit, double left, double top) {
-        double gap = Math.max(1, unit * 0.035);
-        cap.shape(outline.form(), unit);
+    private static void place(
+            Keycap cap, Outline outline, double unit, double left, double top, double letters) {
+        double gap = Math.max(1, unit * 0.035 * letters);
+        cap.shape(outline.form(), unit * letters);
         double width = outline.width() * unit - 2 * gap;
         double height = outline.height() * unit - 2 * gap;
         // A knob is round, whatever room it has.

@@ -202,12 +202,15 @@ public final class Keycap extends Region {
         }
         double room = width - Math.max(6, unit * 0.16);
         boolean below = !look.legend().hold().isEmpty();
-        boolean above = !look.legend().shifted().isEmpty();
+        // Two lines for what holding does leave no room for what Shift makes.
+        boolean tall = below && LegendFit.isLong(look.legend().hold(), room);
+        boolean above = !look.legend().shifted().isEmpty() && !tall;
         double top = height * 0.08;
         double bottom = height * 0.12;
         double line = Math.min(unit * 0.27, height * 0.3);
         double legendTop = above ? top + line * 0.9 : top;
-        double legendBottom = height - bottom - (below ? line * 0.95 : 0);
+        double holdHeight = tall ? line * 1.7 : line;
+        double legendBottom = height - bottom - (below ? holdHeight * 0.95 : 0);
         place(
                 legend,
                 look.legend().centre(),
@@ -219,11 +222,11 @@ public final class Keycap extends Region {
                 hold,
                 look.legend().hold(),
                 room,
-                height - bottom - line,
+                height - bottom - holdHeight,
                 height - bottom,
                 unit * 0.19);
         placeAltGr(below);
-        place(shifted, look.legend().shifted(), room, top, top + line, unit * 0.2);
+        place(shifted, above ? look.legend().shifted() : "", room, top, top + line, unit * 0.2);
         double dot = Math.max(5, unit * 0.12);
         changedMark.resizeRelocate(width - dot - unit * 0.11, unit * 0.1, dot, dot);
         errorMark.resizeRelocate(unit * 0.09, unit * 0.09, dot * 1.5, dot * 1.5);

@@ -1,6 +1,7 @@
 package org.keywright.ui.control;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -10,6 +11,7 @@ final class LegendFit {
 
     private static final double SMALLEST = 7;
     private static final double LINE_HEIGHT = 1.22;
+    private static final String GAPS = " _(+,/";
     private static final Map<Wanted, Fitted> KNOWN = new HashMap<>();
     private static final Map<Double, Font> FONTS = new HashMap<>();
     private static final Text MEASURE = new Text();
@@ -32,8 +34,13 @@ final class LegendFit {
         return KNOWN.computeIfAbsent(wanted, LegendFit::search);
     }
 
+    /** Whether a text needs more than one line, however small. */
+    static boolean isLong(String text, double width) {
+        return width(text, SMALLEST) > Math.floor(width);
+    }
+
     private static Fitted search(Wanted wanted) {
-        String[] forms = {wanted.text(), broken(wanted.text())};
+        List<String> forms = forms(wanted.text());
         for (int size = Math.max(wanted.size(), (int) SMALLEST); size >= SMALLEST; size--) {
             for (String form : forms) {
                 if (fits(form, size, wanted)) {
@@ -41,7 +48,33 @@ final class LegendFit {
                 }
             }
         }
-        return measured(shortened(broken(wanted.text()), wanted), SMALLEST);
+        String halves = halved(wanted.text());
+        boolean oneLine = wanted.height() < 2 * SMALLEST * LINE_HEIGHT - 1;
+        return fits(halves, (int) SMALLEST, wanted)
+                ? measured(halves, SMALLEST)
+                : measured(shortened(forms.get(oneLine ? 0 : 1), wanted), SMALLEST);
+    }
+
+    /** On one line, on two, and on three if there are so many words. */
+    private static List<String> forms(String text) {
+        String two = broken(text);
+        String[] lines = two.split("\n", 2);
+        String three =
+                lines.length < 2
+                        ? two
+                        : lines[0].length() > lines[1].length()
+                                ? broken(lines[0]) + "\n" + lines[1]
+                                : lines[0] + "\n" + broken(lines[1]);
+        return List.of(text, two, three);
+    }
+
+    /** A word that is too long, broken in its middle: better than a word that is cut off. */
+    private static String halved(String text) {
+        int middle = (text.length() + 1) / 2;
+        boolean pair = text.length() > 1 && Character.isLowSurrogate(text.charAt(middle));
+        return text.substring(0, pair ? middle + 1 : middle)
+                + "\n"
+                + text.substring(pair ? middle + 1 : middle);
     }
 
     private static Fitted measured(String text, double size) {
@@ -65,12 +98,12 @@ final class LegendFit {
         return MEASURE.getLayoutBounds().getWidth();
     }
 
-    /** Breaks at the space or bracket nearest the middle, if there is one. */
+    /** Breaks behind the space or sign nearest the middle, if there is one. */
     private static String broken(String text) {
         int middle = text.length() / 2;
         int best = -1;
         for (int i = 1; i < text.length() - 1; i++) {
-            boolean gap = text.charAt(i) == ' ' || text.charAt(i) == '_' || text.charAt(i) == '(';
+            boolean gap = GAPS.indexOf(text.charAt(i)) >= 0;
             if (gap && (best < 0 || Math.abs(i - middle) < Math.abs(best - middle))) {
                 best = i;
             }

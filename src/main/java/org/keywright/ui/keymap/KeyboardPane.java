@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -21,7 +22,9 @@ import org.keywright.keyboard.LightPlaces;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.Dial;
 import org.keywright.ui.control.KeyboardView;
+import org.keywright.ui.control.Knob;
 import org.keywright.ui.control.NoActions;
+import org.keywright.ui.control.Turnable;
 import org.keywright.ui.control.ZoomPane;
 
 /** The drawn keyboard of the layer that is shown, with its encoders below. */
@@ -45,7 +48,7 @@ final class KeyboardPane extends VBox {
     private final OverlayLooks overlays;
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.LEGENDS);
     private final FlowPane dials = new FlowPane(12, 8);
-    private final List<Dial> encoders = new ArrayList<>();
+    private final List<Turnable> encoders = new ArrayList<>();
     private final ListChangeListener<Problem> onProblems = change -> showLooks();
     private Subscription bound = Subscription.EMPTY;
     private Optional<Layout> drawn = Optional.empty();
@@ -65,12 +68,6 @@ final class KeyboardPane extends VBox {
         getStyleClass().add("keyboard-pane");
         dials.getStyleClass().add("dials");
         dials.setAlignment(Pos.CENTER);
-        for (int i = 0; i < editor.keyboard().encoderCount(); i++) {
-            encoders.add(new Dial(i, new Turns(i)));
-        }
-        dials.getChildren().setAll(encoders);
-        dials.setVisible(!encoders.isEmpty());
-        dials.setManaged(!encoders.isEmpty());
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().addAll(bar, frame, dials);
     }
@@ -124,6 +121,7 @@ final class KeyboardPane extends VBox {
         Layout layout = editor.layout();
         if (!drawn.equals(Optional.of(layout))) {
             keyboard.draw(layout);
+            drawEncoders(layout);
             drawn = Optional.of(layout);
         }
         LayerLooks looks = LayerLooks.of(editor);
@@ -137,6 +135,34 @@ final class KeyboardPane extends VBox {
                             editor.looks().of(edits.at(new Place.Turn(i, false))),
                             editor.looks().of(edits.at(new Place.Turn(i, true))));
         }
+    }
+
+    /** Encoders at their keys; those without a key in the layout below the keyboard. */
+    private void drawEncoders(Layout layout) {
+        encoders.clear();
+        dials.getChildren().clear();
+        List<Knob> knobs = new ArrayList<>();
+        for (int i = 0; i < editor.keyboard().encoderCount(); i++) {
+            OptionalInt key = keyOf(layout, i);
+            if (key.isPresent()) {
+                Knob knob = new Knob(key.getAsInt(), new Turns(i));
+                knobs.add(knob);
+                encoders.add(knob);
+            } else {
+                Dial dial = new Dial(i, new Turns(i));
+                dials.getChildren().add(dial);
+                encoders.add(dial);
+            }
+        }
+        keyboard.turnAt(knobs);
+        dials.setVisible(!dials.getChildren().isEmpty());
+        dials.setManaged(!dials.getChildren().isEmpty());
+    }
+
+    private static OptionalInt keyOf(Layout layout, int encoder) {
+        return IntStream.range(0, layout.keys().size())
+                .filter(key -> layout.keys().get(key).encoder().equals(OptionalInt.of(encoder)))
+                .findFirst();
     }
 
     /** What an overlay shows beside the legends: how often keys are used, lights below no key. */

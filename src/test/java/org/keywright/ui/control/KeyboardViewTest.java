@@ -2,9 +2,12 @@ package org.keywright.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -84,6 +87,42 @@ class KeyboardViewTest {
         Color dark = FxTest.on(() -> capColour(true));
         assertThat(light.getBrightness()).isGreaterThan(0.9);
         assertThat(dark.getBrightness()).isLessThan(0.4);
+    }
+
+    @Test
+    void anEncoderWithAKeyIsDrawnAtItsPlaceWithBothTurns() {
+        FxTest.run(
+                () -> {
+                    List<String> heard = new ArrayList<>();
+                    Knob knob =
+                            new Knob(
+                                    1,
+                                    new NoActions() {
+                                        @Override
+                                        public void pressed(int direction) {
+                                            heard.add("turn " + direction);
+                                        }
+                                    });
+                    KeyboardView view = view(1, 3);
+                    view.turnAt(List.of(knob));
+                    knob.show(look("KC_B"), look("KC_C"));
+                    FxTest.draw(new StackPane(view), 400, 200, false);
+                    Bounds left = knob.cap(false).getBoundsInParent();
+                    Bounds right = knob.cap(true).getBoundsInParent();
+                    Bounds press = view.caps().get(1).getBoundsInParent();
+                    assertThat(left.getMaxX()).isLessThan(right.getMinX());
+                    assertThat(left.getMinX())
+                            .isGreaterThan(view.caps().get(0).getBoundsInParent().getMaxX());
+                    assertThat(right.getMaxX())
+                            .isLessThan(view.caps().get(2).getBoundsInParent().getMinX());
+                    assertThat(press.getMaxY()).isLessThan(left.getMaxY());
+                    assertThat(view.caps()).hasSize(3);
+                    assertThat(knob.cap(true).getAccessibleText()).isEqualTo("spoken KC_C");
+                    knob.cap(true).executeAccessibleAction(AccessibleAction.FIRE);
+                    assertThat(heard).containsExactly("turn " + Dial.CLOCKWISE);
+                    view.draw(Boards.grid("LAYOUT", 1, 2));
+                    assertThat(view.getChildrenUnmodifiable()).doesNotContain(knob.cap(true));
+                });
     }
 
     private static Color capColour(boolean dark) {
