@@ -13,11 +13,13 @@ import org.keywright.catalogue.Once;
 import org.keywright.generate.BesideKeymap;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
+import org.keywright.keycode.Keycode;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.QuickFix;
 import org.keywright.keymap.check.KeymapCheck;
 import org.keywright.keymap.check.KeymapChecks;
 import org.keywright.keymap.check.QuickFixes;
+import org.keywright.keymap.check.SwitchedOff;
 import org.keywright.keymap.file.KeymapFile;
 import org.keywright.keymap.file.NewKeymap;
 import org.keywright.keymap.file.OpenedKeymap;
@@ -30,10 +32,12 @@ public final class Keymaps implements AutoCloseable {
 
     private final Boards boards;
     private final UnsavedWork unsaved;
+    private final Core core;
     private final Supplier<List<KeymapCheck>> checks;
 
     Keymaps(Boards boards, Core core, UserFolders folders) {
         this.boards = boards;
+        this.core = core;
         this.unsaved = new UnsavedWork(folders);
         this.checks = Once.of(() -> KeymapChecks.allFor(core.support()));
     }
@@ -203,6 +207,21 @@ public final class Keymaps implements AutoCloseable {
         return boards.definition(keymap.keyboard())
                 .value()
                 .flatMap(known -> QuickFixes.find(problem, keymap, known, boards.keycodes()));
+    }
+
+    /** The feature that a keycode would need on a keyboard and that is off; empty when it works. */
+    public Optional<MissingFeature> missingFeature(
+            Keycode keycode,
+            KeymapDocument keymap,
+            KeyboardDefinition keyboard,
+            TreeChoice firmware) {
+        return SwitchedOff.feature(keycode, keymap, keyboard, boards.keycodes())
+                .map(
+                        name ->
+                                new MissingFeature(
+                                        name,
+                                        firmware.folder().isPresent()
+                                                || core.support().features().contains(name)));
     }
 
     /** The same problems with their places in the keymap's file: line, column, pointer. */

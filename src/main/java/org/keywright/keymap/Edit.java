@@ -30,7 +30,8 @@ public sealed interface Edit
                 SetOption,
                 SetOptions,
                 SetUnicodeModes,
-                SwapKeys {
+                SwapKeys,
+                Together {
 
     /** What the user sees beside "Undo": {@code Assign KC_A}. */
     String label();

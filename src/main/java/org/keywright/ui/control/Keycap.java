@@ -32,6 +32,7 @@ public final class Keycap extends Region {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
     private static final PseudoClass TESTED = PseudoClass.getPseudoClass("tested");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final int LAYER_COLOURS = 8;
 
     private final Text legend = text("legend");
@@ -104,6 +105,14 @@ public final class Keycap extends Region {
         count.setText(presses > 0 ? Integer.toString(presses) : "");
         count.setVisible(presses > 0);
         setAccessibleText(spoken(down, presses, chatters));
+        placeCount();
+    }
+
+    /** Shows what the palette knows: how often a keymap uses the code, and whether it works. */
+    public void offer(int used, boolean off) {
+        pseudoClassStateChanged(OFF, off);
+        count.setText(used > 0 ? "×" + used : "");
+        count.setVisible(used > 0);
         placeCount();
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeForm;
-import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.KeycodeRecipe;
 import org.keywright.keycode.Modifiers;
 import org.keywright.ui.control.CapLook;
@@ -61,8 +60,7 @@ final class BuilderViewModel {
 
     /** What another form could tap as well. */
     private Keycode tap(Keycode present) {
-        String text = new PaletteItem("%", CapLook.blank(), "").keycodeFor(present);
-        Keycode tap = KeycodeParser.parse(text);
+        Keycode tap = PaletteItem.tap(present);
         boolean shown =
                 switch (editor.looks().of(tap).legend().kind()) {
                     case TRANSPARENT, LAYER -> false;
@@ -99,7 +97,7 @@ final class BuilderViewModel {
 
     /** Takes what was picked from the palette: a key, or the parts of a code made of several. */
     void onPick(PaletteItem item) {
-        Keycode picked = KeycodeParser.parse(item.keycodeFor(Keycode.NOTHING));
+        Keycode picked = item.code();
         Optional<KeycodeRecipe> parts = KeycodeRecipe.of(picked, editor.keycodes());
         Predicate<KeycodeRecipe> holds = p -> item.template().contains("%") || !p.form().hasKey();
         recipe.set(

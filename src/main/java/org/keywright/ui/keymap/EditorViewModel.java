@@ -23,8 +23,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.keywright.application.MissingFeature;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
+import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.Edit;
 import org.keywright.keymap.History;
@@ -68,6 +70,8 @@ public final class EditorViewModel {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private BiFunction<Problem, KeymapDocument, Optional<QuickFix>> repairs =
             (problem, keymap) -> Optional.empty();
+    private BiFunction<Keycode, KeymapDocument, Optional<MissingFeature>> missing =
+            (code, keymap) -> Optional.empty();
     private Map<Problem, QuickFix> fixes = Map.of();
 
     /**
@@ -187,6 +191,18 @@ public final class EditorViewModel {
     /** In which language keycaps are written. */
     public LegendLanguage legendLanguage() {
         return legendLanguage;
+    }
+
+    /** From now on knows which keycodes need a feature that is off; asked for many at once. */
+    public void featuresFrom(
+            BiFunction<Keycode, KeymapDocument, Optional<MissingFeature>> features) {
+        missing = features;
+        refresh();
+    }
+
+    /** The feature that a keycode needs and that is off. */
+    Optional<MissingFeature> missing(Keycode code) {
+        return missing.apply(code, document.get());
     }
 
     /** The repair of one of the {@link #problems}, if there is one. */

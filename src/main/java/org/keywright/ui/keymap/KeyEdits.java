@@ -1,9 +1,11 @@
 package org.keywright.ui.keymap;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.keywright.application.MissingFeature;
 import org.keywright.keyboard.Direction;
 import org.keywright.keyboard.KeyGroups;
 import org.keywright.keyboard.KeyboardGeometry;
@@ -13,10 +15,15 @@ import org.keywright.keycode.OtherHand;
 import org.keywright.keymap.AssignEncoder;
 import org.keywright.keymap.AssignKey;
 import org.keywright.keymap.AssignKeys;
+import org.keywright.keymap.Edit;
 import org.keywright.keymap.EncoderActions;
 import org.keywright.keymap.KeyPlace;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.SetOption;
 import org.keywright.keymap.SwapKeys;
+import org.keywright.keymap.Together;
+import org.keywright.option.OptionPath;
+import org.keywright.option.Value;
 import org.keywright.ui.words.Phrase;
 
 /** What the user can do with the selected key: assign, clear, swap, go on to another. */
@@ -33,7 +40,7 @@ public final class KeyEdits {
     public void onAssign(String keycode) {
         Keycode code = KeycodeParser.parse(keycode);
         if (editor.selectedKeys().size() > 1) {
-            assignSelected(code);
+            assignAll(selected(code), code);
         } else {
             editor.selectionProperty().get().ifPresent(place -> assignAndAdvance(place, code));
         }
@@ -42,7 +49,8 @@ public final class KeyEdits {
     /** Puts a keycode on some key and selects that. */
     public void onDrop(Place place, String keycode) {
         editor.onSelect(place);
-        assign(place, KeycodeParser.parse(keycode));
+        Keycode code = KeycodeParser.parse(keycode);
+        apply(assigned(place, code), code);
     }
 
     /** Makes the selected keys do nothing. */
@@ -109,18 +117,58 @@ public final class KeyEdits {
     }
 
     private boolean assignAll(Map<Integer, Keycode> codes) {
+        return !codes.isEmpty() && editor.apply(assigned(codes));
+    }
+
+    private void assignAll(Map<Integer, Keycode> codes, Keycode code) {
+        if (!codes.isEmpty()) {
+            apply(assigned(codes), code);
+        }
+    }
+
+    private AssignKeys assigned(Map<Integer, Keycode> codes) {
         Map<KeyPlace, Keycode> places = new LinkedHashMap<>();
         codes.forEach((key, code) -> places.put(new KeyPlace(editor.layer(), key), code));
-        return !places.isEmpty() && editor.apply(new AssignKeys(places));
+        return new AssignKeys(places);
+    }
+
+    private Map<Integer, Keycode> selected(Keycode code) {
+        Map<Integer, Keycode> all = new LinkedHashMap<>();
+        editor.selectedKeys().forEach(key -> all.put(key, code));
+        return all;
+    }
+
+    /** Switches on what the code needs in the same step: nobody wants a key that does nothing. */
+    private boolean apply(Edit edit, Keycode code) {
+        Optional<MissingFeature> missing = editor.missing(code).filter(MissingFeature::supported);
+        if (missing.isEmpty()) {
+            return editor.apply(edit);
+        }
+        String feature = missing.get().name();
+        boolean done = editor.apply(new Together(List.of(edit, switchedOn(feature))));
+        if (done) {
+            editor.tell(Phrase.of("{0} was switched on as well.", feature));
+        }
+        return done;
+    }
+
+    private static Edit switchedOn(String feature) {
+        return new SetOption(OptionPath.of("features." + feature), new Value.Flag(true));
+    }
+
+    /** Switches a feature on. */
+    void onSwitchOn(String feature) {
+        editor.apply(switchedOn(feature));
     }
 
     private boolean assignSelected(Keycode code) {
         if (editor.selectedKeys().size() > 1) {
-            Map<Integer, Keycode> all = new LinkedHashMap<>();
-            editor.selectedKeys().forEach(key -> all.put(key, code));
-            return assignAll(all);
+            return assignAll(selected(code));
         }
-        return editor.selectionProperty().get().map(place -> assign(place, code)).orElse(false);
+        return editor.selectionProperty()
+                .get()
+                .map(place -> editor.apply(assigned(place, code)))
+                .orElse(false);
     }
 
     /** What the selected key does, as text. */
@@ -181,17 +229,17 @@ public final class KeyEdits {
     }
 
     private void assignAndAdvance(Place place, Keycode code) {
-        boolean done = assign(place, code);
+        boolean done = apply(assigned(place, code), code);
         if (done && editor.autoAdvanceProperty().get()) {
             advance(place);
         }
     }
 
-    private boolean assign(Place place, Keycode code) {
+    private Edit assigned(Place place, Keycode code) {
         return switch (place) {
-            case Place.Key(int index) -> editor.apply(new AssignKey(editor.layer(), index, code));
+            case Place.Key(int index) -> new AssignKey(editor.layer(), index, code);
             case Place.Turn(int encoder, boolean clockwise) ->
-                    editor.apply(new AssignEncoder(editor.layer(), encoder, clockwise, code));
+                    new AssignEncoder(editor.layer(), encoder, clockwise, code);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.keywright.ui.keymap;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.keywright.application.HostLanguage;
 import org.keywright.keycode.HostCharacters;
 import org.keywright.keycode.HostLayout;
+import org.keywright.keycode.Keycode;
+import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SetHostLanguage;
@@ -47,6 +50,13 @@ public final class LegendLanguage {
     /** Which keycode types which character in the language. */
     public HostCharacters characters() {
         return new HostCharacters(keycodes, layout);
+    }
+
+    /** The keycode that QMK calls by a name of the language: {@code KC_Z} for {@code DE_Y}. */
+    Optional<Keycode> findName(String name) {
+        return layout.map(HostLayout::names)
+                .map(names -> names.get(name.toUpperCase(Locale.ROOT)))
+                .map(KeycodeParser::parse);
     }
 
     /** Follows a keymap. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.keycode.KeycodeEntry;
@@ -32,6 +33,8 @@ final class PaletteBook {
     private final KeycodeTable table;
     private final CapLooks looks;
     private final List<PaletteGroup> named = new ArrayList<>();
+    private List<PaletteItem> composed = List.of();
+    private int composedFor;
 
     PaletteBook(KeycodeTable table, CapLooks looks) {
         this.table = table;
@@ -48,6 +51,26 @@ final class PaletteBook {
                 named.add(new PaletteGroup(titled(kind.member()), items));
             }
         }
+    }
+
+    /** What is made of several parts, for a keymap with so many layers, and what is its own. */
+    List<PaletteItem> composed(int layers) {
+        if (composedFor != layers) {
+            composedFor = layers;
+            composed =
+                    Stream.of(layerGroups(layers), modifierGroups())
+                            .flatMap(List::stream)
+                            .flatMap(group -> group.items().stream())
+                            .toList();
+        }
+        List<PaletteItem> all = new ArrayList<>(composed);
+        named.forEach(group -> all.addAll(group.items()));
+        return all;
+    }
+
+    /** Any keycode as an item. */
+    PaletteItem item(Keycode code) {
+        return table.find(code.text()).map(this::item).orElseGet(() -> own(code));
     }
 
     private PaletteItem own(Keycode code) {

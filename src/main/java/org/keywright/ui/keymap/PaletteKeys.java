@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.keywright.keyboard.Direction;
 import org.keywright.ui.control.KeyboardView;
@@ -42,6 +44,26 @@ final class PaletteKeys {
                         all.get(to).requestFocus();
                     }
                     pickOrConsume(event, step != 0, onPick);
+                });
+    }
+
+    /** Ctrl+D on the item that has the focus, and the right mouse button. */
+    static void favouring(Node item, Runnable onFavour) {
+        item.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
+                        onFavour.run();
+                        event.consume();
+                    }
+                });
+        item.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getButton() == MouseButton.SECONDARY) {
+                        onFavour.run();
+                        event.consume();
+                    }
                 });
     }
 

@@ -3,29 +3,28 @@ package org.keywright.ui.keymap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.keywright.keycode.KeycodeCategory;
-import org.keywright.ui.control.KeyDrags;
-import org.keywright.ui.control.KeyboardView;
-import org.keywright.ui.control.Keycap;
-import org.keywright.ui.control.NoActions;
+import org.jspecify.annotations.Nullable;
+import org.keywright.application.MissingFeature;
 import org.keywright.ui.words.Phrase;
 
 /** One page of the palette: basic codes drawn as a keyboard, everything else as tiles. */
 final class PalettePage extends VBox {
 
-    private static final double BOARD_UNIT = 38;
-
     private final PaletteViewModel palette;
-    private final PaletteKeyboard board = PaletteKeyboard.read();
     private final List<PaletteTile> tiles = new ArrayList<>();
     private final Label nothing =
             new Label(Phrase.of("No keycode matches. Press Enter on a key to type any."));
-    private KeyboardView drawn = new KeyboardView(new Picks(List.of()));
+    private @Nullable PaletteBoard made;
+    private Optional<PaletteBoard> board = Optional.empty();
 
     PalettePage(PaletteViewModel palette) {
         this.palette = palette;
@@ -33,80 +32,88 @@ final class PalettePage extends VBox {
         nothing.getStyleClass().addAll("text-muted", "empty-note");
     }
 
-    void show(List<PaletteGroup> groups, boolean found, KeycodeCategory category) {
+    /** Shows groups, below the drawn keyboard if there is to be one. */
+    void show(List<PaletteGroup> groups, boolean found, boolean drawn) {
         List<Node> parts = new ArrayList<>();
         tiles.clear();
+        board = drawn ? Optional.of(board()) : Optional.empty();
         Set<String> onBoard = new HashSet<>();
-        if (!found && category == KeycodeCategory.BASIC) {
-            parts.add(keyboard());
-            board.keycodes().forEach(code -> onBoard.add(palette.item(code).template()));
-        }
+        board.ifPresent(
+                shown -> {
+                    shown.refresh();
+                    parts.add(shown.node());
+                    shown.keycodes().forEach(c -> onBoard.add(palette.item(c).template()));
+                });
         for (PaletteGroup group : groups) {
             List<PaletteItem> items =
                     group.items().stream().filter(i -> !onBoard.contains(i.template())).toList();
             if (!items.isEmpty()) {
-                parts.add(section(group.title(), items, found));
+                parts.add(section(new PaletteGroup(group.title(), items), found));
             }
         }
-        if (tiles.isEmpty() && onBoard.isEmpty()) {
+        if (parts.isEmpty()) {
             parts.add(nothing);
         }
         getChildren().setAll(parts);
     }
 
+    private PaletteBoard board() {
+        PaletteBoard known = made;
+        if (known == null) {
+            known = new PaletteBoard(palette);
+            made = known;
+        }
+        return known;
+    }
+
+    /** The keymap uses other codes now. */
+    void mark() {
+        board.ifPresent(PaletteBoard::mark);
+        tiles.forEach(tile -> tile.mark(palette));
+    }
+
     /** Puts the keyboard focus on the first thing to pick. */
     void focusFirst() {
-        if (!tiles.isEmpty()) {
+        if (!tiles.isEmpty() && board.isEmpty()) {
             tiles.getFirst().requestFocus();
-        } else if (!drawn.caps().isEmpty()) {
-            drawn.focus(0);
+        } else {
+            board.ifPresent(shown -> shown.node().focus(0));
         }
     }
 
-    private Node keyboard() {
-        if (drawn.caps().isEmpty()) {
-            List<PaletteItem> items = board.keycodes().stream().map(palette::item).toList();
-            drawn = new KeyboardView(new Picks(items));
-            drawn.getStyleClass().add("palette-keyboard");
-            drawn.limitUnit(BOARD_UNIT);
-            drawn.draw(board.layout());
-            for (int i = 0; i < items.size(); i++) {
-                PaletteItem item = items.get(i);
-                Keycap cap = drawn.caps().get(i);
-                KeyDrags.offerCode(cap, item::template);
-                PaletteTile.describe(cap, item);
-                PaletteKeys.onBoard(drawn, i, () -> palette.onPick(item));
-            }
-        }
-        // The language of the legends may be another one now.
-        drawn.show(board.keycodes().stream().map(code -> palette.item(code).look()).toList());
-        return drawn;
-    }
-
-    private Node section(String title, List<PaletteItem> items, boolean found) {
+    private Node section(PaletteGroup group, boolean found) {
         FlowPane flow = new FlowPane(found ? 8 : 4, 4);
-        for (PaletteItem item : items) {
+        for (PaletteItem item : group.items()) {
             PaletteTile tile = new PaletteTile(item, () -> palette.onPick(item), found);
+            tile.mark(palette);
             PaletteKeys.inRow(tile, flow, () -> palette.onPick(item));
+            PaletteKeys.favouring(tile, () -> palette.onFavour(item));
             tiles.add(tile);
             flow.getChildren().add(tile);
         }
-        Label heading = new Label(title);
-        heading.getStyleClass().add("palette-heading");
-        return title.isEmpty() ? flow : new VBox(heading, flow);
+        return group.title().isEmpty() ? flow : new VBox(heading(group), flow);
     }
 
-    /** A click on the drawn keyboard picks its code; a press may still become a drag. */
-    private final class Picks extends NoActions {
-        private final List<PaletteItem> items;
+    private Node heading(PaletteGroup group) {
+        Label title = new Label(group.title());
+        title.getStyleClass().add("palette-heading");
+        HBox heading = new HBox(10, title);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        group.missing().ifPresent(feature -> heading.getChildren().addAll(lack(feature)));
+        return heading;
+    }
 
-        Picks(List<PaletteItem> items) {
-            this.items = items;
+    private List<Node> lack(MissingFeature feature) {
+        Label why = new Label();
+        why.getStyleClass().addAll("text-small", "text-muted");
+        if (!feature.supported()) {
+            why.setText(Phrase.of("This firmware does not have {0}.", feature.name()));
+            return List.of(why);
         }
-
-        @Override
-        public void clicked(int key) {
-            palette.onPick(items.get(key));
-        }
+        why.setText(Phrase.of("needs {0}, which is off", feature.name()));
+        Button on = new Button(Phrase.of("Switch on {0}", feature.name()));
+        on.getStyleClass().addAll("small", "switch-on");
+        on.setOnAction(event -> palette.onSwitchOn(feature.name()));
+        return List.of(why, on);
     }
 }

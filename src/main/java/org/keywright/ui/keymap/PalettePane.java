@@ -92,6 +92,7 @@ final class PalettePane extends VBox {
         bound =
                 Subscription.combine(
                         palette.groupsProperty().subscribe(this::refresh),
+                        palette.usedProperty().subscribe(page::mark),
                         palette.categoryProperty()
                                 .subscribe(category -> buttons.get(category).setSelected(true)));
     }
@@ -116,7 +117,7 @@ final class PalettePane extends VBox {
     }
 
     private void refresh(List<PaletteGroup> groups) {
-        page.show(groups, palette.searching(), palette.categoryProperty().get());
+        page.show(groups, palette.searching(), palette.drawn());
         scroll.setVvalue(0);
     }
 

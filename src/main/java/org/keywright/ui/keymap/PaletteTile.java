@@ -3,14 +3,11 @@ package org.keywright.ui.keymap;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.keywright.keyboard.CapForm;
 import org.keywright.ui.control.KeyDrags;
 import org.keywright.ui.control.Keycap;
@@ -22,10 +19,14 @@ final class PaletteTile extends HBox {
     private static final double NAMED_WIDTH = 250;
 
     private final Runnable onPick;
+    private final PaletteItem item;
+    private final PaletteHint hint = new PaletteHint(this);
+    private final Keycap cap;
 
     PaletteTile(PaletteItem item, Runnable onPick, boolean named) {
         this.onPick = onPick;
-        Keycap cap = new Keycap(onPick);
+        this.item = item;
+        cap = new Keycap(onPick);
         cap.shape(CapForm.BOX, UNIT);
         double width = item.look().legend().centre().length() > 9 ? UNIT * 1.5 : UNIT;
         cap.setMinSize(width, UNIT);
@@ -42,7 +43,6 @@ final class PaletteTile extends HBox {
         getStyleClass().add("palette-tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        describe(this, item);
         KeyDrags.offerCode(this, item::template);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         // A scroll pane around would take the focus if it saw the press.
@@ -68,14 +68,11 @@ final class PaletteTile extends HBox {
         return words;
     }
 
-    /** Says what an item is: to the mouse in a tooltip, to a screen reader in words. */
-    static void describe(Node node, PaletteItem item) {
-        // A tile on the drawn keyboard already has that keyboard's tooltip.
-        node.setOnMouseEntered(null);
-        Tooltip tooltip = new Tooltip(item.hint());
-        tooltip.setShowDelay(Duration.millis(400));
-        Tooltip.install(node, tooltip);
-        node.setAccessibleText(item.hint().replace('\n', ' '));
+    /** Shows whether the keymap uses it, and whether it needs something that is off. */
+    void mark(PaletteViewModel palette) {
+        int used = palette.uses(item);
+        cap.offer(used, item.missing().isPresent());
+        hint.show(item, used);
     }
 
     @Override

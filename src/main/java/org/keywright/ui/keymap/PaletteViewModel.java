@@ -14,6 +14,7 @@ import org.keywright.keycode.KeycodeCategory;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keymap.Extras;
+import org.keywright.option.Value;
 
 /** What the palette shows: a page, or what a search found. */
 public final class PaletteViewModel {
@@ -22,13 +23,16 @@ public final class PaletteViewModel {
     private final KeyEdits edits;
     private final PaletteBook book;
     private final BuilderViewModel builder;
-    private final Function<String, List<KeycodeEntry>> search;
+    private final PaletteFinder finder;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<KeycodeCategory> category =
             new SimpleObjectProperty<>(KeycodeCategory.BASIC);
     private final ReadOnlyObjectWrapper<List<PaletteGroup>> groups =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<UsedCodes> used =
+            new ReadOnlyObjectWrapper<>(new UsedCodes(Map.of()));
     private int layers;
+    private Value.Table shownFeatures = Value.Table.empty();
     private int shownExtras;
     private Map<Keycode, String> shownNames = Map.of();
 
@@ -37,12 +41,13 @@ public final class PaletteViewModel {
             EditorViewModel editor, KeyEdits edits, Function<String, List<KeycodeEntry>> search) {
         this.editor = editor;
         this.edits = edits;
-        this.search = search;
         this.builder = new BuilderViewModel(editor, edits);
         this.book = new PaletteBook(editor.keycodes(), editor.looks());
+        this.finder = new PaletteFinder(editor, book, search);
         query.subscribe(() -> refresh());
         category.subscribe(() -> refresh());
         editor.documentProperty().subscribe(() -> layersMayHaveChanged());
+        used.set(UsedCodes.of(editor.document(), editor.keycodes()));
         editor.legendLanguage().languageProperty().subscribe(language -> refresh());
         refresh();
     }
@@ -61,6 +66,14 @@ public final class PaletteViewModel {
     boolean searching() {
         return !query.get().isBlank();
     }
+
+    /** Whether basic codes are drawn as a keyboard above what is shown. */
+    boolean drawn() {
+        return !searching() && category.get() == KeycodeCategory.BASIC;
+    }
+
+    /** Makes an item a favourite, or ends that. */
+    void onFavour(PaletteItem item) {}
 
     /** What is shown. */
     ReadOnlyObjectProperty<List<PaletteGroup>> groupsProperty() {
@@ -96,7 +109,9 @@ public final class PaletteViewModel {
 
     /** The item of a keycode, for the drawn keyboard of basic codes. */
     PaletteItem item(String name) {
-        return editor.keycodes().find(name).map(book::item).orElseGet(() -> unknown(name));
+        PaletteItem known =
+                editor.keycodes().find(name).map(book::item).orElseGet(() -> unknown(name));
+        return known.lacking(editor.missing(known.code()));
     }
 
     /** The tables of another firmware tree may lack a code. */
@@ -104,12 +119,29 @@ public final class PaletteViewModel {
         return new PaletteItem(name, editor.looks().of(KeycodeParser.parse(name)), name);
     }
 
+    /** How often the keymap uses which keycode. */
+    ReadOnlyObjectProperty<UsedCodes> usedProperty() {
+        return used.getReadOnlyProperty();
+    }
+
+    /** How often the keymap uses an item. */
+    int uses(PaletteItem item) {
+        return used.get().of(item, editor.keycodes());
+    }
+
+    /** Switches on what the items of a group need. */
+    void onSwitchOn(String feature) {
+        edits.onSwitchOn(feature);
+    }
+
     private void layersMayHaveChanged() {
+        used.set(UsedCodes.of(editor.document(), editor.keycodes()));
         Map<Keycode, String> names = CalledNames.of(editor.document());
         int extras = extras();
         if (layers != editor.document().layers().size()
                 || extras != shownExtras
-                || !names.equals(shownNames)) {
+                || !names.equals(shownNames)
+                || !features().equals(shownFeatures)) {
             refresh();
         }
     }
@@ -117,9 +149,23 @@ public final class PaletteViewModel {
     private void refresh() {
         layers = editor.document().layers().size();
         shownExtras = extras();
+        shownFeatures = features();
         shownNames = CalledNames.of(editor.document());
         book.show(editor.document());
-        groups.set(searching() ? found() : book.page(category.get(), layers));
+        List<PaletteGroup> all = searching() ? found() : book.page(category.get(), layers);
+        groups.set(all.stream().map(this::judged).toList());
+    }
+
+    private PaletteGroup judged(PaletteGroup group) {
+        return new PaletteGroup(
+                group.title(),
+                group.items().stream()
+                        .map(item -> item.lacking(editor.missing(item.code())))
+                        .toList());
+    }
+
+    private Value.Table features() {
+        return editor.document().config().table("features");
     }
 
     private int extras() {
@@ -129,7 +175,6 @@ public final class PaletteViewModel {
     }
 
     private List<PaletteGroup> found() {
-        List<PaletteItem> items = search.apply(query.get()).stream().map(book::item).toList();
-        return List.of(new PaletteGroup("", items));
+        return List.of(new PaletteGroup("", finder.find(query.get())));
     }
 }

@@ -55,6 +55,9 @@ final class Session implements AutoCloseable {
                         now -> program.keymaps().problems(now, this.firmware),
                         background);
         editor.repairBy(program.keymaps()::findFix);
+        editor.featuresFrom(
+                (code, keymap) ->
+                        program.keymaps().missingFeature(code, keymap, keyboard, this.firmware));
         editor.legendsFrom(new ShellLegends(program));
         unsaved = program.keymaps().watchUnsaved(opened, onUnkept);
         editor.documentProperty().subscribe((before, after) -> keep());
