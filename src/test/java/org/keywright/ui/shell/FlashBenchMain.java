@@ -31,7 +31,7 @@ public final class FlashBenchMain {
     private static final Path USER = Path.of("/run/keywright-window");
     private static final Path PICTURES = Path.of("/bench/pictures");
     private static final FlipChip CHIP = FlipChip.ATMEGA32U4;
-    private static final Duration SLOWLY = Duration.ofMillis(60);
+    private static final Duration SLOWLY = Duration.ofMillis(500);
 
     private final long began = System.nanoTime();
     private final Ports ports;
