@@ -1,6 +1,7 @@
 package org.keywright.keycode;
 
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What a keycap shows.
@@ -9,7 +10,8 @@ import java.util.OptionalInt;
  * @param shifted what Shift makes of it, above the main text; may be empty
  * @param hold what holding the key does, below the main text; may be empty
  * @param kind for the colour
- * @param layer the layer the key switches, for the colour too
+ * @param layer the layer the key switches, for the colour; where layers have colours of their own,
+ *     the number of that colour
  * @param altGr what AltGr makes of it, beside the main text; may be empty
  */
 public record Legend(
@@ -23,6 +25,19 @@ public record Legend(
     /** A legend of a key on which AltGr does nothing. */
     public Legend(String centre, String shifted, String hold, LegendKind kind, OptionalInt layer) {
         this(centre, shifted, hold, kind, layer, "");
+    }
+
+    /** The same legend with the colour that a layer has. */
+    public Legend coloured(IntUnaryOperator colourOfLayer) {
+        return layer.isEmpty()
+                ? this
+                : new Legend(
+                        centre,
+                        shifted,
+                        hold,
+                        kind,
+                        OptionalInt.of(colourOfLayer.applyAsInt(layer.getAsInt())),
+                        altGr);
     }
 
     static Legend of(String centre, LegendKind kind) {

@@ -14,6 +14,7 @@ public sealed interface Edit
                 AssignKeys,
                 ChangeExtra,
                 ChangeLayout,
+                ColourLayer,
                 DuplicateLayer,
                 FillLayer,
                 FitLayer,

@@ -14,6 +14,7 @@ import org.keywright.keycode.LegendKind;
 import org.keywright.keycode.Legends;
 import org.keywright.keymap.EncoderActions;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.LayerColours;
 import org.keywright.keymap.LayerNames;
 import org.keywright.keymap.LayerWays;
 
@@ -92,10 +93,10 @@ public final class CheatSheet {
             marks.add(painter.blank(cap));
             marks.add(painter.word(cap, base.centre(), 0.5, 0.6, 0.26, Ink.TEXT));
             for (int layer = 1; layer < Math.min(5, keymap.layers().size()); layer++) {
-                Legend own = legends.of(keymap.layers().get(layer).at(key));
+                Legend own = legends.of(keymap.layers().get(layer).at(key)).coloured(this::colour);
                 if (own.kind() != LegendKind.TRANSPARENT && own.kind() != LegendKind.NONE) {
                     double[] at = CORNERS[layer - 1];
-                    Ink ink = CapInk.ofLayer(layer).words();
+                    Ink ink = CapInk.ofLayer(colour(layer)).words();
                     marks.add(painter.word(cap, own.centre(), at[0], at[1], 0.17, ink));
                 }
             }
@@ -109,7 +110,7 @@ public final class CheatSheet {
         double x = MARGIN;
         for (int layer = 1; layer < Math.min(5, keymap.layers().size()); layer++) {
             String words = layerTitle(layer);
-            marks.add(text(words, x, y, 11, CapInk.ofLayer(layer).words(), true));
+            marks.add(text(words, x, y, 11, CapInk.ofLayer(colour(layer)).words(), true));
             x += Letters.width(words, 11, true) + 18;
         }
         if (keymap.layers().size() > 5) {
@@ -130,9 +131,13 @@ public final class CheatSheet {
         return new Picture(title() + ", " + layerTitle(layer), WIDTH, end + FOOT, marks);
     }
 
+    private int colour(int layer) {
+        return LayerColours.of(keymap, layer).ordinal();
+    }
+
     /** The legend of a key; of a transparent one what shows through. */
     private Legend legend(int layer, int key) {
-        Legend own = legends.of(keymap.layers().get(layer).at(key));
+        Legend own = legends.of(keymap.layers().get(layer).at(key)).coloured(this::colour);
         if (own.kind() != LegendKind.TRANSPARENT) {
             return own;
         }
@@ -173,7 +178,7 @@ public final class CheatSheet {
                 number -> {
                     String words = layerTitle(number);
                     double x = WIDTH - MARGIN - Letters.width(words, 15, true);
-                    marks.add(text(words, x, 28, 15, CapInk.ofLayer(number).words(), true));
+                    marks.add(text(words, x, 28, 15, CapInk.ofLayer(colour(number)).words(), true));
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.keywright.ui.keymap;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.keywright.keycode.Legend;
 import org.keywright.keycode.LegendKind;
 import org.keywright.keycode.Legends;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.LayerColours;
 import org.keywright.ui.control.CapLook;
 import org.keywright.ui.words.Phrase;
 
@@ -23,6 +25,7 @@ final class CapLooks {
     private final Map<Keycode, CapLook> known = new HashMap<>();
     private Map<Keycode, String> named = Map.of();
     private boolean abroad;
+    private List<LayerColours.Colour> colours = List.of();
 
     CapLooks(KeycodeTable table) {
         this.table = table;
@@ -36,6 +39,11 @@ final class CapLooks {
             named.keySet().forEach(known::remove);
             now.keySet().forEach(known::remove);
             named = now;
+        }
+        List<LayerColours.Colour> painted = LayerColours.of(document);
+        if (!painted.equals(colours)) {
+            known.clear();
+            colours = painted;
         }
     }
 
@@ -59,8 +67,12 @@ final class CapLooks {
                     code.text(),
                     name);
         }
-        Legend legend = legends.of(code);
+        Legend legend = legends.of(code).coloured(this::colour);
         return CapLook.of(legend, code.text(), spoken(code, legend));
+    }
+
+    private int colour(int layer) {
+        return layer >= 0 && layer < colours.size() ? colours.get(layer).ordinal() : layer;
     }
 
     private String spoken(Keycode code, Legend legend) {

@@ -1,8 +1,11 @@
 package org.keywright.ui.keymap;
 
+import java.util.Optional;
 import org.keywright.keymap.AddLayer;
 import org.keywright.keymap.ChangeLayout;
+import org.keywright.keymap.ColourLayer;
 import org.keywright.keymap.DuplicateLayer;
+import org.keywright.keymap.LayerColours;
 import org.keywright.keymap.MoveLayer;
 import org.keywright.keymap.RemoveLayer;
 import org.keywright.keymap.Rename;
@@ -49,6 +52,11 @@ public final class LayerEdits {
     /** Gives a layer a name, or takes it away with a blank one. */
     public void onRenameLayer(int layer, String name) {
         editor.apply(new RenameLayer(layer, name.strip()));
+    }
+
+    /** Gives a layer a colour; without one, it has the one of its number. */
+    public void onColour(int layer, Optional<LayerColours.Colour> colour) {
+        editor.apply(new ColourLayer(layer, colour));
     }
 
     /** Goes over to another layout of the keyboard; keys stay at their places in the matrix. */

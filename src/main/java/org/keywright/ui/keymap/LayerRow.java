@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.keywright.keymap.Layer;
+import org.keywright.keymap.LayerColours;
 import org.keywright.keymap.LayerNames;
 import org.keywright.ui.words.Phrase;
 
@@ -23,20 +25,21 @@ final class LayerRow extends HBox {
     private static final DataFormat LAYER = new DataFormat("application/x-keywright-layer");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-    private static final int COLOURS = 8;
 
     private final int number;
     private final EditorViewModel editor;
     private final LayerEdits edits;
     private final LayerName name;
     private final Label count = new Label();
+    private final Label chip;
+    private String painted = "";
 
     LayerRow(int number, EditorViewModel editor, LayerEdits edits) {
         this.number = number;
         this.editor = editor;
         this.edits = edits;
-        Label chip = new Label(Integer.toString(number));
-        chip.getStyleClass().addAll("layer-chip", "layer-colour-" + number % COLOURS);
+        chip = new Label(Integer.toString(number));
+        chip.getStyleClass().add("layer-chip");
         name = new LayerName(title -> edits.onRenameLayer(number, title), this::requestFocus);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("text-muted");
@@ -47,6 +50,7 @@ final class LayerRow extends HBox {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnContextMenuRequested(this::menu);
         reorderByDragging();
         Tooltip.install(
                 this,
@@ -67,6 +71,7 @@ final class LayerRow extends HBox {
         count.setText(Long.toString(used));
         String given = LayerNames.of(editor.document()).get(number);
         name.show(given, number == 0 ? Phrase.of("Base") : Phrase.of("Layer {0}", number));
+        paint("layer-colour-" + LayerColours.of(editor.document(), number).ordinal());
         boolean shown = editor.layer() == number;
         pseudoClassStateChanged(SHOWN, shown);
         setAccessibleText(
@@ -74,6 +79,20 @@ final class LayerRow extends HBox {
                         + ", "
                         + Phrase.count(used, "{0} key assigned", "{0} keys assigned")
                         + (shown ? ", " + Phrase.of("shown") : ""));
+    }
+
+    private void paint(String colour) {
+        if (!colour.equals(painted)) {
+            chip.getStyleClass().remove(painted);
+            chip.getStyleClass().add(colour);
+            painted = colour;
+        }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        new LayerMenu(number, editor, edits, name::edit)
+                .show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private void press(MouseEvent event) {

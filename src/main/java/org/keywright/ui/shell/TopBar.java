@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -35,7 +34,7 @@ final class TopBar extends HBox {
 
     private final EditorViewModel editor;
     private final LayerEdits edits;
-    private final ComboBox<String> layouts = new ComboBox<>();
+    private final LayoutChooser layouts;
     private final TextField name = new TextField();
     private final Label state = new Label();
     private final Button undo;
@@ -61,6 +60,7 @@ final class TopBar extends HBox {
         this.showingOptions = showingOptions;
         options = options(commands);
         edits = new LayerEdits(editor);
+        layouts = new LayoutChooser(editor.keyboard());
         undo = Icons.button(MaterialDesignU.UNDO, Phrase.of("Undo"), commands::undo);
         redo = Icons.button(MaterialDesignR.REDO, Phrase.of("Redo"), commands::redo);
         save = save(commands);
@@ -153,11 +153,6 @@ final class TopBar extends HBox {
     }
 
     private void chooseLayouts() {
-        layouts.getItems().setAll(editor.keyboard().layouts().keySet());
-        layouts.setAccessibleText(Phrase.of("Layout"));
-        layouts.setTooltip(
-                new Tooltip(Phrase.of("Layout: keys stay at their places in the matrix")));
-        layouts.setMaxWidth(210);
         layouts.setOnAction(
                 event -> {
                     if (layouts.getValue() != null) {

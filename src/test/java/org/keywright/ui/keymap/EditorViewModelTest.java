@@ -10,6 +10,7 @@ import org.keywright.keyboard.Direction;
 import org.keywright.keyboard.Layout;
 import org.keywright.keycode.LegendKind;
 import org.keywright.keymap.History;
+import org.keywright.keymap.LayerColours;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.Boards;
@@ -161,6 +162,32 @@ class EditorViewModelTest {
         editor.onSelect(new Place.Key(2));
         editor.onUndo();
         assertThat(editor.selectionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aLayersColourGoesToTheKeysThatLeadThereAndMovesWithIt() {
+        layers.onColour(1, Optional.of(LayerColours.Colour.PINK));
+        int pink = LayerColours.Colour.PINK.ordinal();
+        assertThat(looks(0).get(1).legend().layer()).hasValue(pink);
+        layers.onMove(1, 0);
+        assertThat(LayerColours.of(editor.document(), 0)).isEqualTo(LayerColours.Colour.PINK);
+        editor.onUndo();
+        layers.onColour(1, Optional.empty());
+        assertThat(LayerColours.of(editor.document(), 1)).isEqualTo(LayerColours.Colour.BLUE);
+        editor.onUndo();
+        editor.onUndo();
+        assertThat(editor.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void thereAreThirtyTwoLayersAtMost() {
+        for (int i = 0; i < 40; i++) {
+            layers.onAdd();
+        }
+        assertThat(editor.document().layers()).hasSize(32);
+        assertThat(editor.layer()).isEqualTo(31);
+        layers.onDuplicate();
+        assertThat(editor.noticeProperty().get()).contains("32");
     }
 
     @Test
