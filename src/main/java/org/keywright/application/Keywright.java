@@ -24,6 +24,7 @@ public final class Keywright implements AutoCloseable {
     private final Options options;
     private final Builds builds;
     private final ForeignFiles files;
+    private final KeymapVersions versions;
     private final Sizes sizes;
     private final History history;
     private final Toolchains toolchains;
@@ -54,6 +55,7 @@ public final class Keywright implements AutoCloseable {
                         toolchains,
                         new TreeBuilds(home),
                         history);
+        versions = new KeymapVersions(folders);
         files = new ForeignFiles(home, boards, keymaps);
         sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
@@ -120,6 +122,11 @@ public final class Keywright implements AutoCloseable {
     /** Keymaps in other programs' files. */
     public ForeignFiles files() {
         return files;
+    }
+
+    /** The past of keymaps beyond a session. */
+    public KeymapVersions versions() {
+        return versions;
     }
 
     /** What keymaps may set. */
@@ -198,6 +205,7 @@ public final class Keywright implements AutoCloseable {
         trees.close();
         builds.close();
         keymaps.close();
+        versions.close();
         devices.close();
     }
 }

@@ -18,6 +18,7 @@ public sealed interface Edit
                 DuplicateLayer,
                 FillLayer,
                 FitLayer,
+                GoBack,
                 MoveExtra,
                 MoveLayer,
                 RemoveExtra,

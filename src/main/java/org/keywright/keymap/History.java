@@ -1,7 +1,10 @@
 package org.keywright.keymap;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +16,16 @@ public final class History {
     /** A step costs little, for documents share what did not change; still, memory has an end. */
     public static final int MOST_STEPS = 10_000;
 
-    private record Step(String label, KeymapDocument document) {}
+    private record Step(String label, Instant at, KeymapDocument document) {}
+
+    /**
+     * The keymap as it was before an edit.
+     *
+     * @param label what the edit did
+     * @param at when it was made
+     * @param document before it
+     */
+    public record Past(String label, Instant at, KeymapDocument document) {}
 
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
@@ -39,6 +51,23 @@ public final class History {
         History history = new History(document);
         history.inFile = false;
         return history;
+    }
+
+    /** Begins with a keymap as it stands in its file, and with what was done to it before. */
+    public static History resumed(KeymapDocument opened, List<Past> before) {
+        History history = new History(opened);
+        for (Past one : before) {
+            history.past.push(new Step(one.label(), one.at(), one.document()));
+        }
+        return history;
+    }
+
+    /** What can be undone, oldest first. */
+    public List<Past> past() {
+        List<Past> all = new ArrayList<>();
+        past.descendingIterator()
+                .forEachRemaining(s -> all.add(new Past(s.label(), s.at(), s.document())));
+        return all;
     }
 
     /** The keymap now. */
@@ -67,7 +96,7 @@ public final class History {
         if (after.equals(current)) {
             return;
         }
-        past.push(new Step(edit.label(), current));
+        past.push(new Step(edit.label(), Instant.now(), current));
         if (past.size() > MOST_STEPS) {
             past.removeLast();
         }
@@ -109,7 +138,7 @@ public final class History {
     private void step(Deque<Step> from, Deque<Step> to) {
         Step step = from.poll();
         if (step != null) {
-            to.push(new Step(step.label(), current));
+            to.push(new Step(step.label(), step.at(), current));
             current = step.document();
         }
     }

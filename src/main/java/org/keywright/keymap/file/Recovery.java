@@ -69,12 +69,17 @@ public final class Recovery {
     }
 
     private Path copyOf(Path file) {
+        return folder.resolve(name(file) + ENDING);
+    }
+
+    /** A name for what is kept about a file, made from its path. */
+    static String name(Path file) {
         String path = file.toAbsolutePath().normalize().toString();
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(path.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ENDING);
+            return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

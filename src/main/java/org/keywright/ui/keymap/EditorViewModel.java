@@ -125,6 +125,11 @@ public final class EditorViewModel {
         return history.saved();
     }
 
+    /** What can be undone, oldest first. */
+    public List<History.Past> past() {
+        return history.past();
+    }
+
     /** The layout the keymap is for; the keyboard's first while the keymap names an unknown one. */
     public Layout layout() {
         return keyboard.findLayout(document.get().layout())

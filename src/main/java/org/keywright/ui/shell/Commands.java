@@ -17,6 +17,8 @@ interface Commands {
 
     void saveCopy();
 
+    void versions();
+
     void draw();
 
     void moveKeymap();

@@ -92,6 +92,11 @@ final class MainWindow {
         }
 
         @Override
+        public void versions() {
+            new ShellVersions(shell).onShow();
+        }
+
+        @Override
         public void saveCopy() {
             new ShellCopies(shell).onCopy();
         }

@@ -19,6 +19,7 @@ final class MoreMenu extends MenuButton {
             List.of(
                     WindowCommand.SAVE_AS,
                     WindowCommand.SAVE_COPY,
+                    WindowCommand.VERSIONS,
                     WindowCommand.MOVE,
                     WindowCommand.DRAW);
     private static final List<WindowCommand> ELSE =

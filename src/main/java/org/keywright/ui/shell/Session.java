@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
     private OpenKeymap opened;
     private Optional<Path> file;
     private final Background background;
+    private final Consumer<Failure> onUnkept;
     private volatile TreeChoice firmware;
     private @Nullable BuildViewModel build;
     private Runnable forget = () -> {};
@@ -47,6 +48,7 @@ final class Session implements AutoCloseable {
         this.opened = opened;
         this.background = background;
         this.firmware = firmware;
+        this.onUnkept = onUnkept;
         editor =
                 new EditorViewModel(
                         keyboard,
@@ -121,6 +123,7 @@ final class Session implements AutoCloseable {
         program.settings().opened(target);
         editor.onSaved();
         unsaved.saved();
+        program.versions().saved(opened, editor.past(), onUnkept);
         forget.run();
         forget = () -> {};
     }

@@ -35,6 +35,13 @@ final class ShellBuilds implements BuildActions {
         KeymapDocument now = session.editor().document();
         Builds builds = shell.program().builds();
         built = Optional.of(now);
+        shell.background()
+                .run(
+                        () -> {
+                            shell.program().versions().name(session.opened(), now, "", true);
+                            return now;
+                        },
+                        kept -> {});
         Path output = folder(shell, now.keyboard(), now.name());
         return firmware.folder().isPresent()
                 ? builds.start(session.opened(), now, firmware.folder().get(), output, listener)

@@ -118,19 +118,27 @@ final class ShellKeymaps {
         return opened;
     }
 
+    /** A keymap with what was done to it before. */
+    private record WithPast(OpenKeymap keymap, History history) {}
+
     private void load(String title, Callable<Checked<OpenKeymap>> reading) {
         shell.background()
                 .run(
-                        reading,
+                        () -> reading.call().map(o -> new WithPast(o, asInFile(o))),
                         read ->
                                 read.value()
                                         .ifPresentOrElse(
-                                                o -> loadFor(title, o, asInFile(o), begun -> {}),
+                                                o ->
+                                                        loadFor(
+                                                                title,
+                                                                o.keymap(),
+                                                                o.history(),
+                                                                begun -> {}),
                                                 () -> trouble(title, "", read.problems())));
     }
 
-    private static History asInFile(OpenKeymap opened) {
-        return new History(opened.document());
+    private History asInFile(OpenKeymap opened) {
+        return program.versions().history(opened);
     }
 
     /** Shows the editor for a keymap, once its keyboard and the tables are read. */

@@ -27,6 +27,7 @@ enum WindowCommand {
     PROBLEMS(CommandGroup.KEYMAP, true, Commands::problems, "F8"),
     DRAW(CommandGroup.KEYMAP, true, Commands::draw, "Shortcut+P"),
     SAVE_COPY(CommandGroup.KEYMAP, true, Commands::saveCopy),
+    VERSIONS(CommandGroup.KEYMAP, true, Commands::versions, "Shortcut+Shift+H"),
     MOVE(CommandGroup.KEYMAP, true, Commands::moveKeymap),
     HOME(CommandGroup.KEYMAP, true, Commands::home),
     BUILD(CommandGroup.FIRMWARE, true, Commands::build, "Shortcut+B"),
@@ -92,6 +93,7 @@ enum WindowCommand {
             case SAVE -> Phrase.of("Save");
             case SAVE_AS -> Phrase.of("Save as…");
             case SAVE_COPY -> Phrase.of("Save a copy for VIA, Vial or QMK…");
+            case VERSIONS -> Phrase.of("Versions and comparing…");
             case UNDO -> Phrase.of("Undo");
             case REDO -> Phrase.of("Redo");
             case OPTIONS -> Phrase.of("Options of the keymap, or back to its keys");
