@@ -46,6 +46,9 @@ final class ZoomButtons extends HBox {
 
     /** Does what a shortcut asks for, if it is one of zooming. */
     boolean take(KeyEvent event) {
+        if (event.isAltDown()) {
+            return false;
+        }
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> pane.onLarger();
             case MINUS, SUBTRACT -> pane.onSmaller();

@@ -60,6 +60,15 @@ interface Commands {
     /** Shows an option of the open keymap. */
     void showOption(OptionPath path);
 
+    /** How large everything is, in per cent: one of the steps. */
+    void scale(int percent);
+
+    void larger();
+
+    void smaller();
+
+    void usualSize();
+
     void theme(Themes.Choice choice);
 
     void language(Optional<Language> choice);

@@ -17,7 +17,7 @@ final class KeyWords {
 
     /** All of them, with commas between. */
     static String of(List<KeyCombination> keys) {
-        return String.join(", ", keys.stream().map(KeyWords::of).toList());
+        return String.join(", ", keys.stream().map(KeyWords::of).distinct().toList());
     }
 
     static String of(KeyCombination keys) {
@@ -38,7 +38,7 @@ final class KeyWords {
     private static String name(KeyCode code) {
         return switch (code) {
             case COMMA -> ",";
-            case PLUS, ADD -> "+";
+            case PLUS, EQUALS, ADD -> "+";
             case MINUS, SUBTRACT -> "−";
             default -> code.getName();
         };

@@ -17,14 +17,18 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final Languages languages;
     private final Commands commands = new Commanding();
+    private final Scaled content;
+    private final WindowScale scale;
     private ShellView view;
 
     MainWindow(Stage stage, Keywright program, ShellViewModel shell) {
         this.stage = stage;
         this.shell = shell;
         view = new ShellView(shell, commands);
-        Scene scene = new Scene(view, 1280, 800);
+        content = new Scaled(view);
+        Scene scene = new Scene(content, 1280, 800);
         themes = new Themes(scene, program.settings());
+        scale = new WindowScale(scene, content, program.settings());
         languages = Languages.of(program.settings());
         Shortcuts.install(scene, commands);
         WindowPlace place = new WindowPlace(stage, program.settings());
@@ -61,7 +65,7 @@ final class MainWindow {
     private void rebuild() {
         view.detach();
         view = new ShellView(shell, commands);
-        stage.getScene().setRoot(view);
+        content.show(view);
         view.attach();
     }
 
@@ -201,6 +205,26 @@ final class MainWindow {
         @Override
         public void showOption(OptionPath path) {
             view.keymap().ifPresent(screen -> screen.showOption(path));
+        }
+
+        @Override
+        public void scale(int percent) {
+            scale.choose(percent);
+        }
+
+        @Override
+        public void larger() {
+            scale.step(1);
+        }
+
+        @Override
+        public void smaller() {
+            scale.step(-1);
+        }
+
+        @Override
+        public void usualSize() {
+            scale.choose(100);
         }
 
         @Override

@@ -40,13 +40,19 @@ final class MoreMenu extends MenuButton {
             item.setOnAction(event -> commands.theme(choice));
             theme.getItems().add(item);
         }
+        Menu size = new Menu(Phrase.of("Size of everything"));
+        for (int percent : WindowScale.STEPS) {
+            MenuItem item = new MenuItem(percent + " %");
+            item.setOnAction(event -> commands.scale(percent));
+            size.getItems().add(item);
+        }
         Menu language = new Menu(Phrase.of("Language"));
         language.getItems().setAll(LanguageMenu.items(commands::language));
         getItems().addAll(item(WindowCommand.QUICK, commands), new SeparatorMenuItem());
         KEYMAP.forEach(command -> getItems().add(item(command, commands)));
         getItems().add(new SeparatorMenuItem());
         ELSE.forEach(command -> getItems().add(item(command, commands)));
-        getItems().addAll(new SeparatorMenuItem(), theme, language);
+        getItems().addAll(new SeparatorMenuItem(), theme, size, language);
         getItems().add(item(WindowCommand.HELP, commands));
         sceneProperty().subscribe((before, after) -> leftBehind(before, commands));
     }

@@ -17,6 +17,20 @@ enum WindowCommand {
     QUICK(CommandGroup.WINDOW, false, Commands::quick, "Shortcut+K"),
     SEARCH(CommandGroup.WINDOW, false, Commands::search, "Shortcut+F"),
     HELP(CommandGroup.WINDOW, false, Commands::help, "F1"),
+    LARGER(
+            CommandGroup.WINDOW,
+            false,
+            Commands::larger,
+            "Shortcut+Alt+Ignore Shift+Plus",
+            "Shortcut+Alt+Ignore Shift+Equals",
+            "Shortcut+Alt+Add"),
+    SMALLER(
+            CommandGroup.WINDOW,
+            false,
+            Commands::smaller,
+            "Shortcut+Alt+Ignore Shift+Minus",
+            "Shortcut+Alt+Subtract"),
+    USUAL_SIZE(CommandGroup.WINDOW, false, Commands::usualSize, "Shortcut+Alt+0"),
     OPEN(CommandGroup.KEYMAP, false, Commands::open, "Shortcut+O"),
     SAVE(CommandGroup.KEYMAP, true, Commands::save, "Shortcut+S"),
     SAVE_AS(CommandGroup.KEYMAP, true, Commands::saveAs, "Shortcut+Shift+S"),
@@ -89,6 +103,9 @@ enum WindowCommand {
             case QUICK -> Phrase.of("Command palette…");
             case SEARCH -> Phrase.of("Search keyboards, the palette or options");
             case HELP -> Phrase.of("Shortcuts");
+            case LARGER -> Phrase.of("Everything larger");
+            case SMALLER -> Phrase.of("Everything smaller");
+            case USUAL_SIZE -> Phrase.of("Everything as large as usual");
             case OPEN -> Phrase.of("Open a keymap…");
             case SAVE -> Phrase.of("Save");
             case SAVE_AS -> Phrase.of("Save as…");

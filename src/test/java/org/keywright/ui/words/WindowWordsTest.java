@@ -52,10 +52,16 @@ class WindowWordsTest {
                     "StepRow.java: step",
                     "StepRow.java: tap",
                     "StepRow.java: up",
+                    "SystemContrast.java: GTK.theme_name",
+                    "SystemContrast.java: Windows.SPI.HighContrast",
                     "TextEntry.java: name",
                     "Themes.java: system",
                     "WindowCommand.java: command:",
                     "WindowPlace.java: maximised",
+                    "WindowScale.java: .context-menu,.menu-item,.menu-item .label,.tooltip,.combo-box-popup *",
+                    "WindowScale.java: data:text/css,",
+                    "WindowScale.java: px;}",
+                    "WindowScale.java: {-fx-font-size:",
                     "WindowTitle.java: Keywright");
 
     private static final PhraseScan SCAN =
