@@ -2,6 +2,7 @@ package org.keywright.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -14,6 +15,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.keywright.keyboard.CapForm;
 import org.keywright.ui.words.Phrase;
+import org.kordamp.ikonli.Ikon;
 
 /**
  * One keycap: legend in the middle, what holding does below, what shift makes above, marks in the
@@ -210,9 +212,10 @@ public final class Keycap extends Region {
             return;
         }
         double room = width - Math.max(6, unit * 0.16);
-        boolean below = !look.legend().hold().isEmpty();
+        String held = held(room);
+        boolean below = !held.isEmpty();
         // Two lines for what holding does leave no room for what Shift makes.
-        boolean tall = below && LegendFit.isLong(look.legend().hold(), room);
+        boolean tall = below && LegendFit.isLong(held, room);
         boolean above = !look.legend().shifted().isEmpty() && !tall;
         double top = height * 0.08;
         double bottom = height * 0.12;
@@ -220,20 +223,19 @@ public final class Keycap extends Region {
         double legendTop = above ? top + line * 0.9 : top;
         double holdHeight = tall ? line * 1.7 : line;
         double legendBottom = height - bottom - (below ? holdHeight * 0.95 : 0);
-        place(
-                legend,
-                look.legend().centre(),
-                room,
-                legendTop,
-                legendBottom,
-                legendSize(above || below));
-        place(
-                hold,
-                look.legend().hold(),
-                room,
-                height - bottom - holdHeight,
-                height - bottom,
-                unit * 0.19);
+        Optional<Ikon> icon = LegendIcons.find(look.legend());
+        if (icon.isPresent()) {
+            placeIcon(icon.get(), legendTop, legendBottom);
+        } else {
+            place(
+                    legend,
+                    look.legend().centre(),
+                    room,
+                    legendTop,
+                    legendBottom,
+                    legendSize(above || below));
+        }
+        place(hold, held, room, height - bottom - holdHeight, height - bottom, unit * 0.19);
         placeAltGr(below);
         place(shifted, above ? look.legend().shifted() : "", room, top, top + line, unit * 0.2);
         double dot = Math.max(5, unit * 0.12);
@@ -267,6 +269,25 @@ public final class Keycap extends Region {
         int length = look.legend().centre().codePointCount(0, look.legend().centre().length());
         double size = length <= 2 ? 0.33 : 0.24;
         return unit * (shared ? Math.min(size, 0.28) : size);
+    }
+
+    /** What holding does; a layer's number alone where its words have no room. */
+    private String held(double room) {
+        String words = look.legend().hold();
+        boolean layer = look.legend().layer().isPresent() && words.matches("\\p{L}+ \\d+");
+        return layer && LegendFit.isLong(words, room)
+                ? words.charAt(0) + words.substring(words.indexOf(' ') + 1)
+                : words;
+    }
+
+    private void placeIcon(Ikon icon, double top, double bottom) {
+        int size = (int) Math.max(9, Math.min(unit * 0.36, bottom - top));
+        legend.setVisible(true);
+        legend.setFont(LegendIcons.font(icon, size));
+        legend.setText(LegendIcons.text(icon));
+        // Every sign is a square of its font's size.
+        legend.setX(Math.round((getWidth() - legend.getLayoutBounds().getWidth()) / 2));
+        legend.setY(Math.round(top + (bottom - top - legend.getLayoutBounds().getHeight()) / 2));
     }
 
     private void place(

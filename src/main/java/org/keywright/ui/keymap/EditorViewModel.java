@@ -189,8 +189,7 @@ public final class EditorViewModel {
 
     /** From now on, keycaps may be written as in other countries. */
     public void legendsFrom(LegendSource source) {
-        legendLanguage.askFrom(source);
-        legendLanguage.follow(document.get());
+        legendLanguage.askFrom(source, document.get());
     }
 
     /** In which language keycaps are written. */

@@ -33,8 +33,11 @@ public final class LegendLanguage {
     }
 
     /** Asks there from now on. */
-    void askFrom(LegendSource other) {
+    void askFrom(LegendSource other, KeymapDocument keymap) {
         source = other;
+        // A language that the former source did not know may be known now.
+        language.set("");
+        follow(keymap);
     }
 
     /** QMK's name of the language; empty for US English. */

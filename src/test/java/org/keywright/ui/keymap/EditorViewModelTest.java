@@ -11,6 +11,7 @@ import org.keywright.keyboard.Layout;
 import org.keywright.keycode.LegendKind;
 import org.keywright.keymap.History;
 import org.keywright.keymap.LayerColours;
+import org.keywright.keymap.SetHostLanguage;
 import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 import org.keywright.ui.Boards;
@@ -200,6 +201,13 @@ class EditorViewModelTest {
         assertThat(looks(0).get(0).spoken()).isEqualTo("Q");
         assertThat(source.usual()).isEqualTo("french");
         assertThat(editor.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aKeymapThatIsOpenedWithAHostLanguageIsWrittenInIt() {
+        editor.apply(new SetHostLanguage("french"));
+        editor.legendsFrom(new LegendsForTests());
+        assertThat(looks(0).get(0).legend().centre()).isEqualTo("Q");
     }
 
     @Test
