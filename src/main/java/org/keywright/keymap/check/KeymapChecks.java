@@ -27,6 +27,8 @@ public final class KeymapChecks {
                     new MacroNumbers(),
                     new MacroSteps(),
                     new UnusedMacros(),
+                    new UnusedTapDances(),
+                    new ComboClashes(),
                     new ExtraNumbers(),
                     new FeaturesOfExtras(),
                     new FeaturesSwitchedOff(),

@@ -43,7 +43,10 @@ public final class QuickFixes {
                     Map.entry("too-many-layers", LayerRepairs::remove),
                     Map.entry("no-layers", LayerRepairs::first),
                     Map.entry("key-count", LayerRepairs::fitted),
-                    Map.entry("no-such-layer", LayerRepairs::missing));
+                    Map.entry("no-such-layer", LayerRepairs::missing),
+                    Map.entry("duplicate-combo", ExtraRepairs::remove),
+                    Map.entry("impossible-combo", ExtraRepairs::remove),
+                    Map.entry("unused-tap-dance", ExtraRepairs::remove));
 
     private QuickFixes() {}
 

@@ -10,10 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.TestTable;
+import org.keywright.keymap.AddExtra;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.keymap.Extras;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.Keymaps;
 import org.keywright.keymap.Macro;
 import org.keywright.keymap.QuickFix;
+import org.keywright.option.Value;
+import org.keywright.problem.Location;
 import org.keywright.problem.Problem;
 
 /** One click takes the problem away, and brings no error with it. */
@@ -135,6 +140,59 @@ class QuickFixesTest {
         assertThat(missing(more + " RSFT_T(KC_ENT) OSM(MOD_LCTL) QK_GESC LT(0,KC_SPC) C(KC_BSPC)"))
                 .isEmpty();
         assertThat(missing(letters)).isEmpty();
+    }
+
+    @Test
+    void combosThatGetInEachOthersWayAreFound() {
+        KeymapDocument keymap =
+                with(
+                        Keymaps.of("KC_A KC_B MO(1)", "KC_C KC_TRNS KC_NO"),
+                        ExtraKind.COMBO,
+                        combo("KC_A", "KC_B"),
+                        combo("KC_B", "KC_A"),
+                        combo("KC_A", "KC_B", "MO(1)"),
+                        combo("KC_C", "KC_B"),
+                        combo("KC_A", "KC_C"));
+
+        assertThat(problem("duplicate-combo", keymap, keyboard(FEATURES)))
+                .map(Problem::location)
+                .contains(new Location.OnExtra("combos", 1));
+        assertThat(problem("shadowed-combo", keymap, keyboard(FEATURES)))
+                .map(Problem::location)
+                .contains(new Location.OnExtra("combos", 0));
+        // C with B through the transparent key is fine; A and C are on no layer together.
+        assertThat(problems(keymap, keyboard(FEATURES)))
+                .filteredOn(p -> p.code().equals("impossible-combo"))
+                .extracting(Problem::location)
+                .containsExactly(new Location.OnExtra("combos", 4));
+
+        KeymapDocument fixed = fixed("impossible-combo", keymap, "Delete combo 4");
+        assertThat(Extras.of(fixed, ExtraKind.COMBO)).hasSize(4);
+    }
+
+    @Test
+    void aTapDanceThatNoKeyCallsIsNamed() {
+        Value.Table dance = Value.Table.empty().with("name", new Value.Text("quotes"));
+        KeymapDocument keymap =
+                with(Keymaps.of("KC_A TD(1) KC_C"), ExtraKind.TAP_DANCE, dance, dance);
+
+        KeymapDocument fixed = fixed("unused-tap-dance", keymap, "Delete tap dance 0");
+        assertThat(Keymaps.written(fixed)).containsExactly("KC_A TD(0) KC_C");
+    }
+
+    private static KeymapDocument with(
+            KeymapDocument keymap, ExtraKind kind, Value.Table... entries) {
+        KeymapDocument all = keymap;
+        for (int i = 0; i < entries.length; i++) {
+            all = new AddExtra(kind, i, entries[i]).applyTo(all);
+        }
+        return all;
+    }
+
+    private static Value.Table combo(String... keys) {
+        return Value.Table.empty()
+                .with("keys", Value.texts(List.of(keys)))
+                .with("result", new Value.Text("KC_ESC"));
     }
 
     private static List<String> missing(String keys) {
