@@ -25,6 +25,7 @@ public final class Keywright implements AutoCloseable {
     private final Builds builds;
     private final ForeignFiles files;
     private final KeymapVersions versions;
+    private final OutsideEdits outside;
     private final Sizes sizes;
     private final History history;
     private final Toolchains toolchains;
@@ -56,6 +57,7 @@ public final class Keywright implements AutoCloseable {
                         new TreeBuilds(home),
                         history);
         versions = new KeymapVersions(folders);
+        outside = new OutsideEdits(keymaps);
         files = new ForeignFiles(home, boards, keymaps);
         sizes = new Sizes(home, builds);
         doctor = new Doctor(home, folders, toolchains);
@@ -122,6 +124,11 @@ public final class Keywright implements AutoCloseable {
     /** Keymaps in other programs' files. */
     public ForeignFiles files() {
         return files;
+    }
+
+    /** What other programs do to the files of open keymaps. */
+    public OutsideEdits outside() {
+        return outside;
     }
 
     /** The past of keymaps beyond a session. */
@@ -204,6 +211,7 @@ public final class Keywright implements AutoCloseable {
     public void close() {
         trees.close();
         builds.close();
+        outside.close();
         keymaps.close();
         versions.close();
         devices.close();

@@ -69,6 +69,7 @@ public final class CommandLineDoor {
                 .addSubcommand(OptionsCommand.commandLine(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new SourceZipCommand(session))
                 .addSubcommand(new RenderCommand(session))
                 .addSubcommand(new SizeCommand(session))

@@ -130,6 +130,12 @@ public final class History {
         inFile = true;
     }
 
+    /** Notes that the file says something else now, whoever wrote it. */
+    public void noteFile(KeymapDocument says) {
+        saved = says;
+        inFile = true;
+    }
+
     /** Whether closing now would lose something. */
     public boolean dirty() {
         return !inFile || !current.equals(saved);

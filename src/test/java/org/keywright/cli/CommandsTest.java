@@ -100,6 +100,40 @@ class CommandsTest {
     }
 
     @Test
+    void compareSaysWhichKeysDiffer() throws IOException {
+        Path other =
+                Files.writeString(
+                        folder.resolve("other.json"),
+                        Files.readString(Path.of(EXAMPLE)).replaceFirst("KC_Q\"", "KC_X\""));
+        CommandRun run = run("compare", EXAMPLE, other.toString());
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("layer 0, key 1: KC_Q -> KC_X");
+        assertThat(run("compare", EXAMPLE, EXAMPLE).out()).contains("There is no difference.");
+        assertThat(run("compare", EXAMPLE, other.toString(), "--json").out())
+                .contains("\"differences\"", "\"before\": \"KC_Q\"");
+    }
+
+    @Test
+    void exportWritesForVialAndNeverOverAFile() throws IOException {
+        Path copy = folder.resolve("copy.vil");
+        assertThat(run("export", EXAMPLE, copy.toString()).end()).isEqualTo(ExitCode.DONE);
+        assertThat(copy).content().contains("\"encoder_layout\"", "\"KC_Q\"");
+        assertThat(run("export", EXAMPLE, copy.toString()).out()).contains("[file-exists]");
+        assertThat(run("export", EXAMPLE, folder.resolve("copy").toString()).out())
+                .contains("[copy-name]");
+        CommandRun again = run("import", copy.toString(), "--board", "planck/rev3");
+        assertThat(again.out()).contains("\"keyboard\": \"planck/rev3\"", "\"KC_Q\"");
+    }
+
+    @Test
+    void aDrawingBecomesAKeyboard() throws IOException {
+        Path drawing = Files.writeString(folder.resolve("d.json"), "[[\"0,0\", \"0,1\"]]");
+        CommandRun run = run("import", drawing.toString(), "--keyboard", "mine");
+        assertThat(run.end()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("\"keyboard_name\": \"mine\"", "\"LAYOUT\"");
+    }
+
+    @Test
     void importReadsABackupOfVia() throws IOException {
         Path backup =
                 Files.writeString(

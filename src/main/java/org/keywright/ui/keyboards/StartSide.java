@@ -53,7 +53,7 @@ final class StartSide extends VBox {
         Label drop =
                 muted(
                         Phrase.of(
-                                "or drop a keymap.json, a keymap.c or VIA’s backup anywhere on"
+                                "or drop a keymap.json, a keymap.c or a file of VIA or Vial anywhere on"
                                         + " this window"));
         drop.getStyleClass().add("text-small");
         ScrollPane lately = lately(lists(actions, offer, onBoard));

@@ -274,6 +274,12 @@ public final class EditorViewModel {
         refresh();
     }
 
+    /** Notes that the file says something else now, whoever wrote it. */
+    public void onFileSays(KeymapDocument says) {
+        history.noteFile(says);
+        refresh();
+    }
+
     /** What keymaps are checked against is another firmware tree now. */
     public void onTablesChanged() {
         refresh();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -35,7 +36,7 @@ record ComparePage(Comparison found, EditorViewModel editor, String title) imple
 
     @Override
     public void fill(Frame frame) {
-        frame.size(1000, 700);
+        frame.size(1000, 0);
         int count = found.differences().size();
         frame.title(
                 title,
@@ -61,7 +62,9 @@ record ComparePage(Comparison found, EditorViewModel editor, String title) imple
         Label list = new Label(list());
         list.setWrapText(true);
         list.getStyleClass().add("compare-list");
-        frame.add(SheetPane.scrolling(list));
+        ScrollPane scroll = SheetPane.scrolling(list);
+        scroll.setMaxHeight(170);
+        frame.add(scroll);
         frame.button(Phrase.of("Close"), "accent", frame::close);
     }
 

@@ -3,7 +3,9 @@ package org.keywright.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.build.JobState;
 import org.keywright.keycode.KeycodeEntry;
@@ -32,6 +34,8 @@ final class KeymapScreen extends BorderPane {
     private final BuildViewModel buildModel;
     private final BuildView build;
     private final TopBar bar;
+    private final OutsideBar outside;
+    private final ReadOnlyBooleanProperty changed;
     private final Drawer drawer;
     private final DrawerSplit split;
     private final Pause judging;
@@ -59,7 +63,9 @@ final class KeymapScreen extends BorderPane {
                         side.openProperty());
         split = new DrawerSplit(editor, drawer, shell.program().settings());
         judging = new Pause(SETTLED, buildModel.firmware()::onKeymapChanged);
-        setTop(bar);
+        outside = new OutsideBar(new ShellOutside(shell, session));
+        changed = session.outsideProperty();
+        setTop(new VBox(bar, outside));
         setCenter(split);
     }
 
@@ -71,6 +77,7 @@ final class KeymapScreen extends BorderPane {
         split.attach();
         bound =
                 Subscription.combine(
+                        changed.subscribe(outside::show),
                         keymap.documentProperty()
                                 .subscribe(
                                         (before, after) -> {

@@ -1,15 +1,19 @@
 package org.keywright.ui.shell;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import org.keywright.application.Failure;
 import org.keywright.application.Keywright;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.TreeChoice;
 import org.keywright.application.UnsavedChanges;
+import org.keywright.application.Watch;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keymap.History;
 import org.keywright.ui.build.BuildActions;
@@ -27,13 +31,15 @@ final class Session implements AutoCloseable {
     private final Keywright program;
     private final EditorViewModel editor;
     private final UnsavedChanges unsaved;
-    private OpenKeymap opened;
+    private volatile OpenKeymap opened;
     private Optional<Path> file;
     private final Background background;
     private final Consumer<Failure> onUnkept;
     private volatile TreeChoice firmware;
     private @Nullable BuildViewModel build;
     private Runnable forget = () -> {};
+    private final Watch watch;
+    private final ReadOnlyBooleanWrapper outside = new ReadOnlyBooleanWrapper();
 
     Session(
             Keywright program,
@@ -63,6 +69,31 @@ final class Session implements AutoCloseable {
         editor.legendsFrom(new ShellLegends(program));
         unsaved = program.keymaps().watchUnsaved(opened, onUnkept);
         editor.documentProperty().subscribe((before, after) -> keep());
+        watch =
+                opened.file().isPresent()
+                        ? program.outside().watch(this::opened, () -> background.later(this::look))
+                        : () -> {};
+    }
+
+    /** Whether another program has written into the file, and nobody has decided yet. */
+    ReadOnlyBooleanProperty outsideProperty() {
+        return outside.getReadOnlyProperty();
+    }
+
+    /** Again on the window's thread: what this program has just saved is no change. */
+    private void look() {
+        try {
+            outside.set(file.isPresent() && program.keymaps().changedOnDisk(opened));
+        } catch (UncheckedIOException unreadable) {
+            outside.set(true);
+        }
+    }
+
+    /** From now on the keymap is compared with what the file says now. */
+    void accept(OpenKeymap now) {
+        opened = now;
+        editor.onFileSays(now.document());
+        outside.set(false);
     }
 
     private void keep() {
@@ -116,7 +147,7 @@ final class Session implements AutoCloseable {
         forget = forgetCopy;
     }
 
-    /** Writes the keymap; throws {@link java.io.UncheckedIOException} if the disk refuses. */
+    /** Writes the keymap; throws {@link UncheckedIOException} if the disk refuses. */
     void save(Path target) {
         opened = program.keymaps().save(opened, editor.document(), target);
         file = Optional.of(target);
@@ -126,10 +157,12 @@ final class Session implements AutoCloseable {
         program.versions().saved(opened, editor.past(), onUnkept);
         forget.run();
         forget = () -> {};
+        outside.set(false);
     }
 
     @Override
     public void close() {
+        watch.close();
         unsaved.close();
         forget.run();
     }

@@ -87,7 +87,6 @@ final class SheetPane extends VBox {
 
             @Override
             public void add(Node content) {
-                VBox.setVgrow(content, Priority.ALWAYS);
                 getChildren().add(content);
             }
 

@@ -108,7 +108,8 @@ final class ShellVersions {
                         session -> compare(session, row.document(), row.name(), Phrase.of("Now")));
     }
 
-    private void compare(Session session, KeymapDocument before, String then, String now) {
+    /** Shows what has changed between another keymap and the open one. */
+    void compare(Session session, KeymapDocument before, String then, String now) {
         KeymapDocument after = session.editor().document();
         shell.background()
                 .run(

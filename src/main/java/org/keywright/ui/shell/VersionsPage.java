@@ -36,7 +36,7 @@ record VersionsPage(ShellVersions actions, List<ShellVersions.Row> rows, boolean
 
     @Override
     public void fill(Frame frame) {
-        frame.size(720, 640);
+        frame.size(720, 0);
         frame.title(
                 Phrase.of("Versions"),
                 Phrase.of(
