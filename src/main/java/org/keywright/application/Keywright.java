@@ -33,6 +33,7 @@ public final class Keywright implements AutoCloseable {
     private final Doctor doctor;
     private final Examples examples;
     private final Devices devices;
+    private final PluggedIn pluggedIn;
     private final Flashing flashing;
     private final Live live;
 
@@ -72,6 +73,7 @@ public final class Keywright implements AutoCloseable {
                         FileChecks.all(),
                         List.of(new ViaJump(), new SerialTouch()));
         live = new Live(boards, devices::bus);
+        pluggedIn = new PluggedIn(devices, boards, settings);
     }
 
     /** Opens nothing yet: every part reads its files when it is first asked. */
@@ -194,6 +196,11 @@ public final class Keywright implements AutoCloseable {
     /** What is plugged in. */
     public Devices devices() {
         return devices;
+    }
+
+    /** Which keyboards are plugged in. */
+    public PluggedIn pluggedIn() {
+        return pluggedIn;
     }
 
     /** Putting firmware on keyboards. */

@@ -31,9 +31,15 @@ final class StartSide extends VBox {
     private static final int MOST_FILES = 6;
 
     private final Label tree = new Label();
+    private final PluggedPane pluggedIn;
     private final Button sources = new Button();
 
-    StartSide(StartActions actions, StartOffer offer, Consumer<String> onBoard) {
+    StartSide(
+            PluggedViewModel plugged,
+            StartActions actions,
+            StartOffer offer,
+            Consumer<String> onBoard) {
+        pluggedIn = new PluggedPane(plugged, actions);
         Label name = new Label("Keywright", new FontIcon(MaterialDesignK.KEYBOARD));
         name.getStyleClass().addAll("title-2", "wordmark");
         Label tag =
@@ -56,7 +62,9 @@ final class StartSide extends VBox {
                                 "or drop a keymap.json, a keymap.c or a file of VIA or Vial anywhere on"
                                         + " this window"));
         drop.getStyleClass().add("text-small");
-        ScrollPane lately = lately(lists(actions, offer, onBoard));
+        VBox lists = lists(actions, offer, onBoard);
+        lists.getChildren().addFirst(pluggedIn);
+        ScrollPane lately = lately(lists);
         getChildren()
                 .addAll(
                         name,
@@ -70,6 +78,14 @@ final class StartSide extends VBox {
                         language(actions));
         showTree(offer.tree());
         getStyleClass().add("start-side");
+    }
+
+    void attach() {
+        pluggedIn.attach();
+    }
+
+    void detach() {
+        pluggedIn.detach();
     }
 
     private static ScrollPane lately(VBox lists) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.application.IndexState;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.ui.control.SearchField;
 import org.keywright.ui.words.Phrase;
@@ -23,6 +24,7 @@ public final class StartView extends BorderPane {
     private static final int PAGE = 8;
 
     private final KeyboardsViewModel keyboards;
+    private final PluggedViewModel plugged;
     private final SearchField search = new SearchField(Phrase.of("Find your keyboard"));
     private final FacetBar facets;
     private final CountLine count;
@@ -38,10 +40,15 @@ public final class StartView extends BorderPane {
     private boolean touched;
 
     /** A start screen over the keyboards of the tree in use. */
-    public StartView(KeyboardsViewModel keyboards, StartActions actions, StartOffer offer) {
+    public StartView(
+            KeyboardsViewModel keyboards,
+            PluggedViewModel plugged,
+            StartActions actions,
+            StartOffer offer) {
         this.keyboards = keyboards;
+        this.plugged = plugged;
         preview = new PreviewPane(keyboards, actions);
-        side = new StartSide(actions, offer, keyboards.queryProperty()::set);
+        side = new StartSide(plugged, actions, offer, keyboards.queryProperty()::set);
         facets = new FacetBar(keyboards);
         count = new CountLine(keyboards);
         nothing = new NothingPane(keyboards, actions);
@@ -71,7 +78,11 @@ public final class StartView extends BorderPane {
     /** Starts to follow the view model. */
     public void attach() {
         search.textProperty().bindBidirectional(keyboards.queryProperty());
-        bound = list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        bound =
+                Subscription.combine(
+                        list.getSelectionModel().selectedItemProperty().subscribe(this::choose),
+                        keyboards.stateProperty().subscribe((before, now) -> boardsRead(now)));
+        side.attach();
         facets.attach();
         count.attach();
         nothing.attach();
@@ -82,12 +93,20 @@ public final class StartView extends BorderPane {
     /** Stops following the view model. */
     public void detach() {
         search.textProperty().unbindBidirectional(keyboards.queryProperty());
+        side.detach();
         bound.unsubscribe();
         facets.detach();
         count.detach();
         nothing.detach();
         keyboards.found().removeListener(onFound);
         preview.release();
+    }
+
+    /** Only now it is known which keyboards the devices may be. */
+    private void boardsRead(IndexState now) {
+        if (now instanceof IndexState.Ready) {
+            plugged.onChanged();
+        }
     }
 
     /** Names the firmware tree that the list is of. */

@@ -14,11 +14,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.keywright.application.Keywright;
+import org.keywright.application.PluggedIn;
 import org.keywright.application.TreeChoice;
+import org.keywright.application.Watch;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeSearch;
 import org.keywright.ui.control.NoticeBar;
 import org.keywright.ui.keyboards.KeyboardsViewModel;
+import org.keywright.ui.keyboards.PluggedFinder;
+import org.keywright.ui.keyboards.PluggedViewModel;
 import org.keywright.ui.keyboards.StartActions;
 import org.keywright.ui.keyboards.StartOffer;
 import org.keywright.ui.keyboards.StartView;
@@ -131,6 +135,7 @@ final class ShellView extends StackPane {
         Keywright program = shell.program();
         return new StartView(
                 keyboards,
+                new PluggedViewModel(new Plugged(program), shell.background()),
                 new Starting(),
                 new StartOffer(
                         program.settings().favouriteBoards(),
@@ -181,6 +186,19 @@ final class ShellView extends StackPane {
             shell.onDropped(event.getDragboard().getFiles().getFirst().toPath());
             event.setDropCompleted(true);
             event.consume();
+        }
+    }
+
+    /** Keyboards that are plugged into this computer. */
+    private record Plugged(Keywright program) implements PluggedFinder {
+        @Override
+        public List<PluggedIn.Keyboard> now() {
+            return program.pluggedIn().now();
+        }
+
+        @Override
+        public Watch watch(Runnable listener) {
+            return program.pluggedIn().watch(listener);
         }
     }
 
