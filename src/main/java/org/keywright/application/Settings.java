@@ -30,6 +30,8 @@ public final class Settings {
     private static final String TREES = "recentTrees";
     private static final String FAVOURITES = "favouriteBoards";
     private static final int MOST_FAVOURITES = 100;
+    private static final String RECENT_CODES = "recentCodes";
+    private static final String FAVOURITE_CODES = "favouriteCodes";
     private static final String COMMANDS = "recentCommands";
 
     private final Path file;
@@ -129,6 +131,27 @@ public final class Settings {
      */
     public synchronized void began(String keyboard) {
         putFirst(BOARDS, keyboard);
+    }
+
+    /** Keycodes assigned lately, newest first. */
+    public synchronized List<String> recentCodes() {
+        return texts(RECENT_CODES).toList();
+    }
+
+    /** Keycodes marked with a star, in the order they were marked. */
+    public synchronized List<String> favouriteCodes() {
+        return texts(FAVOURITE_CODES).toList();
+    }
+
+    /**
+     * Remembers which keycodes were assigned lately and which are marked with a star.
+     *
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public synchronized void keepCodes(List<String> recent, List<String> favourites) {
+        write(
+                read().with(RECENT_CODES, Value.texts(recent))
+                        .with(FAVOURITE_CODES, Value.texts(favourites)));
     }
 
     private void putFirst(String key, Path opened) {

@@ -110,11 +110,11 @@ public final class Keycap extends Region {
         placeCount();
     }
 
-    /** Shows what the palette knows: how often a keymap uses the code, and whether it works. */
-    public void offer(int used, boolean off) {
+    /** Shows what the palette knows: how often a keymap uses the code, its star, if it works. */
+    public void offer(int used, boolean favourite, boolean off) {
         pseudoClassStateChanged(OFF, off);
-        count.setText(used > 0 ? "×" + used : "");
-        count.setVisible(used > 0);
+        count.setText((favourite ? "★" : "") + (used > 0 ? "×" + used : ""));
+        count.setVisible(favourite || used > 0);
         placeCount();
     }
 

@@ -72,6 +72,7 @@ public final class EditorViewModel {
             (problem, keymap) -> Optional.empty();
     private BiFunction<Keycode, KeymapDocument, Optional<MissingFeature>> missing =
             (code, keymap) -> Optional.empty();
+    private CodeShelf shelf = CodeShelf.empty();
     private Map<Problem, QuickFix> fixes = Map.of();
 
     /**
@@ -238,6 +239,16 @@ public final class EditorViewModel {
     /** How the keycaps look. */
     CapLooks looks() {
         return looks;
+    }
+
+    /** From now on puts recent and favourite keycodes there. */
+    public void shelveOn(CodeShelf other) {
+        shelf = other;
+    }
+
+    /** Recent and favourite keycodes. */
+    CodeShelf shelf() {
+        return shelf;
     }
 
     /** Makes a change, or says why it cannot be made. */

@@ -141,13 +141,14 @@ public final class KeyEdits {
     /** Switches on what the code needs in the same step: nobody wants a key that does nothing. */
     private boolean apply(Edit edit, Keycode code) {
         Optional<MissingFeature> missing = editor.missing(code).filter(MissingFeature::supported);
-        if (missing.isEmpty()) {
-            return editor.apply(edit);
-        }
-        String feature = missing.get().name();
-        boolean done = editor.apply(new Together(List.of(edit, switchedOn(feature))));
+        boolean done =
+                editor.apply(
+                        missing.map(m -> (Edit) new Together(List.of(edit, switchedOn(m.name()))))
+                                .orElse(edit));
         if (done) {
-            editor.tell(Phrase.of("{0} was switched on as well.", feature));
+            editor.shelf().used(code.text());
+            missing.ifPresent(
+                    m -> editor.tell(Phrase.of("{0} was switched on as well.", m.name())));
         }
         return done;
     }

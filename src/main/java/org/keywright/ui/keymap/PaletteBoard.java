@@ -55,8 +55,9 @@ final class PaletteBoard {
         for (int i = 0; i < hints.size(); i++) {
             PaletteItem item = item(i);
             Keycap cap = drawn.caps().get(i);
-            cap.offer(palette.uses(item), item.missing().isPresent());
-            hints.get(i).show(item, palette.uses(item));
+            boolean favourite = palette.isFavourite(item);
+            cap.offer(palette.uses(item), favourite, item.missing().isPresent());
+            hints.get(i).show(item, palette.uses(item), favourite);
         }
     }
 

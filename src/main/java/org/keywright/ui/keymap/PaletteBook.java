@@ -171,10 +171,11 @@ final class PaletteBook {
                 .toList();
     }
 
-    private PaletteItem template(String template, String hint) {
+    PaletteItem template(String template, String hint) {
         CapLook look = looks.of(KeycodeParser.parse(template.replace("%", "KC_NO")));
         String shown = template.replace("%", "…");
-        return new PaletteItem(template, look, shown + "\n" + hint);
+        String what = hint.isEmpty() ? "" : "\n" + hint;
+        return new PaletteItem(template, look, shown + what);
     }
 
     private static String titled(String group) {

@@ -17,7 +17,7 @@ import org.keywright.ui.words.Phrase;
  */
 final class PaletteFinder {
 
-    private static final int MOST = 60;
+    private static final int MOST = 40;
 
     private final EditorViewModel editor;
     private final PaletteBook book;

@@ -36,9 +36,10 @@ final class PaletteHint {
         return made;
     }
 
-    void show(PaletteItem item, int used) {
+    void show(PaletteItem item, int used, boolean favourite) {
         words =
                 item.words()
+                        + (favourite ? "\n" + Phrase.of("Favourite") : "")
                         + (used == 0 ? "" : "\n" + Phrase.count(used, "On {0} key", "On {0} keys"));
         node.setAccessibleText(words.replace("\n", ", "));
     }

@@ -21,6 +21,8 @@ final class PalettePage extends VBox {
 
     private final PaletteViewModel palette;
     private final List<PaletteTile> tiles = new ArrayList<>();
+    private final FlowPane found = new FlowPane(8, 4);
+    private final List<PaletteTile> finds = new ArrayList<>();
     private final Label nothing =
             new Label(Phrase.of("No keycode matches. Press Enter on a key to type any."));
     private @Nullable PaletteBoard made;
@@ -32,8 +34,31 @@ final class PalettePage extends VBox {
         nothing.getStyleClass().addAll("text-muted", "empty-note");
     }
 
+    /** Shows what a search found; its tiles stay, and offer other codes with every letter typed. */
+    void showFound(List<PaletteItem> items) {
+        board = Optional.empty();
+        while (finds.size() < items.size()) {
+            finds.add(new PaletteTile(palette, items.get(finds.size()), found, true));
+            found.getChildren().add(finds.getLast());
+        }
+        for (int i = 0; i < finds.size(); i++) {
+            boolean shown = i < items.size();
+            finds.get(i).setVisible(shown);
+            finds.get(i).setManaged(shown);
+            if (shown) {
+                finds.get(i).show(items.get(i));
+            }
+        }
+        tiles.clear();
+        tiles.addAll(finds.subList(0, items.size()));
+        Node wanted = items.isEmpty() ? nothing : found;
+        if (!getChildren().equals(List.of(wanted))) {
+            getChildren().setAll(wanted);
+        }
+    }
+
     /** Shows groups, below the drawn keyboard if there is to be one. */
-    void show(List<PaletteGroup> groups, boolean found, boolean drawn) {
+    void show(List<PaletteGroup> groups, boolean drawn) {
         List<Node> parts = new ArrayList<>();
         tiles.clear();
         board = drawn ? Optional.of(board()) : Optional.empty();
@@ -48,11 +73,13 @@ final class PalettePage extends VBox {
             List<PaletteItem> items =
                     group.items().stream().filter(i -> !onBoard.contains(i.template())).toList();
             if (!items.isEmpty()) {
-                parts.add(section(new PaletteGroup(group.title(), items), found));
+                parts.add(section(new PaletteGroup(group.title(), items)));
             }
         }
         if (parts.isEmpty()) {
-            parts.add(nothing);
+            Label none = new Label(Phrase.of("Keycodes that you assign are offered here again."));
+            none.getStyleClass().addAll("text-muted", "empty-note");
+            parts.add(none);
         }
         getChildren().setAll(parts);
     }
@@ -69,7 +96,7 @@ final class PalettePage extends VBox {
     /** The keymap uses other codes now. */
     void mark() {
         board.ifPresent(PaletteBoard::mark);
-        tiles.forEach(tile -> tile.mark(palette));
+        tiles.forEach(PaletteTile::mark);
     }
 
     /** Puts the keyboard focus on the first thing to pick. */
@@ -81,13 +108,10 @@ final class PalettePage extends VBox {
         }
     }
 
-    private Node section(PaletteGroup group, boolean found) {
-        FlowPane flow = new FlowPane(found ? 8 : 4, 4);
+    private Node section(PaletteGroup group) {
+        FlowPane flow = new FlowPane(4, 4);
         for (PaletteItem item : group.items()) {
-            PaletteTile tile = new PaletteTile(item, () -> palette.onPick(item), found);
-            tile.mark(palette);
-            PaletteKeys.inRow(tile, flow, () -> palette.onPick(item));
-            PaletteKeys.favouring(tile, () -> palette.onFavour(item));
+            PaletteTile tile = new PaletteTile(palette, item, flow, false);
             tiles.add(tile);
             flow.getChildren().add(tile);
         }

@@ -21,6 +21,7 @@ import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The palette: a search field, a tab per category, and the keycodes of the page. */
 final class PalettePane extends VBox {
@@ -32,6 +33,8 @@ final class PalettePane extends VBox {
     private final PaletteViewModel palette;
     private final SearchField search = new SearchField(Phrase.of("Search keycodes"));
     private final FlowPane tabs = new FlowPane();
+    private final ToggleButton atHand =
+            new ToggleButton("", new FontIcon(MaterialDesignS.STAR_OUTLINE));
     private final Map<KeycodeCategory, ToggleButton> buttons = new EnumMap<>(KeycodeCategory.class);
     private final PalettePage page;
     private final ScrollPane scroll;
@@ -50,6 +53,21 @@ final class PalettePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         tabs.getStyleClass().add("palette-tabs");
         ToggleGroup group = new ToggleGroup();
+        tabs.getChildren().add(atHand);
+        atHand.setToggleGroup(group);
+        atHand.getStyleClass().add("palette-tab");
+        atHand.setAccessibleText(Phrase.of("Favourites and recent keycodes"));
+        atHand.setTooltip(
+                new Tooltip(
+                        Phrase.of(
+                                "Favourites and recent keycodes; the right mouse button or"
+                                        + " Ctrl+D marks a favourite")));
+        atHand.setOnAction(
+                event -> {
+                    search.clear();
+                    palette.atHandProperty().set(true);
+                    atHand.setSelected(true);
+                });
         for (KeycodeCategory category : KeycodeCategory.values()) {
             tabs.getChildren().add(tab(category, group));
         }
@@ -78,6 +96,7 @@ final class PalettePane extends VBox {
         tab.setOnAction(
                 event -> {
                     search.clear();
+                    palette.atHandProperty().set(false);
                     palette.categoryProperty().set(category);
                     tab.setSelected(true);
                 });
@@ -91,6 +110,7 @@ final class PalettePane extends VBox {
         search.textProperty().bindBidirectional(palette.queryProperty());
         bound =
                 Subscription.combine(
+                        palette.favouritesProperty().subscribe(page::mark),
                         palette.groupsProperty().subscribe(this::refresh),
                         palette.usedProperty().subscribe(page::mark),
                         palette.categoryProperty()
@@ -117,7 +137,11 @@ final class PalettePane extends VBox {
     }
 
     private void refresh(List<PaletteGroup> groups) {
-        page.show(groups, palette.searching(), palette.drawn());
+        if (palette.searching()) {
+            page.showFound(groups.getFirst().items());
+        } else {
+            page.show(groups, palette.drawn());
+        }
         scroll.setVvalue(0);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.keywright.keyboard.CapForm;
 import org.keywright.ui.control.KeyDrags;
@@ -18,49 +19,65 @@ final class PaletteTile extends HBox {
     private static final double UNIT = 46;
     private static final double NAMED_WIDTH = 250;
 
-    private final Runnable onPick;
-    private final PaletteItem item;
+    private final PaletteViewModel palette;
     private final PaletteHint hint = new PaletteHint(this);
     private final Keycap cap;
+    private final Label name = new Label();
+    private final Label what = new Label();
+    private PaletteItem item;
 
-    PaletteTile(PaletteItem item, Runnable onPick, boolean named) {
-        this.onPick = onPick;
+    /** A tile in a row of others that the arrow keys go through. */
+    PaletteTile(PaletteViewModel palette, PaletteItem item, Pane row, boolean named) {
+        this.palette = palette;
         this.item = item;
-        cap = new Keycap(onPick);
+        cap = new Keycap(this::pick);
         cap.shape(CapForm.BOX, UNIT);
-        double width = item.look().legend().centre().length() > 9 ? UNIT * 1.5 : UNIT;
-        cap.setMinSize(width, UNIT);
-        cap.setPrefSize(width, UNIT);
-        cap.setMaxSize(width, UNIT);
-        cap.show(item.look());
         cap.setMouseTransparent(true);
         getChildren().add(cap);
         if (named) {
-            getChildren().add(words(item));
+            getChildren().add(words());
             setPrefWidth(NAMED_WIDTH);
         }
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("palette-tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        KeyDrags.offerCode(this, item::template);
+        KeyDrags.offerCode(this, () -> this.item.template());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         // A scroll pane around would take the focus if it saw the press.
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        PaletteKeys.inRow(this, row, this::pick);
+        PaletteKeys.favouring(this, () -> palette.onFavour(this.item));
+        show(item);
+    }
+
+    /** Offers another keycode: laying out new tiles while somebody types would take too long. */
+    void show(PaletteItem next) {
+        item = next;
+        double width = next.look().legend().centre().length() > 9 ? UNIT * 1.5 : UNIT;
+        cap.setMinSize(width, UNIT);
+        cap.setPrefSize(width, UNIT);
+        cap.setMaxSize(width, UNIT);
+        cap.show(next.look());
+        String[] lines = next.hint().split("\n", 2);
+        name.setText(lines[0]);
+        what.setText(lines.length > 1 ? lines[1] : "");
+        mark();
+    }
+
+    private void pick() {
+        palette.onPick(item);
     }
 
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            onPick.run();
+            pick();
         }
         event.consume();
     }
 
-    private static VBox words(PaletteItem item) {
-        String[] lines = item.hint().split("\n", 2);
-        Label name = new Label(lines[0]);
+    private VBox words() {
         name.getStyleClass().add("code-name");
-        Label what = new Label(lines.length > 1 ? lines[1] : "");
         what.getStyleClass().addAll("text-muted", "text-small");
         VBox words = new VBox(name, what);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -68,17 +85,18 @@ final class PaletteTile extends HBox {
         return words;
     }
 
-    /** Shows whether the keymap uses it, and whether it needs something that is off. */
-    void mark(PaletteViewModel palette) {
+    /** Shows whether the keymap uses it, whether it is a favourite, and whether it works. */
+    void mark() {
         int used = palette.uses(item);
-        cap.offer(used, item.missing().isPresent());
-        hint.show(item, used);
+        boolean favourite = palette.isFavourite(item);
+        cap.offer(used, favourite, item.missing().isPresent());
+        hint.show(item, used, favourite);
     }
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
-            onPick.run();
+            pick();
         } else {
             super.executeAccessibleAction(action, parameters);
         }

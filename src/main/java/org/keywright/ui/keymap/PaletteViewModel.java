@@ -3,9 +3,12 @@ package org.keywright.ui.keymap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,6 +18,7 @@ import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keymap.Extras;
 import org.keywright.option.Value;
+import org.keywright.ui.words.Phrase;
 
 /** What the palette shows: a page, or what a search found. */
 public final class PaletteViewModel {
@@ -31,6 +35,7 @@ public final class PaletteViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<UsedCodes> used =
             new ReadOnlyObjectWrapper<>(new UsedCodes(Map.of()));
+    private final BooleanProperty atHand = new SimpleBooleanProperty();
     private int layers;
     private Value.Table shownFeatures = Value.Table.empty();
     private int shownExtras;
@@ -46,6 +51,9 @@ public final class PaletteViewModel {
         this.finder = new PaletteFinder(editor, book, search);
         query.subscribe(() -> refresh());
         category.subscribe(() -> refresh());
+        atHand.subscribe(() -> refresh());
+        editor.shelf().recentProperty().subscribe(() -> shelved());
+        editor.shelf().favouritesProperty().subscribe(() -> shelved());
         editor.documentProperty().subscribe(() -> layersMayHaveChanged());
         used.set(UsedCodes.of(editor.document(), editor.keycodes()));
         editor.legendLanguage().languageProperty().subscribe(language -> refresh());
@@ -69,11 +77,49 @@ public final class PaletteViewModel {
 
     /** Whether basic codes are drawn as a keyboard above what is shown. */
     boolean drawn() {
-        return !searching() && category.get() == KeycodeCategory.BASIC;
+        return !searching() && !atHand.get() && category.get() == KeycodeCategory.BASIC;
     }
 
     /** Makes an item a favourite, or ends that. */
-    void onFavour(PaletteItem item) {}
+    void onFavour(PaletteItem item) {
+        editor.shelf().toggle(item.template());
+    }
+
+    /** What is marked with a star. */
+    ReadOnlyObjectProperty<List<String>> favouritesProperty() {
+        return editor.shelf().favouritesProperty();
+    }
+
+    boolean isFavourite(PaletteItem item) {
+        return editor.shelf().isFavourite(item.template());
+    }
+
+    /** Whether the codes at hand are shown instead of a category's: favourites and recent ones. */
+    BooleanProperty atHandProperty() {
+        return atHand;
+    }
+
+    private List<PaletteGroup> codesAtHand() {
+        return Stream.of(
+                        new PaletteGroup(
+                                Phrase.of("Favourites"),
+                                items(editor.shelf().favouritesProperty().get())),
+                        new PaletteGroup(
+                                Phrase.of("Assigned lately"),
+                                items(editor.shelf().recentProperty().get())))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    private List<PaletteItem> items(List<String> codes) {
+        return codes.stream()
+                .map(
+                        code ->
+                                code.contains("%")
+                                        ? book.template(code, "")
+                                        : book.item(KeycodeParser.parse(code)))
+                .toList();
+    }
 
     /** What is shown. */
     ReadOnlyObjectProperty<List<PaletteGroup>> groupsProperty() {
@@ -152,8 +198,20 @@ public final class PaletteViewModel {
         shownFeatures = features();
         shownNames = CalledNames.of(editor.document());
         book.show(editor.document());
-        List<PaletteGroup> all = searching() ? found() : book.page(category.get(), layers);
-        groups.set(all.stream().map(this::judged).toList());
+        groups.set(shown().stream().map(this::judged).toList());
+    }
+
+    private List<PaletteGroup> shown() {
+        if (searching()) {
+            return found();
+        }
+        return atHand.get() ? codesAtHand() : book.page(category.get(), layers);
+    }
+
+    private void shelved() {
+        if (atHand.get() && !searching()) {
+            refresh();
+        }
     }
 
     private PaletteGroup judged(PaletteGroup group) {

@@ -66,6 +66,7 @@ final class Session implements AutoCloseable {
         editor.featuresFrom(
                 (code, keymap) ->
                         program.keymaps().missingFeature(code, keymap, keyboard, this.firmware));
+        editor.shelveOn(ShellCodes.shelf(program.settings(), background));
         editor.legendsFrom(new ShellLegends(program));
         unsaved = program.keymaps().watchUnsaved(opened, onUnkept);
         editor.documentProperty().subscribe((before, after) -> keep());
