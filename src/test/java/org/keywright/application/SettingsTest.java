@@ -66,4 +66,12 @@ class SettingsTest {
         }
         assertThat(settings.recentFiles()).hasSize(10).first().isEqualTo(folder.resolve("11.json"));
     }
+
+    @Test
+    void recentAndFavouriteKeycodesAreRememberedByTheNextProcess() {
+        settings.keepCodes(java.util.List.of("KC_B", "KC_A"), java.util.List.of("LSFT_T(%)"));
+        Settings next = new Settings(UserFolders.below(folder));
+        assertThat(next.recentCodes()).containsExactly("KC_B", "KC_A");
+        assertThat(next.favouriteCodes()).containsExactly("LSFT_T(%)");
+    }
 }

@@ -113,7 +113,7 @@ public final class Keycap extends Region {
     /** Shows what the palette knows: how often a keymap uses the code, its star, if it works. */
     public void offer(int used, boolean favourite, boolean off) {
         pseudoClassStateChanged(OFF, off);
-        count.setText((favourite ? "★" : "") + (used > 0 ? "×" + used : ""));
+        count.setText((favourite ? "★" : "") + (used > 1 ? "×" + used : used > 0 ? "•" : ""));
         count.setVisible(favourite || used > 0);
         placeCount();
     }

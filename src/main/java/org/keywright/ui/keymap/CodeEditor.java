@@ -1,22 +1,30 @@
 package org.keywright.ui.keymap;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.keywright.keycode.Keycode;
+import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.LegendKind;
 import org.keywright.ui.words.Phrase;
 
 /**
- * A card below a key in which any keycode can be typed; says at once whether it is known.
+ * A card below a key with everything about it: its keycode, to be typed with completion and judged
+ * at once, what shows through, what the key does on every layer, and what is wrong with it.
  *
  * <p>It lies in the window rather than in a popup of its own: popups need a compositor to look
  * right, and not every desktop has one.
@@ -25,16 +33,25 @@ final class CodeEditor extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
     private static final double MARGIN = 8;
+    private static final double TALLEST = 300;
 
     private final EditorViewModel editor;
     private final KeyEdits edits;
     private final Runnable onDone;
+    private Optional<Node> below = Optional.empty();
     private final TextField text = new TextField();
     private final Label verdict = new Label();
+    private final CompletionRow completion;
+    private final KeyAbout about;
+    private final ScrollPane scroll;
     private final Button assign = new Button(Phrase.of("Assign"));
 
     /** An editor that calls {@code onDone} when it has been closed by keyboard. */
-    CodeEditor(EditorViewModel editor, KeyEdits edits, Runnable onDone) {
+    CodeEditor(
+            EditorViewModel editor,
+            KeyEdits edits,
+            Function<String, List<KeycodeEntry>> search,
+            Runnable onDone) {
         this.editor = editor;
         this.edits = edits;
         this.onDone = onDone;
@@ -46,7 +63,15 @@ final class CodeEditor extends VBox {
         assign.getStyleClass().add("accent");
         assign.setOnAction(event -> accept());
         verdict.getStyleClass().add("text-small");
-        getChildren().addAll(new HBox(8, text, assign), verdict);
+        completion = new CompletionRow(text, new Completion(search));
+        about = new KeyAbout(editor, this::refresh);
+        scroll = new ScrollPane(about);
+        scroll.setMaxHeight(TALLEST);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(new HBox(8, text, assign), completion, verdict, scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         getStyleClass().add("code-editor");
         setManaged(false);
         setVisible(false);
@@ -65,14 +90,40 @@ final class CodeEditor extends VBox {
                 .ifPresent(
                         present -> {
                             text.setText(present);
+                            below = Optional.of(at);
                             setVisible(true);
+                            describe();
                             place(at);
                             text.requestFocus();
                             text.selectAll();
                         });
     }
 
+    /** Another layer is shown, or something was repaired. */
+    private void refresh() {
+        edits.selectedText().ifPresent(text::setText);
+        describe();
+        below.ifPresent(this::place);
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    private void describe() {
+        OptionalInt key = edits.selectedKey();
+        scroll.setVisible(key.isPresent());
+        scroll.setManaged(key.isPresent());
+        key.ifPresent(index -> about.show(new KeyFacts(editor, index)));
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            onDone.run();
+            event.consume();
+        }
+    }
+
     private void place(Node at) {
+        applyCss();
         autosize();
         Bounds key = getParent().sceneToLocal(at.localToScene(at.getLayoutBounds()));
         Bounds room = getParent().getLayoutBounds();
@@ -102,6 +153,8 @@ final class CodeEditor extends VBox {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             accept();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && completion.enter()) {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             onDone.run();

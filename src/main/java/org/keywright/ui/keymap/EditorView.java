@@ -36,7 +36,7 @@ public final class EditorView extends BorderPane {
         this.editor = editor;
         edits = new KeyEdits(editor);
         selecting = new Selecting(editor);
-        codeEditor = new CodeEditor(editor, edits, this::focusKeyboard);
+        codeEditor = new CodeEditor(editor, edits, search, this::focusKeyboard);
         layers = new LayersPane(editor, new LayerEdits(editor));
         keyboard = new KeyboardPane(editor, edits, this::editText);
         details = new DetailBar(editor, edits, this::editText);

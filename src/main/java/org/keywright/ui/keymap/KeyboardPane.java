@@ -22,6 +22,7 @@ import org.keywright.keyboard.LightPlaces;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.Dial;
 import org.keywright.ui.control.KeyboardView;
+import org.keywright.ui.control.Keycap;
 import org.keywright.ui.control.Knob;
 import org.keywright.ui.control.NoActions;
 import org.keywright.ui.control.Turnable;
@@ -127,6 +128,7 @@ final class KeyboardPane extends VBox {
         LayerLooks looks = LayerLooks.of(editor);
         int count = layout.keys().size();
         keyboard.show(overlays.over(overlay.get(), looks.keys(editor.layer(), count)));
+        speak(layout);
         showMore(layout);
         showLit();
         for (int i = 0; i < encoders.size(); i++) {
@@ -181,6 +183,15 @@ final class KeyboardPane extends VBox {
                         .filter(light -> layout.keys().stream().noneMatch(light::below))
                         .map(light -> overlays.spot(light, places.at(light)))
                         .toList());
+    }
+
+    /** A screen reader says where a key is before what it does. */
+    private void speak(Layout layout) {
+        KeySentence sentence = KeySentence.of(editor);
+        for (int key = 0; key < keyboard.caps().size(); key++) {
+            Keycap cap = keyboard.caps().get(key);
+            cap.setAccessibleText(sentence.say(layout.keys().get(key), cap.look()));
+        }
     }
 
     private void showLit() {

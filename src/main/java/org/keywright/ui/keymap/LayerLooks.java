@@ -50,6 +50,11 @@ record LayerLooks(
         return all;
     }
 
+    /** What one key shows, without marks. */
+    CapLook key(int layer, int key) {
+        return look(layer, key);
+    }
+
     private CapLook look(int layer, int key) {
         CapLook own = looks.of(at(document, layer, key));
         return transparent(own)
