@@ -9,7 +9,8 @@ import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeParser;
 
 /**
- * How a keycode that is being typed may go on: the names that begin with the word before the cursor.
+ * How a keycode that is being typed may go on: the names that begin with the word before the
+ * cursor.
  *
  * @param search finds keycodes, best first
  */
@@ -17,12 +18,16 @@ record Completion(Function<String, List<KeycodeEntry>> search) {
 
     private static final int MOST = 5;
     private static final List<String> FUNCTIONS =
-            List.of("LT(", "MT(", "LM(", "OSM(", "SH_T(", "TD(", "LSFT(", "LCTL(", "LALT(", "LGUI(");
+            List.of(
+                    "LT(", "MT(", "LM(", "OSM(", "SH_T(", "TD(", "LSFT(", "LCTL(", "LALT(",
+                    "LGUI(");
 
     /** Where the word before the cursor begins. */
     static int start(String text, int caret) {
         int start = caret;
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '_')) {
+        while (start > 0
+                && (Character.isLetterOrDigit(text.charAt(start - 1))
+                        || text.charAt(start - 1) == '_')) {
             start--;
         }
         return start;
@@ -41,11 +46,7 @@ record Completion(Function<String, List<KeycodeEntry>> search) {
                 .filter(function -> function.startsWith(word))
                 .forEach(found::add);
         search.apply(word).stream().map(KeycodeEntry::name).forEach(found::add);
-        return found.stream()
-                .distinct()
-                .filter(name -> !name.equals(word))
-                .limit(MOST)
-                .toList();
+        return found.stream().distinct().filter(name -> !name.equals(word)).limit(MOST).toList();
     }
 
     /** The text with the word before the cursor replaced. */

@@ -29,8 +29,7 @@ final class CompletionRow extends HBox {
     private void refresh() {
         int caret = Math.min(field.getCaretPosition(), field.getText().length());
         boolean selecting = !field.getSelectedText().isEmpty();
-        List<String> words =
-                selecting ? List.of() : completion.after(field.getText(), caret);
+        List<String> words = selecting ? List.of() : completion.after(field.getText(), caret);
         if (!words.equals(shown())) {
             getChildren().setAll(words.stream().map(this::offer).toList());
         }
@@ -65,8 +64,7 @@ final class CompletionRow extends HBox {
 
     private void key(KeyEvent event) {
         int at = getChildren().indexOf((Node) event.getTarget());
-        int step =
-                event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (event.getCode() == KeyCode.UP) {
             field.requestFocus();
             field.deselect();

@@ -76,7 +76,8 @@ final class KeyAbout extends VBox {
         Button button = new Button(shortened(on), number);
         button.getStyleClass().addAll("chip", "layer-choice");
         button.getStyleClass().addAll(on.shown() ? List.of("shown-layer") : List.of());
-        String title = on.name().isEmpty() ? Integer.toString(on.layer()) : on.layer() + ", " + on.name();
+        String title =
+                on.name().isEmpty() ? Integer.toString(on.layer()) : on.layer() + ", " + on.name();
         String words = Phrase.of("Layer {0}", title) + ": " + on.look().spoken();
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words + "\n" + on.look().text()));

@@ -66,8 +66,7 @@ final class KeyFacts {
                 code instanceof Keycode.LayerTap tap
                         ? layerTitle(tap.layer())
                         : editor.looks().of(code).legend().hold();
-        return List.of(
-                Phrase.of("Tapped: {0}", tapped.spoken()), Phrase.of("Held: {0}", held));
+        return List.of(Phrase.of("Tapped: {0}", tapped.spoken()), Phrase.of("Held: {0}", held));
     }
 
     private String layerTitle(int layer) {
@@ -113,20 +112,22 @@ final class KeyFacts {
         List<String> uses = new ArrayList<>();
         Extras.of(editor.document(), ExtraKind.COMBO).stream()
                 .map(Combo::new)
-                .filter(combo -> here(combo.layers()) && combo.keys().stream().anyMatch(k -> same(k, firing)))
-                .forEach(
+                .filter(
                         combo ->
-                                uses.add(Phrase.of("Part of the combo {0}", titled(combo))));
+                                here(combo.layers())
+                                        && combo.keys().stream().anyMatch(k -> same(k, firing)))
+                .forEach(combo -> uses.add(Phrase.of("Part of the combo {0}", titled(combo))));
         Extras.of(editor.document(), ExtraKind.KEY_OVERRIDE).stream()
                 .map(KeyOverride::new)
                 .filter(
                         override ->
                                 here(override.layers())
-                                        && override.trigger().filter(k -> same(k, firing)).isPresent())
+                                        && override.trigger()
+                                                .filter(k -> same(k, firing))
+                                                .isPresent())
                 .forEach(
                         override ->
-                                uses.add(
-                                        Phrase.of("Sets off the override {0}", titled(override))));
+                                uses.add(Phrase.of("Sets off the override {0}", titled(override))));
         return uses;
     }
 
@@ -136,7 +137,10 @@ final class KeyFacts {
 
     private static String titled(Combo combo) {
         return combo.name().isEmpty()
-                ? combo.keys().stream().map(Keycode::text).reduce((a, b) -> a + " + " + b).orElse("")
+                ? combo.keys().stream()
+                        .map(Keycode::text)
+                        .reduce((a, b) -> a + " + " + b)
+                        .orElse("")
                 : combo.name();
     }
 

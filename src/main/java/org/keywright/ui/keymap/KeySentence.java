@@ -8,7 +8,8 @@ import org.keywright.ui.control.CapLook;
 import org.keywright.ui.words.Phrase;
 
 /**
- * What a screen reader says of the keys of one layer: {@code row 2 column 3, layer Nav, left arrow}.
+ * What a screen reader says of the keys of one layer: {@code row 2 column 3, layer Nav, left
+ * arrow}.
  *
  * @param layer the layer's name, or its number if it has none
  */

@@ -55,9 +55,11 @@ class KeyFactsTest {
     @Test
     void everyLayerIsListedAndTheOneShownIsMarked() {
         editor.onShowLayer(1);
-        assertThat(facts(2).layers()).extracting(on -> on.look().text())
+        assertThat(facts(2).layers())
+                .extracting(on -> on.look().text())
                 .containsExactly("KC_LEFT", "KC_TRNS");
-        assertThat(facts(2).layers()).extracting(KeyFacts.OnLayer::shown)
+        assertThat(facts(2).layers())
+                .extracting(KeyFacts.OnLayer::shown)
                 .containsExactly(false, true);
     }
 

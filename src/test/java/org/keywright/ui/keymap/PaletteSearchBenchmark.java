@@ -26,9 +26,7 @@ class PaletteSearchBenchmark {
     private static final Layout BOARD = Boards.grid("LAYOUT", 6, 20);
     private static final int ROUNDS = 40;
     private static final List<String> TYPED =
-            List.of(
-                    "v", "vo", "vol", "volu", "e", "en", "ent", "LT(", "left", "ö", "!",
-                    "mouse");
+            List.of("v", "vo", "vol", "volu", "e", "en", "ent", "LT(", "left", "ö", "!", "mouse");
 
     @Test
     void searchingWithThirtyTwoLayers() {
