@@ -113,8 +113,14 @@ public final class Keycap extends Region {
     /** Shows what the palette knows: how often a keymap uses the code, its star, if it works. */
     public void offer(int used, boolean favourite, boolean off) {
         pseudoClassStateChanged(OFF, off);
+<<<<<<< HEAD
         count.setText((favourite ? "★" : "") + (used > 1 ? "×" + used : used > 0 ? "•" : ""));
         count.setVisible(favourite || used > 0);
+=======
+        count.setText(used > 0 ? "×" + used : "");
+        count.setVisible(used > 0);
+        placeTexts();
+>>>>>>> 56b90a4 (Keep corner marks clear of legends, and use the room of large windows)
         placeCount();
     }
 
@@ -221,6 +227,11 @@ public final class Keycap extends Region {
         double bottom = height * 0.12;
         double line = Math.min(unit * 0.27, height * 0.3);
         double legendTop = above ? top + line * 0.9 : top;
+        boolean marked = look.error() || count.isVisible();
+        if (marked && look.legend().centre().length() > 3) {
+            // A long legend would run into the mark in the corner.
+            legendTop = Math.max(legendTop, height * 0.22);
+        }
         double holdHeight = tall ? line * 1.7 : line;
         double legendBottom = height - bottom - (below ? holdHeight * 0.95 : 0);
         Optional<Ikon> icon = LegendIcons.find(look.legend());
@@ -238,6 +249,9 @@ public final class Keycap extends Region {
         place(hold, held, room, height - bottom - holdHeight, height - bottom, unit * 0.19);
         placeAltGr(below);
         place(shifted, above ? look.legend().shifted() : "", room, top, top + line, unit * 0.2);
+        if (count.isVisible() && above) {
+            shifted.setX(Math.round(shifted.getX() - unit * 0.13));
+        }
         double dot = Math.max(5, unit * 0.12);
         changedMark.resizeRelocate(width - dot - unit * 0.11, unit * 0.1, dot, dot);
         errorMark.resizeRelocate(unit * 0.09, unit * 0.09, dot * 1.5, dot * 1.5);

@@ -32,7 +32,7 @@ import org.keywright.ui.control.ZoomPane;
 final class KeyboardPane extends VBox {
 
     /** Pixels; larger caps than these help nobody before the user zooms. */
-    private static final double LARGEST_UNIT = 68;
+    private static final double LARGEST_UNIT = 96;
 
     private static final OptionalInt NOT = OptionalInt.empty();
 
