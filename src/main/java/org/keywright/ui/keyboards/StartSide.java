@@ -54,12 +54,12 @@ final class StartSide extends VBox {
         open.setMaxWidth(Double.MAX_VALUE);
         open.setMinHeight(USE_PREF_SIZE);
         open.setTooltip(
-                new Tooltip(Phrase.of("keymap.json, keymap.c, or a keymap saved by VIA (Ctrl+O)")));
+                new Tooltip(Phrase.of("keymap.json, keymap.c, or a file of VIA or Vial (Ctrl+O)")));
         open.setOnAction(event -> actions.choose());
         Label drop =
                 muted(
                         Phrase.of(
-                                "or drop a keymap.json, a keymap.c or a file of VIA or Vial anywhere on"
+                                "or drop a keymap.json, keymap.c, VIA or Vial file anywhere on"
                                         + " this window"));
         drop.getStyleClass().add("text-small");
         VBox lists = lists(actions, offer, onBoard);

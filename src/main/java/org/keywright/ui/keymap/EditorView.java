@@ -153,7 +153,7 @@ public final class EditorView extends BorderPane {
             focusKeyboard();
             return true;
         }
-        if (event.getCode() == KeyCode.H) {
+        if (event.getCode() == KeyCode.H && !event.isShiftDown()) {
             replace.open(edits.selectedText().orElse(""));
             return true;
         }

@@ -54,6 +54,7 @@ public final class EditorViewModel {
     private final LegendLanguage legendLanguage;
     private final KeyLoan loan = new KeyLoan();
     private final ReadOnlyObjectWrapper<KeymapDocument> document;
+    private final ReadOnlyObjectWrapper<KeymapDocument> saved;
     private @Nullable LayerWays ways;
     private @Nullable KeymapDocument waysOf;
     private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(0);
@@ -98,6 +99,7 @@ public final class EditorViewModel {
         this.looks = new CapLooks(keycodes);
         this.legendLanguage = new LegendLanguage(keycodes, looks::speak);
         this.document = new ReadOnlyObjectWrapper<>(history.current());
+        this.saved = new ReadOnlyObjectWrapper<>(history.saved());
         refresh();
     }
 
@@ -119,6 +121,11 @@ public final class EditorViewModel {
     /** The keymap now. */
     public KeymapDocument document() {
         return document.get();
+    }
+
+    /** The keymap as it is in its file; saving changes nothing else. */
+    public ReadOnlyObjectProperty<KeymapDocument> savedProperty() {
+        return saved.getReadOnlyProperty();
     }
 
     /** The keymap as it is in its file. */
@@ -368,6 +375,7 @@ public final class EditorViewModel {
         dirty.set(history.dirty());
         undoLabel.set(history.undoLabel().orElse(""));
         redoLabel.set(history.redoLabel().orElse(""));
+        saved.set(history.saved());
         document.set(now);
         layer.set(Math.min(layer.get(), Math.max(0, now.layers().size() - 1)));
         if (!selection.get().filter(this::has).equals(selection.get())

@@ -78,6 +78,7 @@ final class KeyboardPane extends VBox {
         bound =
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::showLooks),
+                        editor.savedProperty().subscribe(this::showLooks),
                         editor.layerProperty().subscribe(this::showLooks),
                         overlay.subscribe(now -> showLooks()),
                         editor.legendLanguage().languageProperty().subscribe(this::showLooks),

@@ -182,6 +182,8 @@ final class TopBar extends HBox {
         bound =
                 Subscription.combine(
                         editor.documentProperty().subscribe(this::refresh),
+                        editor.savedProperty().subscribe(this::refresh),
+                        editor.dirtyProperty().subscribe(this::refresh),
                         editor.problems().subscribe(this::countProblems),
                         showingOptions.subscribe(options::setSelected),
                         showingExtras.subscribe(extras::setSelected));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -76,6 +77,17 @@ class ShellFilesTest {
         session(next).editor().onUndo();
         assertThat(key(next)).isEqualTo("KC_A");
         assertThat(editorIsDirty(next)).isTrue();
+    }
+
+    @Test
+    void whoFollowsWhatIsInTheFileHearsOfSaving() throws IOException {
+        ShellViewModel shell = shell();
+        shell.keymaps().onOpen(keymap(""));
+        change(shell, "KC_Z");
+        AtomicInteger heard = new AtomicInteger();
+        session(shell).editor().savedProperty().subscribe(now -> heard.incrementAndGet());
+        shell.saving().onSave();
+        assertThat(heard).hasValue(2);
     }
 
     @Test
