@@ -23,6 +23,12 @@ interface Commands {
 
     void moveKeymap();
 
+    void addLayer();
+
+    void duplicateLayer();
+
+    void deleteLayer();
+
     void undo();
 
     void redo();

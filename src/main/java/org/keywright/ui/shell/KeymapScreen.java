@@ -145,6 +145,11 @@ final class KeymapScreen extends BorderPane {
         editor.toggleOptions();
     }
 
+    /** Puts the keyboard focus on the drawn keys. */
+    void focusKeyboard() {
+        keys.focusKeyboard();
+    }
+
     void focusSearch() {
         editor.focusSearch();
     }

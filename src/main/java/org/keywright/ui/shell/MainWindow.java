@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.keywright.application.Keywright;
 import org.keywright.option.OptionPath;
 import org.keywright.ui.keymap.EditorViewModel;
+import org.keywright.ui.keymap.LayerEdits;
 import org.keywright.ui.words.Language;
 
 /** The window: its stage, theme and shortcuts, and what it remembers of its place. */
@@ -88,6 +89,28 @@ final class MainWindow {
         @Override
         public void save() {
             shell.saving().onSave();
+        }
+
+        @Override
+        public void addLayer() {
+            layers(LayerEdits::onAdd);
+        }
+
+        @Override
+        public void duplicateLayer() {
+            layers(LayerEdits::onDuplicate);
+        }
+
+        @Override
+        public void deleteLayer() {
+            layers(LayerEdits::onRemove);
+        }
+
+        private void layers(Consumer<LayerEdits> change) {
+            shell.sessionProperty()
+                    .get()
+                    .map(session -> new LayerEdits(session.editor()))
+                    .ifPresent(change);
         }
 
         @Override

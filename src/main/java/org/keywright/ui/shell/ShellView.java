@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
@@ -41,6 +42,7 @@ final class ShellView extends StackPane {
     private final ModalPane modal = new ModalPane();
     private final StackPane screens = new StackPane();
     private final NoticeBar notice;
+    private Optional<Node> focusBefore = Optional.empty();
     private Optional<SheetPane> sheetPane = Optional.empty();
     private Optional<StartView> start = Optional.empty();
     private Optional<KeymapScreen> keymap = Optional.empty();
@@ -152,6 +154,9 @@ final class ShellView extends StackPane {
     }
 
     private void showSheet(Optional<Sheet> sheet) {
+        if (sheetPane.isEmpty() && getScene() != null) {
+            focusBefore = Optional.ofNullable(getScene().getFocusOwner());
+        }
         sheetPane.ifPresent(SheetPane::release);
         sheetPane = sheet.map(next -> new SheetPane(shell, commands, next));
         if (sheetPane.isPresent()) {
@@ -159,6 +164,19 @@ final class ShellView extends StackPane {
             sheetPane.get().focusFirst();
         } else {
             modal.hide();
+            focusAgain();
+        }
+    }
+
+    /** Whoever works by keyboard goes on where the sheet interrupted. */
+    private void focusAgain() {
+        Optional<Node> there =
+                focusBefore.filter(node -> node.getScene() == getScene() && node.isVisible());
+        focusBefore = Optional.empty();
+        if (there.isPresent()) {
+            there.get().requestFocus();
+        } else {
+            keymap.ifPresent(KeymapScreen::focusKeyboard);
         }
     }
 

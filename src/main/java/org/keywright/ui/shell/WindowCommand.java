@@ -44,6 +44,9 @@ enum WindowCommand {
     VERSIONS(CommandGroup.KEYMAP, true, Commands::versions, "Shortcut+Shift+H"),
     MOVE(CommandGroup.KEYMAP, true, Commands::moveKeymap),
     HOME(CommandGroup.KEYMAP, true, Commands::home),
+    ADD_LAYER(CommandGroup.LAYERS, true, Commands::addLayer),
+    DUPLICATE_LAYER(CommandGroup.LAYERS, true, Commands::duplicateLayer),
+    DELETE_LAYER(CommandGroup.LAYERS, true, Commands::deleteLayer),
     BUILD(CommandGroup.FIRMWARE, true, Commands::build, "Shortcut+B"),
     BUILDS(CommandGroup.FIRMWARE, false, Commands::builds, "Shortcut+Shift+B"),
     FLASH_FILE(CommandGroup.FIRMWARE, false, Commands::flashFile, "Shortcut+Shift+F"),
@@ -118,6 +121,9 @@ enum WindowCommand {
             case PROBLEMS -> Phrase.of("Show or hide the problems");
             case DRAW -> Phrase.of("Cheat sheet (PDF, SVG, PNG)…");
             case MOVE -> Phrase.of("Move to another keyboard…");
+            case ADD_LAYER -> Phrase.of("Add a layer");
+            case DUPLICATE_LAYER -> Phrase.of("Duplicate this layer");
+            case DELETE_LAYER -> Phrase.of("Delete this layer");
             case HOME -> Phrase.of("Start screen");
             case BUILD -> Phrase.of("Build firmware");
             case BUILDS -> Phrase.of("Builds…");

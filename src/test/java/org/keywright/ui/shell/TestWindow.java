@@ -32,14 +32,15 @@ final class TestWindow {
     }
 
     static TestWindow open(Keywright program, double width, double height) {
+        return open(program, new WindowRobotTest.Silent(), width, height);
+    }
+
+    static TestWindow open(Keywright program, Dialogs dialogs, double width, double height) {
         TestWindow window =
                 FxTest.on(
                         () -> {
                             ShellViewModel shell =
-                                    new ShellViewModel(
-                                            program,
-                                            new WindowRobotTest.Silent(),
-                                            f -> onTheSpot());
+                                    new ShellViewModel(program, dialogs, f -> onTheSpot());
                             Stage stage = new Stage();
                             new MainWindow(stage, program, shell).show();
                             stage.setX(0);

@@ -238,7 +238,7 @@ class WindowRobotTest {
     }
 
     /** Nobody is there to answer. */
-    static final class Silent implements Dialogs {
+    static class Silent implements Dialogs {
         @Override
         public Optional<Path> chooseKeymap() {
             return Optional.empty();
