@@ -113,14 +113,9 @@ public final class Keycap extends Region {
     /** Shows what the palette knows: how often a keymap uses the code, its star, if it works. */
     public void offer(int used, boolean favourite, boolean off) {
         pseudoClassStateChanged(OFF, off);
-<<<<<<< HEAD
         count.setText((favourite ? "★" : "") + (used > 1 ? "×" + used : used > 0 ? "•" : ""));
         count.setVisible(favourite || used > 0);
-=======
-        count.setText(used > 0 ? "×" + used : "");
-        count.setVisible(used > 0);
         placeTexts();
->>>>>>> 56b90a4 (Keep corner marks clear of legends, and use the room of large windows)
         placeCount();
     }
 
