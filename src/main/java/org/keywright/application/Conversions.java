@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.keywright.catalogue.KleBoard;
 import org.keywright.catalogue.KleLayout;
+import org.keywright.keyboard.Layout;
 import org.keywright.keymap.convert.PlainConversion;
 import org.keywright.keymap.convert.ViaConversion;
 import org.keywright.option.Value;
@@ -96,6 +97,16 @@ public final class Conversions {
                                         file.toString(),
                                         new String(bytes, StandardCharsets.UTF_8),
                                         board));
+    }
+
+    /** Where the keys of such a drawing are. */
+    public Checked<Layout> layout(Path file) {
+        return bytes(file)
+                .then(
+                        bytes ->
+                                KleBoard.layout(
+                                        file.toString(),
+                                        new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private static Checked<byte[]> bytes(Path file) {

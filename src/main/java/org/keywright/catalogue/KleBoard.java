@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.keywright.keyboard.Layout;
+import org.keywright.keyboard.PhysicalKey;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -33,6 +35,26 @@ public final class KleBoard {
      */
     public static Checked<Value.Table> read(String file, String text, String board) {
         return KleDrawing.read(file, text).then(drawing -> made(file, drawing, board));
+    }
+
+    /**
+     * Where the keys of a drawing are, in the order of the keyboard that is made of it.
+     *
+     * @param file the drawing's name, for messages
+     */
+    public static Checked<Layout> layout(String file, String text) {
+        return KleDrawing.read(file, text)
+                .map(
+                        drawing -> {
+                            List<int[]> places =
+                                    labelled(drawing.keys())
+                                            .orElseGet(() -> counted(drawing.keys()));
+                            List<PhysicalKey> keys = new ArrayList<>();
+                            for (int i = 0; i < places.size(); i++) {
+                                keys.add(drawing.keys().get(i).placed(places.get(i)));
+                            }
+                            return new Layout("LAYOUT", keys);
+                        });
     }
 
     private static Checked<Value.Table> made(String file, KleDrawing drawing, String board) {

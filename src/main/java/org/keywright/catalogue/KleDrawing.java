@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.keywright.keyboard.PhysicalKey;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Location;
@@ -62,6 +64,23 @@ record KleDrawing(String name, List<Key> keys, List<Problem> problems) {
                 }
             }
             return key;
+        }
+
+        /** The key as it sits on the plate. */
+        PhysicalKey placed(int[] place) {
+            double[] at = spot.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+            return new PhysicalKey(
+                    label,
+                    at[0],
+                    at[1],
+                    at[2],
+                    at[3],
+                    at[TURN],
+                    at[TURN + 1],
+                    at[TURN + 2],
+                    place[0],
+                    place[1],
+                    OptionalInt.empty());
         }
 
         private static Value number(BigDecimal written) {

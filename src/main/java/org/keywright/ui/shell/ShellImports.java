@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.keywright.application.Conversions;
 import org.keywright.application.FileKind;
 import org.keywright.application.ForeignFiles;
 import org.keywright.application.OpenKeymap;
 import org.keywright.keymap.History;
+import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 import org.keywright.ui.words.Phrase;
@@ -36,7 +38,39 @@ final class ShellImports {
      */
     void onImport(Path file, Optional<String> board) {
         shell.onDismiss();
-        shell.background().run(() -> read(file, board), read -> show(file, read));
+        shell.background()
+                .run(
+                        () -> ForeignFiles.kind(file) == FileKind.DRAWING,
+                        drawing -> {
+                            if (drawing) {
+                                shell.background().run(() -> drawn(file), this::show);
+                            } else {
+                                shell.background()
+                                        .run(() -> read(file, board), read -> show(file, read));
+                            }
+                        });
+    }
+
+    private Checked<DrawingPage> drawn(Path file) {
+        Conversions conversions = shell.program().conversions();
+        String name = String.valueOf(file.getFileName()).replaceFirst("[.].*", "");
+        return conversions
+                .layout(file)
+                .then(
+                        layout -> {
+                            Checked<Value.Table> board = conversions.board(file, name);
+                            return board.map(
+                                    made ->
+                                            new DrawingPage(
+                                                    shell, file, layout, made, board.problems()));
+                        });
+    }
+
+    private void show(Checked<DrawingPage> drawn) {
+        shell.onSheet(
+                drawn.value()
+                        .<Sheet>map(Sheet.Page::new)
+                        .orElseGet(() -> new Sheet.Trouble(Phrase.of("Import"), drawn.problems())));
     }
 
     private Checked<OpenKeymap> read(Path file, Optional<String> board) {

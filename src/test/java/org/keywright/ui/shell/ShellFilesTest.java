@@ -47,6 +47,18 @@ class ShellFilesTest {
     }
 
     @Test
+    void aDrawingIsShownAndMakesAKeyboard() {
+        ShellViewModel shell = shell();
+        shell.onDropped(Path.of("src/test/resources/foreign/split.kle.json"));
+        Sheet.Page page = (Sheet.Page) shell.sheetProperty().get().orElseThrow();
+        DrawingPage shown = (DrawingPage) page.content();
+        assertThat(shown.layout().keys()).hasSize(6);
+        assertThat(shown.layout().keys().getLast().rotation()).isEqualTo(15);
+        assertThat(shown.board().findText("keyboard_name")).contains("Tiny");
+        assertThat(shell.sessionProperty().get()).isEmpty();
+    }
+
+    @Test
     void aCopyForVialLeavesTheKeymapWhereItIs() throws IOException {
         ShellViewModel shell = shell();
         Path file = keymap("");
