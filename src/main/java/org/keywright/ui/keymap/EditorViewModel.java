@@ -22,7 +22,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.keywright.application.MissingFeature;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
@@ -54,9 +53,13 @@ public final class EditorViewModel {
     private final LegendLanguage legendLanguage;
     private final KeyLoan loan = new KeyLoan();
     private final ReadOnlyObjectWrapper<KeymapDocument> document;
+<<<<<<< HEAD
     private final ReadOnlyObjectWrapper<KeymapDocument> saved;
     private @Nullable LayerWays ways;
     private @Nullable KeymapDocument waysOf;
+=======
+    private final KnownWays ways = new KnownWays();
+>>>>>>> 82f461d (Draw F13 to F24 and the keys of other countries in the palette)
     private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Place>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -229,13 +232,7 @@ public final class EditorViewModel {
 
     /** What shows through transparent keys, as the keymap is now. */
     LayerWays ways() {
-        LayerWays known = ways;
-        if (known == null || waysOf != document.get()) {
-            waysOf = document.get();
-            known = new LayerWays(waysOf);
-            ways = known;
-        }
-        return known;
+        return ways.of(document.get());
     }
 
     /** What the keys of the layer that is shown look like. */

@@ -1,5 +1,6 @@
 package org.keywright.ui.keymap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -40,11 +41,25 @@ final class PaletteKeys {
                                 default -> 0;
                             };
                     int to = all.indexOf(tile) + step;
-                    if (step != 0 && to >= 0 && to < all.size()) {
+                    if (step != 0 && to >= 0 && to < all.size() && all.get(to).isVisible()) {
                         all.get(to).requestFocus();
                     }
-                    pickOrConsume(event, step != 0, onPick);
+                    Optional<Node> beside = vertical(tile, all, event.getCode());
+                    beside.ifPresent(Node::requestFocus);
+                    pickOrConsume(event, step != 0 || beside.isPresent(), onPick);
                 });
+    }
+
+    /** The nearest tile in the line above or below. */
+    private static Optional<Node> vertical(Node tile, List<Node> all, KeyCode code) {
+        int way = code == KeyCode.UP ? -1 : code == KeyCode.DOWN ? 1 : 0;
+        return all.stream()
+                .filter(other -> way != 0 && other.isVisible())
+                .filter(other -> (other.getLayoutY() - tile.getLayoutY()) * way > 1)
+                .min(
+                        Comparator.comparingDouble(
+                                        (Node n) -> Math.abs(n.getLayoutY() - tile.getLayoutY()))
+                                .thenComparing(n -> Math.abs(n.getLayoutX() - tile.getLayoutX())));
     }
 
     /** Ctrl+D on the item that has the focus, and the right mouse button. */

@@ -53,21 +53,7 @@ final class PalettePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         tabs.getStyleClass().add("palette-tabs");
         ToggleGroup group = new ToggleGroup();
-        tabs.getChildren().add(atHand);
-        atHand.setToggleGroup(group);
-        atHand.getStyleClass().add("palette-tab");
-        atHand.setAccessibleText(Phrase.of("Favourites and recent keycodes"));
-        atHand.setTooltip(
-                new Tooltip(
-                        Phrase.of(
-                                "Favourites and recent keycodes; the right mouse button or"
-                                        + " Ctrl+D marks a favourite")));
-        atHand.setOnAction(
-                event -> {
-                    search.clear();
-                    palette.atHandProperty().set(true);
-                    atHand.setSelected(true);
-                });
+        tabs.getChildren().add(atHand(group));
         for (KeycodeCategory category : KeycodeCategory.values()) {
             tabs.getChildren().add(tab(category, group));
         }
@@ -87,6 +73,24 @@ final class PalettePane extends VBox {
         getStyleClass().add("palette-pane");
         getChildren().addAll(top, strip, scroll);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    }
+
+    private ToggleButton atHand(ToggleGroup group) {
+        atHand.setToggleGroup(group);
+        atHand.getStyleClass().add("palette-tab");
+        atHand.setAccessibleText(Phrase.of("Favourites and recent keycodes"));
+        atHand.setTooltip(
+                new Tooltip(
+                        Phrase.of(
+                                "Favourites and recent keycodes; the right mouse button or"
+                                        + " Ctrl+D marks a favourite")));
+        atHand.setOnAction(
+                event -> {
+                    search.clear();
+                    palette.atHandProperty().set(true);
+                    atHand.setSelected(true);
+                });
+        return atHand;
     }
 
     private ToggleButton tab(KeycodeCategory category, ToggleGroup group) {

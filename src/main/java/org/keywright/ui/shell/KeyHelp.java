@@ -46,6 +46,9 @@ record KeyHelp(CommandGroup group, String keys, String words) {
                 key("K", Phrase.of("Assign by typing: press a real key; Esc ends it")),
                 key("/", Phrase.of("Search the palette; Enter takes the best find")),
                 key("B", Phrase.of("Compose a keycode of modifiers, a layer and a key")),
+                key(
+                        Phrase.of("Ctrl+D"),
+                        Phrase.of("In the palette: make the keycode a favourite, or end that")),
                 key("M", Phrase.of("Mirror the selected keys to the other side")));
     }
 

@@ -10,6 +10,7 @@ import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeCategory;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.KeycodeTable;
+import org.keywright.keycode.Modifiers;
 import org.keywright.keycode.TestTable;
 
 /** What the palette offers over all of its pages. */
@@ -36,6 +37,36 @@ class PaletteBookTest {
         assertThat(table.entries())
                 .filteredOn(entry -> !entry.group().equals("internal"))
                 .allSatisfy(entry -> assertThat(offered).contains(entry.name()));
+    }
+
+    @Test
+    void everyCombinationOfModifiersIsOffered() {
+        List<String> offered = templates(KeycodeCategory.MODIFIERS, 1);
+        for (Modifiers held : Modifiers.every()) {
+            for (int range : new int[] {0x0000, 0x2000}) {
+                assertThat(offered.stream().map(t -> number(t.replace("%", "KC_A"))))
+                        .as(held.label())
+                        .contains(range | held.bits() << 8 | 4);
+            }
+            assertThat(offered.stream().map(this::number)).contains(0x52A0 | held.bits());
+        }
+    }
+
+    private int number(String text) {
+        return table.valueOf(KeycodeParser.parse(text)).orElse(-1);
+    }
+
+    @Test
+    void everyWayToALayerIsOfferedForEachOfThirtyTwo() {
+        List<String> offered = templates(KeycodeCategory.LAYERS, 32);
+        for (int layer = 0; layer < 32; layer++) {
+            for (String way : KeycodeParser.LAYER_FUNCTIONS) {
+                assertThat(offered).contains(way + "(" + layer + ")");
+            }
+            boolean fits = layer < 16;
+            assertThat(offered.contains("LT(" + layer + ",%)")).isEqualTo(fits);
+            assertThat(offered.contains("LM(" + layer + ",MOD_LSFT)")).isEqualTo(fits);
+        }
     }
 
     @Test

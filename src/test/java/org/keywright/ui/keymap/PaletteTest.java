@@ -72,7 +72,31 @@ class PaletteTest {
     @Test
     void theDrawnKeyboardHasEveryKeyOfAFullSizeBoard() {
         PaletteKeyboard board = PaletteKeyboard.read();
-        assertThat(board.keycodes()).hasSize(109).doesNotHaveDuplicates();
+        assertThat(board.keycodes()).hasSize(142).doesNotHaveDuplicates();
+        assertThat(board.keycodes())
+                .contains("KC_NUHS", "KC_NUBS", "KC_F24", "KC_PEQL", "KC_INT1", "KC_LNG5");
+    }
+
+    @Test
+    void everyKeyOfTheDrawnKeyboardIsAKeycodeAndNoTwoOverlap() {
+        PaletteKeyboard board = PaletteKeyboard.read();
+        assertThat(board.keycodes())
+                .allSatisfy(
+                        code ->
+                                assertThat(org.keywright.keycode.TestTable.table().find(code))
+                                        .as(code)
+                                        .isPresent());
+        assertThat(board.layout().keys())
+                .allSatisfy(
+                        one ->
+                                assertThat(board.layout().keys())
+                                        .filteredOn(other -> other != one)
+                                        .noneMatch(
+                                                other ->
+                                                        one.x() < other.x() + other.width()
+                                                                && other.x() < one.x() + one.width()
+                                                                && one.y() < other.y() + other.height()
+                                                                && other.y() < one.y() + one.height()));
     }
 
     private List<String> templates() {
