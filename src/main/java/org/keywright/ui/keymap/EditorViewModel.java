@@ -53,13 +53,8 @@ public final class EditorViewModel {
     private final LegendLanguage legendLanguage;
     private final KeyLoan loan = new KeyLoan();
     private final ReadOnlyObjectWrapper<KeymapDocument> document;
-<<<<<<< HEAD
     private final ReadOnlyObjectWrapper<KeymapDocument> saved;
-    private @Nullable LayerWays ways;
-    private @Nullable KeymapDocument waysOf;
-=======
     private final KnownWays ways = new KnownWays();
->>>>>>> 82f461d (Draw F13 to F24 and the keys of other countries in the palette)
     private final ReadOnlyIntegerWrapper layer = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Place>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
