@@ -1,7 +1,6 @@
 package org.keywright.ui.keymap;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +39,6 @@ import org.keywright.ui.words.Echo;
 
 /** One open keymap: the document with its history, the layer shown, the key selected, problems. */
 public final class EditorViewModel {
-
-    /** Nobody clicks more buttons than this, and looking for repairs takes time. */
-    private static final int MOST_FIXES = 100;
 
     private final KeyboardDefinition keyboard;
     private final KeycodeTable keycodes;
@@ -374,23 +370,11 @@ public final class EditorViewModel {
                 || !selectedKeys.get().stream().allMatch(key -> has(new Place.Key(key)))) {
             onDeselect();
         }
-        background.run(() -> checked(now), found -> report(now, found));
-    }
-
-    /** What a check found, with the repairs in the same order. */
-    private record Found(List<Problem> problems, Map<Problem, QuickFix> fixes) {}
-
-    private Found checked(KeymapDocument now) {
-        List<Problem> found = checks.apply(now);
-        Map<Problem, QuickFix> repaired = new HashMap<>();
-        for (Problem problem : found.subList(0, Math.min(MOST_FIXES, found.size()))) {
-            repairs.apply(problem, now).ifPresent(fix -> repaired.put(problem, fix));
-        }
-        return new Found(found, repaired);
+        background.run(() -> FoundProblems.of(now, checks, repairs), found -> report(now, found));
     }
 
     /** Only the newest keymap's problems count: an older check may end later. */
-    private void report(KeymapDocument checked, Found found) {
+    private void report(KeymapDocument checked, FoundProblems found) {
         if (checked != history.current()) {
             return;
         }

@@ -95,8 +95,10 @@ class PaletteTest {
                                                 other ->
                                                         one.x() < other.x() + other.width()
                                                                 && other.x() < one.x() + one.width()
-                                                                && one.y() < other.y() + other.height()
-                                                                && other.y() < one.y() + one.height()));
+                                                                && one.y()
+                                                                        < other.y() + other.height()
+                                                                && other.y()
+                                                                        < one.y() + one.height()));
     }
 
     private List<String> templates() {
