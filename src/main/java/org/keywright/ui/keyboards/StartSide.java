@@ -56,12 +56,7 @@ final class StartSide extends VBox {
         open.setTooltip(
                 new Tooltip(Phrase.of("keymap.json, keymap.c, or a file of VIA or Vial (Ctrl+O)")));
         open.setOnAction(event -> actions.choose());
-        Label drop =
-                muted(
-                        Phrase.of(
-                                "or drop a keymap.json, keymap.c, VIA or Vial file anywhere on"
-                                        + " this window"));
-        drop.getStyleClass().add("text-small");
+        Label drop = dropping();
         VBox lists = lists(actions, offer, onBoard);
         lists.getChildren().addFirst(pluggedIn);
         ScrollPane lately = lately(lists);
@@ -78,6 +73,16 @@ final class StartSide extends VBox {
                         language(actions));
         showTree(offer.tree());
         getStyleClass().add("start-side");
+    }
+
+    private static Label dropping() {
+        Label drop =
+                muted(
+                        Phrase.of(
+                                "or drop a keymap.json, keymap.c, VIA or Vial file anywhere on"
+                                        + " this window"));
+        drop.getStyleClass().add("text-small");
+        return drop;
     }
 
     void attach() {
