@@ -2,6 +2,7 @@ package org.keywright.ui.keymap;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.keywright.application.MissingFeature;
 import org.keywright.keyboard.KeyboardDefinition;
@@ -41,7 +43,8 @@ public final class EditorViewModel {
     private final KeyboardDefinition keyboard;
     private final KeycodeTable keycodes;
     private final History history;
-    private final LiveChecks checks;
+    private final Function<KeymapDocument, List<Problem>> checks;
+    private final Background background;
     private final CapLooks looks;
     private final LegendLanguage legendLanguage;
     private final KeyLoan loan = new KeyLoan();
@@ -59,9 +62,13 @@ public final class EditorViewModel {
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final BooleanProperty autoAdvance = new SimpleBooleanProperty(true);
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private BiFunction<Problem, KeymapDocument, Optional<QuickFix>> repairs =
+            (problem, keymap) -> Optional.empty();
     private BiFunction<Keycode, KeymapDocument, Optional<MissingFeature>> missing =
             (code, keymap) -> Optional.empty();
     private CodeShelf shelf = CodeShelf.empty();
+    private Map<Problem, QuickFix> fixes = Map.of();
 
     /**
      * Opens a keymap for editing.
@@ -81,7 +88,8 @@ public final class EditorViewModel {
         this.keyboard = keyboard;
         this.keycodes = keycodes;
         this.history = history;
-        this.checks = new LiveChecks(checks, background);
+        this.checks = checks;
+        this.background = background;
         this.looks = new CapLooks(keycodes);
         this.legendLanguage = new LegendLanguage(keycodes, looks::speak);
         this.document = new ReadOnlyObjectWrapper<>(history.current());
@@ -172,12 +180,12 @@ public final class EditorViewModel {
 
     /** What is wrong with the keymap. */
     public ObservableList<Problem> problems() {
-        return checks.problems();
+        return problems;
     }
 
     /** From the next check on, looks for repairs as well; called off the window's thread. */
     public void repairBy(BiFunction<Problem, KeymapDocument, Optional<QuickFix>> repair) {
-        checks.repairBy(repair);
+        repairs = repair;
         refresh();
     }
 
@@ -205,7 +213,7 @@ public final class EditorViewModel {
 
     /** The repair of one of the {@link #problems}, if there is one. */
     public Optional<QuickFix> findFix(Problem problem) {
-        return checks.findFix(problem);
+        return Optional.ofNullable(fixes.get(problem));
     }
 
     /** The keyboard and the palette, for whoever borrows them. */
@@ -362,7 +370,6 @@ public final class EditorViewModel {
                 || !selectedKeys.get().stream().allMatch(key -> has(new Place.Key(key)))) {
             onDeselect();
         }
-<<<<<<< HEAD
         background.run(() -> FoundProblems.of(now, checks, repairs), found -> report(now, found));
     }
 
@@ -376,8 +383,5 @@ public final class EditorViewModel {
         if (!problems.equals(found.problems()) || !sameFixes) {
             problems.setAll(found.problems());
         }
-=======
-        checks.look(now, history::current);
->>>>>>> 2177575 (Look for problems of the open keymap in a class of its own)
     }
 }
