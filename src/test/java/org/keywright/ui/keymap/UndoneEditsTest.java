@@ -24,7 +24,7 @@ import org.keywright.ui.fx.Background;
  * Whatever somebody does to a keymap, undoing it gives the bytes of the file back, and doing it all
  * again gives the same bytes again. {@code keywright.seeds} says how many people try.
  */
-class RandomEditsTest {
+class UndoneEditsTest {
 
     private static final int SEEDS = Integer.getInteger("keywright.seeds", 50);
     private static final int EDITS = 200;
@@ -94,50 +94,60 @@ class RandomEditsTest {
     }
 
     private static void edit(EditorViewModel editor, Random random) {
+        if (random.nextInt(3) == 0) {
+            editLayers(editor, random);
+        } else {
+            editKeys(editor, random);
+        }
+    }
+
+    private static void editKeys(EditorViewModel editor, Random random) {
         KeyEdits keys = new KeyEdits(editor);
         Selecting selecting = new Selecting(editor);
-        LayerEdits layers = new LayerEdits(editor);
         int key = random.nextInt(48);
-        switch (random.nextInt(18)) {
-            case 0, 1, 2 -> {
+        String code = CODES.get(random.nextInt(CODES.size()));
+        switch (random.nextInt(9)) {
+            case 0, 1 -> {
                 editor.onSelect(new Place.Key(key));
-                keys.onAssign(CODES.get(random.nextInt(CODES.size())));
+                keys.onAssign(code);
             }
-            case 3 -> keys.onSwap(key, random.nextInt(48));
-            case 4 -> {
+            case 2 -> keys.onSwap(key, random.nextInt(48));
+            case 3 -> {
                 selecting.onSwept(random.ints(5, 0, 48).boxed().collect(Collectors.toSet()));
                 keys.onTransparent();
             }
-            case 5 -> {
+            case 4 -> {
                 selecting.onRow();
-                keys.onPaste(CODES.get(random.nextInt(CODES.size())));
+                keys.onPaste(code);
             }
-            case 6 -> {
+            case 5 -> {
                 selecting.onHalf();
                 keys.onMirror();
             }
-            case 7 -> keys.selectedKeys().ifPresent(keys::onPaste);
-            case 8 -> layers.onAdd();
-            case 9 -> layers.onDuplicate();
-            case 10 -> layers.onRemove();
-            case 11 -> layers.onMove(layer(editor, random), layer(editor, random));
-            case 12 -> editor.onShowLayer(layer(editor, random));
-            case 13 -> keys.onClear();
-            case 14 ->
+            case 6 -> keys.selectedKeys().ifPresent(keys::onPaste);
+            case 7 -> {
+                keys.onMove(Direction.values()[random.nextInt(4)]);
+                keys.onClear();
+            }
+            default ->
                     new Replacing(editor)
                             .onReplace(
-                                    new Replacing.Wish("KC_A", random.nextBoolean(), true),
-                                    CODES.get(random.nextInt(CODES.size())));
-            case 15 ->
-                    editor.apply(
-                            new SetOption(
-                                    OptionPath.of("tapping.term"),
-                                    Value.Whole.of(random.nextInt(500))));
-            case 16 -> editor.apply(new RemoveOption(OptionPath.of("tapping.term")));
-            default -> {
-                keys.onMove(Direction.values()[random.nextInt(4)]);
-                layers.onRename("name " + random.nextInt(3));
-            }
+                                    new Replacing.Wish("KC_A", random.nextBoolean(), true), code);
+        }
+    }
+
+    private static void editLayers(EditorViewModel editor, Random random) {
+        LayerEdits layers = new LayerEdits(editor);
+        OptionPath term = OptionPath.of("tapping.term");
+        switch (random.nextInt(8)) {
+            case 0 -> layers.onAdd();
+            case 1 -> layers.onDuplicate();
+            case 2 -> layers.onRemove();
+            case 3 -> layers.onMove(layer(editor, random), layer(editor, random));
+            case 4 -> editor.onShowLayer(layer(editor, random));
+            case 5 -> editor.apply(new SetOption(term, Value.Whole.of(random.nextInt(500))));
+            case 6 -> editor.apply(new RemoveOption(term));
+            default -> layers.onRename("name " + random.nextInt(3));
         }
     }
 
