@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.keywright.catalogue.Catalogue;
 import org.keywright.catalogue.HostLayoutTable;
 import org.keywright.catalogue.Once;
 import org.keywright.keycode.HostLayout;
+import org.keywright.keycode.KeycodeEntry;
+import org.keywright.keycode.KeycodeParser;
+import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SetHostLanguage;
 
@@ -19,11 +23,20 @@ import org.keywright.keymap.SetHostLanguage;
  */
 public final class HostLanguages {
 
+    /**
+     * A table with a language's names, kept because a keymap is checked after every edit.
+     *
+     * @param without the table as it was
+     * @param with the table with the names
+     */
+    private record Named(KeycodeTable without, String language, KeycodeTable with) {}
+
     private static final String USUAL = "keymap.legends";
 
     private final Trees trees;
     private final Settings settings;
     private final Supplier<HostLayoutTable> table;
+    private volatile @Nullable Named named;
     private final Map<String, Optional<HostLayout>> known = new ConcurrentHashMap<>();
 
     HostLanguages(Trees trees, Home home, Settings settings) {
@@ -78,6 +91,45 @@ public final class HostLanguages {
      */
     public void choose(String name) {
         settings.put(USUAL, name);
+    }
+
+    /**
+     * The keycodes together with those that a host language names: {@code DE_AT}.
+     *
+     * @param language QMK's name; empty, or unknown, for none
+     */
+    KeycodeTable withNames(KeycodeTable keycodes, String language) {
+        Map<String, String> names =
+                language.isEmpty()
+                        ? Map.of()
+                        : find(language).map(HostLayout::names).orElse(Map.of());
+        if (names.isEmpty()) {
+            return keycodes;
+        }
+        Named now = named;
+        if (now == null || now.without() != keycodes || !now.language().equals(language)) {
+            now = new Named(keycodes, language, joined(keycodes, names));
+            named = now;
+        }
+        return now.with();
+    }
+
+    private static KeycodeTable joined(KeycodeTable keycodes, Map<String, String> names) {
+        List<KeycodeEntry> rows = new ArrayList<>(keycodes.entries());
+        names.forEach(
+                (name, meaning) ->
+                        keycodes.valueOf(KeycodeParser.parse(meaning))
+                                .ifPresent(
+                                        code ->
+                                                rows.add(
+                                                        new KeycodeEntry(
+                                                                code,
+                                                                name,
+                                                                List.of(),
+                                                                "",
+                                                                "language",
+                                                                ""))));
+        return new KeycodeTable(rows);
     }
 
     private Optional<HostLayout> read(String name) {

@@ -14,8 +14,10 @@ import org.keywright.generate.BesideKeymap;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.Layout;
 import org.keywright.keycode.Keycode;
+import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.QuickFix;
+import org.keywright.keymap.SetHostLanguage;
 import org.keywright.keymap.check.KeymapCheck;
 import org.keywright.keymap.check.KeymapChecks;
 import org.keywright.keymap.check.QuickFixes;
@@ -31,12 +33,14 @@ import org.keywright.problem.Problem;
 public final class Keymaps implements AutoCloseable {
 
     private final Boards boards;
+    private final HostLanguages languages;
     private final UnsavedWork unsaved;
     private final Core core;
     private final Supplier<List<KeymapCheck>> checks;
 
-    Keymaps(Boards boards, Core core, UserFolders folders) {
+    Keymaps(Boards boards, HostLanguages languages, Core core, UserFolders folders) {
         this.boards = boards;
+        this.languages = languages;
         this.core = core;
         this.unsaved = new UnsavedWork(folders);
         this.checks = Once.of(() -> KeymapChecks.allFor(core.support()));
@@ -198,15 +202,19 @@ public final class Keymaps implements AutoCloseable {
                 .ifPresent(
                         known ->
                                 problems.addAll(
-                                        KeymapChecks.run(with, keymap, known, boards.keycodes())));
+                                        KeymapChecks.run(with, keymap, known, keycodes(keymap))));
         return problems;
+    }
+
+    private KeycodeTable keycodes(KeymapDocument keymap) {
+        return languages.withNames(boards.keycodes(), SetHostLanguage.of(keymap));
     }
 
     /** A repair of a problem that {@link #problems} found; empty where somebody has to decide. */
     public Optional<QuickFix> findFix(Problem problem, KeymapDocument keymap) {
         return boards.definition(keymap.keyboard())
                 .value()
-                .flatMap(known -> QuickFixes.find(problem, keymap, known, boards.keycodes()));
+                .flatMap(known -> QuickFixes.find(problem, keymap, known, keycodes(keymap)));
     }
 
     /** The feature that a keycode would need on a keyboard and that is off; empty when it works. */

@@ -45,7 +45,7 @@ public final class Keywright implements AutoCloseable {
         wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
         hostLanguages = new HostLanguages(trees, home, settings);
-        keymaps = new Keymaps(boards, core, folders);
+        keymaps = new Keymaps(boards, hostLanguages, core, folders);
         options = new Options(home, trees);
         toolchains = new Toolchains(home, folders);
         history = new History(folders, keymaps);
