@@ -34,7 +34,6 @@ final class BuilderStrip extends HBox {
     private static final double CAP = 46;
     private static final double RESULT = 350;
     private static final double MARGINS = 44;
-    private static final double LAYERS = 420;
 
     private final BuilderViewModel builder;
     private final Map<KeycodeForm, ToggleButton> forms = new EnumMap<>(KeycodeForm.class);
@@ -72,7 +71,6 @@ final class BuilderStrip extends HBox {
         // Their heights are asked for at these widths, which therefore have to be the real ones.
         parts.prefWrapLengthProperty().bind(widthProperty().subtract(RESULT + MARGINS));
         row.prefWrapLengthProperty().bind(widthProperty().subtract(RESULT + MARGINS));
-        layers.setPrefWrapLength(LAYERS);
         VBox choice = new VBox(8, row, parts);
         HBox.setHgrow(choice, Priority.ALWAYS);
         getChildren().addAll(choice, result());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keycode.LegendKind;
+import org.keywright.problem.Problem;
 import org.keywright.ui.words.Phrase;
 
 /**
@@ -38,6 +40,7 @@ final class CodeEditor extends VBox {
     private final EditorViewModel editor;
     private final KeyEdits edits;
     private final Runnable onDone;
+    private final ListChangeListener<Problem> onProblems = change -> judged();
     private Optional<Node> below = Optional.empty();
     private final TextField text = new TextField();
     private final Label verdict = new Label();
@@ -84,6 +87,14 @@ final class CodeEditor extends VBox {
                         });
     }
 
+    void attach() {
+        editor.problems().addListener(onProblems);
+    }
+
+    void detach() {
+        editor.problems().removeListener(onProblems);
+    }
+
     /** Opens below a node, with the selected key's keycode to change. */
     void open(Node at) {
         edits.selectedText()
@@ -101,11 +112,20 @@ final class CodeEditor extends VBox {
 
     /** Another layer is shown, or something was repaired. */
     private void refresh() {
+        // The focus first: the card closes when what has it goes.
+        text.requestFocus();
         edits.selectedText().ifPresent(text::setText);
         describe();
         below.ifPresent(this::place);
-        text.requestFocus();
         text.selectAll();
+    }
+
+    /** A check ended, which takes a moment after each edit. */
+    private void judged() {
+        if (isVisible() && text.isFocused()) {
+            describe();
+            below.ifPresent(this::place);
+        }
     }
 
     private void describe() {

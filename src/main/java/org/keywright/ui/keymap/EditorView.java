@@ -66,6 +66,7 @@ public final class EditorView extends BorderPane {
         keyboard.attach();
         details.attach();
         palette.attach();
+        codeEditor.attach();
     }
 
     /** Stops following the editor. */
@@ -74,6 +75,7 @@ public final class EditorView extends BorderPane {
         keyboard.detach();
         details.detach();
         palette.detach();
+        codeEditor.detach();
     }
 
     /** Puts the keyboard focus into the palette's search field. */

@@ -13,6 +13,8 @@ import org.keywright.ui.words.Phrase;
 final class LayerChips extends FlowPane {
 
     private static final int COLOURS = 8;
+    private static final double WIDEST = 420;
+    private static final double CHIP = 90;
 
     private final EditorViewModel editor;
     private final IntConsumer onChoose;
@@ -37,6 +39,8 @@ final class LayerChips extends FlowPane {
             for (int layer = 0; layer < names.size(); layer++) {
                 getChildren().add(chip(layer, names.get(layer)));
             }
+            // Otherwise it would be as wide for two layers as for twenty.
+            setPrefWrapLength(Math.min(WIDEST, names.size() * CHIP));
             choose(chosen);
         }
     }
@@ -44,7 +48,8 @@ final class LayerChips extends FlowPane {
     private ToggleButton chip(int layer, String name) {
         Label number = new Label(Integer.toString(layer));
         number.getStyleClass().addAll("layer-chip", "layer-colour-" + layer % COLOURS);
-        ToggleButton chip = new ToggleButton(name, number);
+        boolean base = layer == 0 && name.isEmpty();
+        ToggleButton chip = new ToggleButton(base ? Phrase.of("Base") : name, number);
         chip.getStyleClass().addAll("chip", "layer-choice");
         chip.setAccessibleText(
                 Phrase.of("Layer {0}", name.isEmpty() ? layer : layer + ", " + name));

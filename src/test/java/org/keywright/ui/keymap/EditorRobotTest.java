@@ -75,10 +75,44 @@ class EditorRobotTest {
         Keycap last = cap(".keyboard-pane .keycap", "E");
         Bounds from = first.localToScreen(first.getLayoutBounds());
         Bounds to = last.localToScreen(last.getLayoutBounds());
-        robot.drag(from.getMinX() - 12, from.getMinY() - 12, MouseButton.PRIMARY)
+        robot.drag(from.getMinX() - 12, from.getMinY() + 4, MouseButton.PRIMARY)
                 .dropTo(to.getCenterX(), to.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(editor.selectedKeys()).containsExactly(0, 1, 3, 4);
+    }
+
+    @Test
+    void aKeycodeIsComposedWithTheKeyboardAlone() {
+        focusKeyboard();
+        robot.type(KeyCode.B);
+        while (!focused("Ctrl")) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(0)).isEqualTo("LCTL_T(KC_A)");
+        assertThat(text(1)).isEqualTo("LCTL_T(KC_B)");
+        robot.type(KeyCode.T);
+        assertThat(text(2)).isEqualTo("KC_TRNS");
+    }
+
+    private boolean focused(String words) {
+        return stage.getScene().getFocusOwner() instanceof javafx.scene.control.Labeled button
+                && words.equals(button.getText());
+    }
+
+    @Test
+    void theCardOfAKeyLeadsToItsOtherLayers() {
+        focusKeyboard();
+        robot.type(KeyCode.ENTER);
+        robot.clickOn(
+                robot.lookup(".key-about .layer-choice")
+                        .match(node -> node.getAccessibleText().startsWith("Layer 1"))
+                        .queryButton());
+        assertThat(editor.layer()).isEqualTo(1);
+        robot.write("KC_Z").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(editor.document().layers().get(1).at(0).text()).isEqualTo("KC_Z");
     }
 
     @Test
