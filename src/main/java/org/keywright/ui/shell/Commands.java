@@ -69,6 +69,11 @@ interface Commands {
     /** How large everything is, in per cent: one of the steps. */
     void scale(int percent);
 
+    /** Takes the keyboard focus to the next part of the window. */
+    void nextPane();
+
+    void previousPane();
+
     void larger();
 
     void smaller();

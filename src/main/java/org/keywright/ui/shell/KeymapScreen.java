@@ -85,6 +85,9 @@ final class KeymapScreen extends BorderPane {
                                             buildModel.onKeymapChanged();
                                         }),
                         buildModel.stateProperty().subscribe((was, now) -> begun(now)));
+        // Split panes take their content in when they are first styled; before, nothing in them
+        // takes the focus.
+        applyCss();
         keys.focusKeyboard();
     }
 

@@ -50,6 +50,11 @@ final class MainWindow {
         shell.sessionProperty().subscribe(news::follow);
     }
 
+    /** What menus and shortcuts do. */
+    Commands commands() {
+        return commands;
+    }
+
     void show() {
         view.attach();
         stage.show();
@@ -228,6 +233,16 @@ final class MainWindow {
         @Override
         public void showOption(OptionPath path) {
             view.keymap().ifPresent(screen -> screen.showOption(path));
+        }
+
+        @Override
+        public void nextPane() {
+            view.walk(1);
+        }
+
+        @Override
+        public void previousPane() {
+            view.walk(-1);
         }
 
         @Override

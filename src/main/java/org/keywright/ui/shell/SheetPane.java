@@ -272,6 +272,7 @@ final class SheetPane extends VBox {
         say(Echo.failure(broken.failure().message()), Echo.failure(broken.failure().advice()));
         if (!broken.details().isEmpty()) {
             TextArea details = new TextArea(broken.details());
+            details.setAccessibleText(Phrase.of("Details for a report"));
             details.setEditable(false);
             details.setPrefRowCount(10);
             details.getStyleClass().add("code-field");

@@ -57,6 +57,8 @@ final class ShellView extends StackPane {
                         shell.background(),
                         Measure.answers(this));
         modal.persistentProperty().bind(shell.flashing().model().writingProperty());
+        // It lies over everything, also while it shows nothing: no place for the focus.
+        modal.setFocusTraversable(false);
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         notice =
@@ -77,12 +79,27 @@ final class ShellView extends StackPane {
                         shell.treeProperty().subscribe(this::showTree),
                         shell.noticeProperty().subscribe(notice::say),
                         shell.sheetProperty().subscribe(this::showSheet),
+                        getScene().focusOwnerProperty().subscribe(this::keepFocus),
                         modal.displayProperty().subscribe(this::dismissed));
     }
 
     void detach() {
         bound.unsubscribe();
         leaveScreen();
+    }
+
+    /** Takes the keyboard focus to another part of the screen; on a sheet it stays. */
+    void walk(int by) {
+        if (sheetPane.isEmpty()) {
+            PaneWalk.go(screens, Optional.ofNullable(getScene().getFocusOwner()), by);
+        }
+    }
+
+    /** What lies under a sheet cannot be seen well: the focus goes back to the sheet. */
+    private void keepFocus(Node owner) {
+        if (owner != null && sheetPane.isPresent() && !PaneWalk.holds(sheetPane.get(), owner)) {
+            sheetPane.get().focusFirst();
+        }
     }
 
     /** Puts the keyboard focus where things are searched for. */

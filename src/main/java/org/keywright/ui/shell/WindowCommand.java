@@ -17,6 +17,8 @@ enum WindowCommand {
     QUICK(CommandGroup.WINDOW, false, Commands::quick, "Shortcut+K"),
     SEARCH(CommandGroup.WINDOW, false, Commands::search, "Shortcut+F"),
     HELP(CommandGroup.WINDOW, false, Commands::help, "F1"),
+    NEXT_PANE(CommandGroup.WINDOW, false, Commands::nextPane, "F6"),
+    PREVIOUS_PANE(CommandGroup.WINDOW, false, Commands::previousPane, "Shift+F6"),
     LARGER(
             CommandGroup.WINDOW,
             false,
@@ -106,6 +108,8 @@ enum WindowCommand {
             case QUICK -> Phrase.of("Command palette…");
             case SEARCH -> Phrase.of("Search keyboards, the palette or options");
             case HELP -> Phrase.of("Shortcuts");
+            case NEXT_PANE -> Phrase.of("Next part of the window");
+            case PREVIOUS_PANE -> Phrase.of("Previous part of the window");
             case LARGER -> Phrase.of("Everything larger");
             case SMALLER -> Phrase.of("Everything smaller");
             case USUAL_SIZE -> Phrase.of("Everything as large as usual");

@@ -20,11 +20,13 @@ final class TestWindow {
     private final Keywright program;
     private final ShellViewModel shell;
     private final Stage stage;
+    private final Commands commands;
 
-    private TestWindow(Keywright program, ShellViewModel shell, Stage stage) {
+    private TestWindow(Keywright program, ShellViewModel shell, Stage stage, Commands commands) {
         this.program = program;
         this.shell = shell;
         this.stage = stage;
+        this.commands = commands;
     }
 
     static TestWindow open(Path folder, double width, double height) {
@@ -42,12 +44,13 @@ final class TestWindow {
                             ShellViewModel shell =
                                     new ShellViewModel(program, dialogs, f -> onTheSpot());
                             Stage stage = new Stage();
-                            new MainWindow(stage, program, shell).show();
+                            MainWindow whole = new MainWindow(stage, program, shell);
+                            whole.show();
                             stage.setX(0);
                             stage.setY(0);
                             stage.setWidth(width);
                             stage.setHeight(height);
-                            return new TestWindow(program, shell, stage);
+                            return new TestWindow(program, shell, stage, whole.commands());
                         });
         WaitForAsyncUtils.waitForFxEvents();
         return window;
@@ -85,6 +88,11 @@ final class TestWindow {
 
     Stage stage() {
         return stage;
+    }
+
+    /** What menus and shortcuts do. */
+    Commands commands() {
+        return commands;
     }
 
     Parent root() {
