@@ -212,7 +212,7 @@ public final class Keycap extends Region {
         if (width <= 0 || height <= 0) {
             return;
         }
-        double room = width - Math.max(6, unit * 0.16);
+        double room = width - Math.max(3, unit * (unit < 38 ? 0.1 : 0.16));
         String held = held(room);
         boolean below = !held.isEmpty();
         // Two lines for what holding does leave no room for what Shift makes.
@@ -229,26 +229,28 @@ public final class Keycap extends Region {
         }
         double holdHeight = tall ? line * 1.7 : line;
         double legendBottom = height - bottom - (below ? holdHeight * 0.95 : 0);
-        Optional<Ikon> icon = LegendIcons.find(look.legend());
-        if (icon.isPresent()) {
-            placeIcon(icon.get(), legendTop, legendBottom);
-        } else {
-            place(
-                    legend,
-                    look.legend().centre(),
-                    room,
-                    legendTop,
-                    legendBottom,
-                    legendSize(above || below));
-        }
+        placeLegend(room, legendTop, legendBottom, legendSize(above || below));
         place(hold, held, room, height - bottom - holdHeight, height - bottom, unit * 0.19);
         placeAltGr(below);
         place(shifted, above ? look.legend().shifted() : "", room, top, top + line, unit * 0.2);
         if (count.isVisible() && above) {
             shifted.setX(Math.round(shifted.getX() - unit * 0.13));
         }
+        placeMarks();
+    }
+
+    private void placeLegend(double room, double top, double bottom, double size) {
+        Optional<Ikon> icon = LegendIcons.find(look.legend());
+        if (icon.isPresent()) {
+            placeIcon(icon.get(), top, bottom);
+        } else {
+            place(legend, look.legend().centre(), room, top, bottom, size);
+        }
+    }
+
+    private void placeMarks() {
         double dot = Math.max(5, unit * 0.12);
-        changedMark.resizeRelocate(width - dot - unit * 0.11, unit * 0.1, dot, dot);
+        changedMark.resizeRelocate(getWidth() - dot - unit * 0.11, unit * 0.1, dot, dot);
         errorMark.resizeRelocate(unit * 0.09, unit * 0.09, dot * 1.5, dot * 1.5);
     }
 

@@ -10,6 +10,10 @@ import javafx.scene.text.Text;
 final class LegendFit {
 
     private static final double SMALLEST = 7;
+
+    /** Hard to read, and still better than half a word. */
+    private static final double LAST = 6;
+
     private static final double LINE_HEIGHT = 1.22;
     private static final String GAPS = " _(+,/";
     private static final Map<Wanted, Fitted> KNOWN = new HashMap<>();
@@ -41,7 +45,7 @@ final class LegendFit {
 
     private static Fitted search(Wanted wanted) {
         List<String> forms = forms(wanted.text());
-        for (int size = Math.max(wanted.size(), (int) SMALLEST); size >= SMALLEST; size--) {
+        for (int size = Math.max(wanted.size(), (int) SMALLEST); size >= LAST; size--) {
             for (String form : forms) {
                 if (fits(form, size, wanted)) {
                     return measured(form, size);
@@ -119,7 +123,8 @@ final class LegendFit {
         StringBuilder all = new StringBuilder();
         for (String line : text.split("\n", 2)) {
             String kept = line;
-            while (kept.length() > 1 && width(kept + "…", SMALLEST) > room.width()) {
+            boolean whole = width(line, SMALLEST) <= room.width();
+            while (!whole && kept.length() > 1 && width(kept + "…", SMALLEST) > room.width()) {
                 kept = kept.substring(0, kept.length() - 1);
             }
             all.append(all.isEmpty() ? "" : "\n").append(kept.equals(line) ? line : kept + "…");

@@ -30,7 +30,7 @@ import org.keywright.ui.FxTest;
 class LegendBoundsTest {
 
     /** Pixels: 110 keys in a window 1280 pixels wide, and the palette's keyboard. */
-    private static final double SMALLEST_UNIT = 38;
+    private static final double SMALLEST_UNIT = 34;
 
     private static final List<String> COMPOSED =
             List.of(
