@@ -29,6 +29,7 @@ public final class EditorView extends BorderPane {
     private final CodeEditor codeEditor;
     private final TypingMode typing;
     private final ReplaceCard replace;
+    private final SplitPane split;
     private boolean slashDown;
 
     /** A view of an editor; {@code search} finds keycodes, best first. */
@@ -46,7 +47,7 @@ public final class EditorView extends BorderPane {
         VBox.setVgrow(keyboard, Priority.ALWAYS);
         typing = new TypingMode(editor, edits);
         VBox upper = new VBox(typing, keyboard, details);
-        SplitPane split = new SplitPane(upper, palette);
+        split = new SplitPane(upper, palette);
         split.setOrientation(javafx.geometry.Orientation.VERTICAL);
         split.setDividerPositions(0.58);
         split.getStyleClass().add("editor-split");
@@ -58,6 +59,11 @@ public final class EditorView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> typing.end());
         keyboard.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> editor.onDeselect());
+    }
+
+    /** What holds the keyboard above the palette. */
+    public SplitPane split() {
+        return split;
     }
 
     /** Starts to follow the editor. */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.keywright.application.Settings;
 import org.keywright.build.JobState;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keymap.ExtraKind;
@@ -39,6 +40,8 @@ final class KeymapScreen extends BorderPane {
     private final Drawer drawer;
     private final DrawerSplit split;
     private final Pause judging;
+    private final Settings settings;
+    private Optional<DividerPlace> divider = Optional.empty();
     private Subscription bound = Subscription.EMPTY;
 
     KeymapScreen(
@@ -46,6 +49,7 @@ final class KeymapScreen extends BorderPane {
             Session session,
             Commands commands,
             Function<String, List<KeycodeEntry>> search) {
+        settings = shell.program().settings();
         keymap = session.editor();
         keys = new EditorView(keymap, search);
         editor = new EditorDeck(keys, shell, session);
@@ -61,7 +65,7 @@ final class KeymapScreen extends BorderPane {
                         buildModel.firmware(),
                         editor.showingOptionsProperty(),
                         side.openProperty());
-        split = new DrawerSplit(editor, drawer, shell.program().settings());
+        split = new DrawerSplit(editor, drawer, settings);
         judging = new Pause(SETTLED, buildModel.firmware()::onKeymapChanged);
         outside = new OutsideBar(new ShellOutside(shell, session));
         changed = session.outsideProperty();
@@ -88,10 +92,17 @@ final class KeymapScreen extends BorderPane {
         // Split panes take their content in when they are first styled; before, nothing in them
         // takes the focus.
         applyCss();
+        divider = Optional.of(dividerPlace());
+        divider.get().restore();
         keys.focusKeyboard();
     }
 
+    private DividerPlace dividerPlace() {
+        return new DividerPlace(keys.split(), settings);
+    }
+
     void detach() {
+        divider.ifPresent(DividerPlace::remember);
         side.close();
         bound.unsubscribe();
         judging.cancel();
