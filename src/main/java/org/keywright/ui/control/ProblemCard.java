@@ -60,6 +60,7 @@ public final class ProblemCard extends HBox {
     /** Adds a button that does something about the problem; choosing the card does not press it. */
     public ProblemCard offer(String label, Runnable action) {
         Button button = new Button(label);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

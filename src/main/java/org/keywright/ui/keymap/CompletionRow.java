@@ -41,6 +41,7 @@ final class CompletionRow extends HBox {
 
     private Button offer(String word) {
         Button button = new Button(word);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("small", "flat", "code-name");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> accept(word));

@@ -74,6 +74,7 @@ final class KeyAbout extends VBox {
         Label number = new Label(Integer.toString(on.layer()));
         number.getStyleClass().addAll("layer-chip", "layer-colour-" + on.layer() % COLOURS);
         Button button = new Button(shortened(on), number);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("chip", "layer-choice");
         button.getStyleClass().addAll(on.shown() ? List.of("shown-layer") : List.of());
         String title =

@@ -136,6 +136,7 @@ final class PalettePage extends VBox {
         }
         why.setText(Phrase.of("needs {0}, which is off", feature.name()));
         Button on = new Button(Phrase.of("Switch on {0}", feature.name()));
+        on.setMnemonicParsing(false);
         on.getStyleClass().addAll("small", "switch-on");
         on.setOnAction(event -> palette.onSwitchOn(feature.name()));
         return List.of(why, on);
