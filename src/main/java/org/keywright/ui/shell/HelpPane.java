@@ -17,8 +17,8 @@ final class HelpPane extends VBox {
 
     private final List<KeyHelp> all = KeyHelp.all();
     private final SearchField search = new SearchField(Phrase.of("Find a shortcut"));
-    private final VBox left = new VBox(10);
-    private final VBox right = new VBox(10);
+    private final VBox left = new VBox(7);
+    private final VBox right = new VBox(7);
 
     HelpPane() {
         super(10);
@@ -26,7 +26,7 @@ final class HelpPane extends VBox {
         for (VBox column : List.of(left, right)) {
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setMinWidth(0);
-            column.setPrefWidth(400);
+            column.setPrefWidth(520);
         }
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -64,7 +64,7 @@ final class HelpPane extends VBox {
         List<Node> nodes = new ArrayList<>();
         Label heading = new Label(group.title());
         heading.getStyleClass().add("pane-title");
-        GridPane grid = new GridPane(14, 5);
+        GridPane grid = new GridPane(14, 3);
         for (KeyHelp row : rows) {
             Label keys = new Label(row.keys());
             keys.getStyleClass().add("help-keys");

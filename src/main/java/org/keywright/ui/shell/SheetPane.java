@@ -185,7 +185,7 @@ final class SheetPane extends VBox {
     }
 
     private void help() {
-        setMaxSize(980, 700);
+        setMaxSize(1200, 760);
         say(Phrase.of("Shortcuts"), "");
         HelpPane help = new HelpPane();
         VBox.setVgrow(help, Priority.ALWAYS);
