@@ -7,6 +7,7 @@ import org.keywright.keymap.Combo;
 import org.keywright.keymap.ExtraKind;
 import org.keywright.keymap.Extras;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.TriLayer;
 import org.keywright.option.Value;
 import org.keywright.problem.Location;
 
@@ -14,6 +15,7 @@ import org.keywright.problem.Location;
 final class BesideConfig {
 
     private static final String MODES = "unicode_modes";
+    private static final String TRI_LAYER = "TRI_LAYER_";
     private static final Set<String> KNOWN_MODES =
             Set.of("macos", "linux", "windows", "bsd", "wincompose", "emacs");
 
@@ -44,7 +46,16 @@ final class BesideConfig {
         if (!modes.isEmpty() && !Extras.of(keymap, ExtraKind.CHARACTER).isEmpty()) {
             defines.add("UNICODE_SELECTED_MODES " + modes);
         }
+        addTriLayer(TriLayer.of(keymap), defines);
         return defines;
+    }
+
+    private static void addTriLayer(TriLayer layers, List<String> defines) {
+        if (!layers.equals(TriLayer.USUAL)) {
+            defines.add(TRI_LAYER + "LOWER_LAYER " + layers.lower());
+            defines.add(TRI_LAYER + "UPPER_LAYER " + layers.upper());
+            defines.add(TRI_LAYER + "ADJUST_LAYER " + layers.adjust());
+        }
     }
 
     private static void addCondition(
@@ -73,9 +84,15 @@ final class BesideConfig {
     static void write(List<String> defines, SourceText out) {
         for (String define : defines) {
             String name = define.split(" ")[0];
-            out.line("#ifndef " + name);
-            out.line("#    define " + define);
-            out.line("#endif");
+            if (name.startsWith(TRI_LAYER)) {
+                // The keymap's own layers: what a keyboard says of them is about another keymap.
+                out.line("#undef " + name);
+                out.line("#define " + define);
+            } else {
+                out.line("#ifndef " + name);
+                out.line("#    define " + define);
+                out.line("#endif");
+            }
         }
     }
 }

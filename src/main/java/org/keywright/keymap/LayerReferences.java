@@ -6,17 +6,18 @@ import java.util.function.IntUnaryOperator;
 import org.keywright.keycode.Keycode;
 
 /**
- * Everything in a keymap that names a layer by its number: keys, encoders, DIP switches, extras.
- * Keys on layers that do not exist are left alone by nobody: numbers past the end are renumbered as
- * well.
+ * Everything in a keymap that names a layer by its number: keys, encoders, DIP switches, extras,
+ * tri-layer keys. Keys on layers that do not exist are left alone by nobody: numbers past the end
+ * are renumbered as well.
  */
 final class LayerReferences {
 
     private LayerReferences() {}
 
     static KeymapDocument renumbered(KeymapDocument document, IntUnaryOperator renumber) {
-        return ExtraCodes.renumbered(
-                Codes.mapped(document, (layer, code) -> code.mapLayers(renumber)), renumber);
+        KeymapDocument renumbered =
+                Codes.mapped(document, (layer, code) -> code.mapLayers(renumber));
+        return TriLayer.renumbered(ExtraCodes.renumbered(renumbered, renumber), renumber);
     }
 
     /** Lets go of a layer that is about to be removed, and closes the gap in the numbers. */
@@ -28,7 +29,9 @@ final class LayerReferences {
                                 refersTo(code, removed)
                                         ? remaining(code, removed, layer)
                                         : closedUp(code, removed));
-        return ExtraCodes.renumbered(detached, n -> n == removed ? -1 : n > removed ? n - 1 : n);
+        KeymapDocument without =
+                ExtraCodes.renumbered(detached, n -> n == removed ? -1 : n > removed ? n - 1 : n);
+        return TriLayer.renumbered(without, n -> n > removed ? n - 1 : n);
     }
 
     static int count(KeymapDocument document, int layer) {

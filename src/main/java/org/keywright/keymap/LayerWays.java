@@ -41,12 +41,14 @@ public final class LayerWays {
 
     private final KeymapDocument document;
     private final int layers;
+    private final TriLayer tri;
     private final Set<Way> ways = new LinkedHashSet<>();
 
     /** Follows every key of a keymap. */
     public LayerWays(KeymapDocument document) {
         this.document = document;
         layers = Math.min(document.layers().size(), KeymapDocument.MOST_LAYERS);
+        tri = TriLayer.of(document);
         follow();
     }
 
@@ -143,11 +145,18 @@ public final class LayerWays {
         if (target.isPresent() && target.getAsInt() >= 0 && target.getAsInt() < layers) {
             next.add(switched(way, code, target.getAsInt()));
         }
-        if (LOWER.contains(code.text()) && layers > 3) {
-            next.add(way.has(2) ? way.with(1).with(3) : way.with(1));
+        if (LOWER.contains(code.text())) {
+            addTogether(next, way, tri.lower(), tri.upper());
         }
-        if (UPPER.contains(code.text()) && layers > 3) {
-            next.add(way.has(1) ? way.with(2).with(3) : way.with(2));
+        if (UPPER.contains(code.text())) {
+            addTogether(next, way, tri.upper(), tri.lower());
+        }
+    }
+
+    private void addTogether(Set<Way> next, Way way, int own, int other) {
+        if (Math.max(tri.adjust(), Math.max(own, other)) < layers) {
+            Way held = way.with(own);
+            next.add(way.has(other) ? held.with(tri.adjust()) : held);
         }
     }
 

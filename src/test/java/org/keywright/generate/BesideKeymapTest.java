@@ -68,6 +68,19 @@ class BesideKeymapTest {
     }
 
     @Test
+    void movedTriLayersAreToldToTheFirmware() {
+        String config =
+                files("{\"tri_layer\": {\"lower\": 2, \"upper\": 1, \"adjust\": 4}}")
+                        .get("config.h");
+        assertThat(config)
+                .contains("#undef TRI_LAYER_LOWER_LAYER\n#define TRI_LAYER_LOWER_LAYER 2\n")
+                .contains("#define TRI_LAYER_UPPER_LAYER 1\n")
+                .contains("#define TRI_LAYER_ADJUST_LAYER 4\n");
+        assertThat(files("{\"tri_layer\": {\"lower\": 1}}")).isEmpty();
+        assertThat(files("{\"tri_layer\": {\"lower\": \"$(x)\"}}")).isEmpty();
+    }
+
+    @Test
     void overridesSequencesAndCharactersAreTables() {
         String c =
                 files(

@@ -92,6 +92,34 @@ class LayerWaysTest {
     }
 
     @Test
+    void triLayerKeysFollowTheirLayersWhenTheseAreMovedAndComeBackWithUndo() {
+        KeymapDocument before =
+                Keymaps.of(
+                        "KC_A TL_LOWR TL_UPPR",
+                        "KC_B KC_TRNS KC_TRNS",
+                        "KC_C KC_TRNS KC_TRNS",
+                        "KC_TRNS KC_TRNS KC_TRNS",
+                        "KC_TRNS KC_TRNS KC_TRNS");
+
+        KeymapDocument moved = new MoveLayer(3, 4).applyTo(before);
+        assertThat(TriLayer.of(moved)).isEqualTo(new TriLayer(1, 2, 4));
+        assertThat(new LayerWays(moved).below(4)).containsExactly(List.of(2, 1, 0));
+
+        KeymapDocument swapped = new MoveLayer(1, 2).applyTo(before);
+        assertThat(TriLayer.of(swapped)).isEqualTo(new TriLayer(2, 1, 3));
+        assertThat(TriLayer.of(RemoveLayer.of(before, 4).applyTo(before)))
+                .isEqualTo(TriLayer.USUAL);
+        assertThat(new MoveLayer(4, 3).applyTo(moved)).isEqualTo(before);
+    }
+
+    @Test
+    void withoutTriLayerKeysNothingIsWrittenDown() {
+        KeymapDocument moved =
+                new MoveLayer(1, 2).applyTo(Keymaps.of("KC_A MO(1)", "KC_B KC_B", "KC_C KC_C"));
+        assertThat(moved.project().members()).isEmpty();
+    }
+
+    @Test
     void aLayerNobodyLeadsToLiesOnTheBase() {
         assertThat(through(1, 0, "KC_A KC_B", "KC_TRNS KC_TRNS")).containsExactly("KC_A");
         assertThat(through(0, 0, "KC_TRNS KC_B")).isEmpty();

@@ -7,6 +7,7 @@ import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keycode.KeycodeTable;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.keymap.TriLayer;
 
 /**
  * A key, encoder or combination of keys that brings a layer on.
@@ -16,17 +17,16 @@ import org.keywright.keymap.KeymapDocument;
  */
 record LayerUse(PlacedKeycode placed, int target) {
 
-    /** QMK's numbers for the layers of its tri-layer keys: lower, upper, both together. */
-    private static final List<Integer> TRI_LAYERS = List.of(1, 2, 3);
-
     static List<LayerUse> in(KeymapDocument document, KeycodeTable table) {
         List<LayerUse> uses = new ArrayList<>();
+        TriLayer tri = TriLayer.of(document);
+        List<Integer> three = List.of(tri.lower(), tri.upper(), tri.adjust());
         for (PlacedKeycode placed : PlacedKeycode.in(document)) {
             OptionalInt target = placed.keycode().layerNumber();
             if (target.isPresent()) {
                 uses.add(new LayerUse(placed, target.getAsInt()));
             } else if (triLayer(placed.keycode(), table)) {
-                TRI_LAYERS.forEach(layer -> uses.add(new LayerUse(placed, layer)));
+                three.forEach(layer -> uses.add(new LayerUse(placed, layer)));
             }
         }
         return uses;
