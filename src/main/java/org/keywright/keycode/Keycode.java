@@ -19,6 +19,19 @@ public sealed interface Keycode {
     /** The C spelling: {@code LT(1,KC_SPC)}, without spaces. */
     String text();
 
+    /** Whether the layer below decides, by any of the names for that. */
+    default boolean isTransparent() {
+        return switch (text()) {
+            case "KC_TRNS", "KC_TRANSPARENT", "_______" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it does nothing, by any of the names for that. */
+    default boolean isNothing() {
+        return text().equals("KC_NO") || text().equals("XXXXXXX");
+    }
+
     /** The same code with every layer number in it renumbered. */
     default Keycode mapLayers(IntUnaryOperator renumber) {
         return this;

@@ -19,9 +19,6 @@ import org.keywright.keycode.Keycode;
 public final class LayerWays {
 
     private static final int MOST_WAYS = 400;
-    private static final Set<String> TRANSPARENT = Set.of("KC_TRNS", "KC_TRANSPARENT", "_______");
-    private static final Set<String> LOWER = Set.of("TL_LOWR", "QK_TRI_LAYER_LOWER");
-    private static final Set<String> UPPER = Set.of("TL_UPPR", "QK_TRI_LAYER_UPPER");
 
     /**
      * Layers that are on together.
@@ -94,17 +91,13 @@ public final class LayerWays {
     private Keycode first(List<Integer> highestFirst, int key) {
         for (int layer : highestFirst) {
             Keycode code = document.layers().get(layer).at(key);
-            if (!isTransparent(code)) {
+            if (!code.isTransparent()) {
                 return code;
             }
         }
         // Nothing is on below: QMK then looks at layer 0, whether that is on or not.
         Keycode last = document.layers().getFirst().at(key);
-        return isTransparent(last) ? Keycode.NOTHING : last;
-    }
-
-    private static boolean isTransparent(Keycode code) {
-        return TRANSPARENT.contains(code.text());
+        return last.isTransparent() ? Keycode.NOTHING : last;
     }
 
     private void follow() {
@@ -145,10 +138,10 @@ public final class LayerWays {
         if (target.isPresent() && target.getAsInt() >= 0 && target.getAsInt() < layers) {
             next.add(switched(way, code, target.getAsInt()));
         }
-        if (LOWER.contains(code.text())) {
+        if (TriLayer.isLower(code)) {
             addTogether(next, way, tri.lower(), tri.upper());
         }
-        if (UPPER.contains(code.text())) {
+        if (TriLayer.isUpper(code)) {
             addTogether(next, way, tri.upper(), tri.lower());
         }
     }

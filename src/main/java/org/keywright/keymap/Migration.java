@@ -136,8 +136,7 @@ public record Migration(
     }
 
     private static boolean doesSomething(Keycode code) {
-        return !Set.of("KC_NO", "XXXXXXX", "KC_TRNS", "KC_TRANSPARENT", "_______")
-                .contains(code.text());
+        return !code.isNothing() && !code.isTransparent();
     }
 
     private static List<List<EncoderActions>> cut(List<List<EncoderActions>> all, int encoders) {

@@ -21,8 +21,8 @@ public record TriLayer(int lower, int upper, int adjust) {
     public static final TriLayer USUAL = new TriLayer(1, 2, 3);
 
     private static final String MEMBER = "tri_layer";
-    private static final Set<String> KEYS =
-            Set.of("TL_LOWR", "TL_UPPR", "QK_TRI_LAYER_LOWER", "QK_TRI_LAYER_UPPER");
+    private static final Set<String> LOWER = Set.of("TL_LOWR", "QK_TRI_LAYER_LOWER");
+    private static final Set<String> UPPER = Set.of("TL_UPPR", "QK_TRI_LAYER_UPPER");
 
     /** The numbers that hold for a keymap. */
     public static TriLayer of(KeymapDocument keymap) {
@@ -34,11 +34,18 @@ public record TriLayer(int lower, int upper, int adjust) {
     }
 
     private static int number(Value.Table table, String name, int usual) {
-        return table.find(name)
-                .filter(Value.Whole.class::isInstance)
-                .flatMap(whole -> ((Value.Whole) whole).asInt())
-                .filter(layer -> layer >= 0 && layer < KeymapDocument.MOST_LAYERS)
-                .orElse(usual);
+        int layer = Entry.number(table, name).orElse(usual);
+        return layer >= 0 && layer < KeymapDocument.MOST_LAYERS ? layer : usual;
+    }
+
+    /** Whether a key brings on the lower layer. */
+    static boolean isLower(Keycode code) {
+        return LOWER.contains(code.text());
+    }
+
+    /** Whether a key brings on the upper layer. */
+    static boolean isUpper(Keycode code) {
+        return UPPER.contains(code.text());
     }
 
     /** The same keymap with the numbers of its tri-layer keys changed, if it has such keys. */
@@ -75,7 +82,7 @@ public record TriLayer(int lower, int upper, int adjust) {
                 keymap,
                 (layer, code) -> {
                     Keycode content = code instanceof Keycode.Any any ? any.content() : code;
-                    found.compareAndSet(false, KEYS.contains(content.text()));
+                    found.compareAndSet(false, isLower(content) || isUpper(content));
                     return code;
                 });
         return found.get();

@@ -1,7 +1,6 @@
 package org.keywright.picture;
 
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -52,10 +51,13 @@ final class CapPainter {
 
     private void addStrip(List<Mark> marks, Outline cap, Shape outline, Legend legend) {
         Shape lower =
-                placed(
+                CapShape.placed(
                         cap,
                         new Rectangle2D.Double(
-                                cap.x(), cap.y() + cap.height() - 0.3, cap.width(), 0.3));
+                                cap.x(), cap.y() + cap.height() - 0.3, cap.width(), 0.3),
+                        left,
+                        top,
+                        unit);
         Area strip = new Area(outline);
         strip.intersect(new Area(lower));
         CapInk ink = CapInk.hold(legend);
@@ -107,13 +109,6 @@ final class CapPainter {
                                 left + cap.pivotX() * unit,
                                 top + cap.pivotY() * unit);
         return new Mark.Words(text, x, y, size, ink, true, false, turn);
-    }
-
-    private Shape placed(Outline cap, Shape flat) {
-        AffineTransform place = AffineTransform.getTranslateInstance(left, top);
-        place.scale(unit, unit);
-        place.rotate(Math.toRadians(cap.rotation()), cap.pivotX(), cap.pivotY());
-        return place.createTransformedShape(flat);
     }
 
     private Mark.Area area(Shape outline, Ink face, Ink edge, boolean dashed) {

@@ -24,7 +24,11 @@ final class CapShape {
      * @param unit points in a key unit
      */
     static Shape of(Outline cap, double left, double top, double unit) {
-        Shape flat = flat(cap);
+        return placed(cap, flat(cap), left, top, unit);
+    }
+
+    /** A shape given in the cap's own units, where the cap is and turned like it. */
+    static Shape placed(Outline cap, Shape flat, double left, double top, double unit) {
         AffineTransform place = AffineTransform.getTranslateInstance(left, top);
         place.scale(unit, unit);
         place.rotate(Math.toRadians(cap.rotation()), cap.pivotX(), cap.pivotY());

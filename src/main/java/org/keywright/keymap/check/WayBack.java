@@ -72,11 +72,7 @@ final class WayBack implements KeymapCheck {
         }
         return placed.layer() == 0
                 && (!(placed.location() instanceof Location.OnKey key)
-                        || transparent(document.layers().get(layer).at(key.key())));
-    }
-
-    private static boolean transparent(Keycode keycode) {
-        return Set.of("KC_TRNS", "KC_TRANSPARENT", "_______").contains(keycode.text());
+                        || document.layers().get(layer).at(key.key()).isTransparent());
     }
 
     private static boolean is(LayerUse use, Set<String> functions) {

@@ -23,8 +23,6 @@ import org.keywright.problem.Problem;
 record MatrixKeymap(KeyboardDefinition keyboard, List<Map<Integer, Keycode>> layers) {
 
     private static final int MOST_LISTED = 100;
-    private static final Set<String> NOTHING =
-            Set.of("KC_NO", "KC_TRNS", "XXXXXXX", "_______", "KC_TRANSPARENT");
 
     MatrixKeymap {
         layers = List.copyOf(layers);
@@ -32,7 +30,7 @@ record MatrixKeymap(KeyboardDefinition keyboard, List<Map<Integer, Keycode>> lay
 
     /** Whether a code does nothing of its own. */
     static boolean nothing(Keycode code) {
-        return NOTHING.contains(code.text());
+        return code.isNothing() || code.isTransparent();
     }
 
     /** The layout that has a place for most codes; the usual one of several. */

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.management.ObjectName;
@@ -36,7 +35,7 @@ class EditingMemoryBenchmark {
                         new History(Boards.keymap(BOARD, row, row, row)),
                         document -> List.of(),
                         Background.direct());
-        FxTest.run(() -> show(editor));
+        Stage stage = FxTest.on(() -> shown(editor));
         KeyEdits keys = new KeyEdits(editor);
         Random random = new Random(5);
         for (int sample = 0; sample < SAMPLES; sample++) {
@@ -49,16 +48,17 @@ class EditingMemoryBenchmark {
                     (sample + 1) * (EDITS / SAMPLES), used() / 1048576.0);
         }
         System.out.println(histogram());
-        FxTest.run(() -> Platform.setImplicitExit(false));
+        FxTest.run(stage::close);
     }
 
-    private static void show(EditorViewModel editor) {
+    private static Stage shown(EditorViewModel editor) {
         EditorView view = new EditorView(editor, query -> List.of());
         view.attach();
         Stage stage = new Stage();
         stage.setScene(new Scene(view, 980, 800));
         FxTest.dress(stage.getScene(), false);
         stage.show();
+        return stage;
     }
 
     private static void edit(EditorViewModel editor, KeyEdits keys, Random random) {
