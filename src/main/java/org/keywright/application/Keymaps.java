@@ -20,6 +20,7 @@ import org.keywright.keymap.QuickFix;
 import org.keywright.keymap.SetHostLanguage;
 import org.keywright.keymap.check.KeymapCheck;
 import org.keywright.keymap.check.KeymapChecks;
+import org.keywright.keymap.check.OptionsWithoutFeature;
 import org.keywright.keymap.check.QuickFixes;
 import org.keywright.keymap.check.SwitchedOff;
 import org.keywright.keymap.file.KeymapFile;
@@ -37,12 +38,19 @@ public final class Keymaps implements AutoCloseable {
     private final UnsavedWork unsaved;
     private final Core core;
     private final Supplier<List<KeymapCheck>> checks;
+    private final Supplier<KeymapCheck> optionsWithoutFeature;
 
-    Keymaps(Boards boards, HostLanguages languages, Core core, UserFolders folders) {
+    Keymaps(
+            Boards boards,
+            HostLanguages languages,
+            Options options,
+            Core core,
+            UserFolders folders) {
         this.boards = boards;
         this.languages = languages;
         this.core = core;
         this.unsaved = new UnsavedWork(folders);
+        this.optionsWithoutFeature = Once.of(() -> new OptionsWithoutFeature(options.rows()));
         this.checks = Once.of(() -> KeymapChecks.allFor(core.support()));
     }
 
@@ -198,11 +206,13 @@ public final class Keymaps implements AutoCloseable {
         List<Problem> problems = new ArrayList<>(keyboard.problems());
         problems.addAll(boards.optionProblems(keymap.config()));
         problems.addAll(BesideKeymap.files(keymap).problems());
+        List<KeymapCheck> all = new ArrayList<>(with);
+        all.add(optionsWithoutFeature.get());
         keyboard.value()
                 .ifPresent(
                         known ->
                                 problems.addAll(
-                                        KeymapChecks.run(with, keymap, known, keycodes(keymap))));
+                                        KeymapChecks.run(all, keymap, known, keycodes(keymap))));
         return problems;
     }
 

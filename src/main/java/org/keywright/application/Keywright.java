@@ -45,8 +45,8 @@ public final class Keywright implements AutoCloseable {
         wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
         hostLanguages = new HostLanguages(trees, home, settings);
-        keymaps = new Keymaps(boards, hostLanguages, core, folders);
         options = new Options(home, trees);
+        keymaps = new Keymaps(boards, hostLanguages, options, core, folders);
         toolchains = new Toolchains(home, folders);
         history = new History(folders, keymaps);
         builds =

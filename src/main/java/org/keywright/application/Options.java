@@ -48,6 +48,11 @@ public final class Options {
                 known.book(), keyboard.resolved(), known.mappings(), catalogue::optionProblems);
     }
 
+    /** What options hang on. */
+    OptionRows rows() {
+        return rows.get();
+    }
+
     /** Every option of the tree in use. */
     public OptionBook book() {
         return bound(trees.open()).book();

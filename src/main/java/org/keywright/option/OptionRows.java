@@ -72,7 +72,7 @@ public final class OptionRows {
     }
 
     /** What has to be set so that an option has an effect. */
-    List<OptionNeed> needs(OptionPath path) {
+    public List<OptionNeed> needs(OptionPath path) {
         return about(path).stream()
                 .flatMap(row -> row.items("needs").stream())
                 .flatMap(need -> need instanceof Value.Text t ? Optional.of(t).stream() : null)

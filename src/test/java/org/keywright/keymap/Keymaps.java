@@ -75,6 +75,25 @@ public final class Keymaps {
                 Value.Table.empty());
     }
 
+    /** The same keyboard of which something more is known. */
+    public static KeyboardDefinition resolved(KeyboardDefinition plain, Value.Table resolved) {
+        return new KeyboardDefinition(
+                plain.id(),
+                plain.name(),
+                plain.manufacturer(),
+                plain.maintainer(),
+                plain.usb(),
+                plain.processor(),
+                plain.bootloader(),
+                plain.matrixRows(),
+                plain.matrixColumns(),
+                plain.encoderCount(),
+                plain.layouts(),
+                plain.layoutAliases(),
+                plain.features(),
+                resolved);
+    }
+
     private static Layout layout(String name, int[] columns) {
         return new Layout(name, Arrays.stream(columns).mapToObj(Keymaps::key).toList());
     }

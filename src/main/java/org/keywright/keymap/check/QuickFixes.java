@@ -35,6 +35,7 @@ public final class QuickFixes {
                     Map.entry("tap-not-basic", KeyRepairs::tapOnly),
                     Map.entry("macro-missing", KeyRepairs::transparent),
                     Map.entry("feature-off", OptionRepairs::neededFeature),
+                    Map.entry("option-without-feature", OptionRepairs::optionsFeature),
                     Map.entry("encoder-map-off", OptionRepairs::encoderMap),
                     Map.entry("no-way-to-bootloader", OptionRepairs::bootmagic),
                     Map.entry("too-few-dynamic-layers", OptionRepairs::dynamicLayers),
