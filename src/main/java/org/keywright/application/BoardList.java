@@ -3,6 +3,7 @@ package org.keywright.application;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.keywright.catalogue.index.CatalogueIndex;
@@ -21,6 +22,7 @@ final class BoardList implements AutoCloseable {
     private final List<Consumer<IndexState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Searchable searchable = new Searchable(List.of(), new BoardSearch(List.of()));
     private volatile IndexState state = new IndexState.Unread();
+    private final WorkThread worker = new WorkThread("board-index");
     private volatile boolean stopped;
 
     /**
@@ -61,9 +63,18 @@ final class BoardList implements AutoCloseable {
         }
         listener.accept(state);
         if (first) {
-            Thread.ofPlatform().daemon().name("board-index").start(this::refreshUnwatched);
+            refreshBeside();
         }
         return () -> listeners.remove(listener);
+    }
+
+    /** Whoever watches a list that was just given up for another tree's hears no more of it. */
+    private void refreshBeside() {
+        try {
+            worker.queue().execute(this::refreshUnwatched);
+        } catch (RejectedExecutionException closed) {
+            assert stopped;
+        }
     }
 
     /** Whoever listens is told of a tree that cannot be read; nobody else needs to know. */
@@ -116,5 +127,6 @@ final class BoardList implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        worker.close();
     }
 }

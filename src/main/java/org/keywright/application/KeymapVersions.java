@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.keywright.keymap.History;
 import org.keywright.keymap.KeymapDocument;
@@ -29,14 +26,11 @@ import org.keywright.keymap.file.VersionStore;
 public final class KeymapVersions implements AutoCloseable {
 
     private static final int MOST_STEPS = 200;
-    private static final int PATIENCE = 5;
 
     private final VersionStore store;
 
     /** One thing after the other: who opens a file again sees what was kept a moment before. */
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("versions").factory());
+    private final WorkThread worker = new WorkThread("versions");
 
     KeymapVersions(UserFolders folders) {
         store = new VersionStore(folders.state().resolve("versions"));
@@ -76,14 +70,15 @@ public final class KeymapVersions implements AutoCloseable {
      * @param failed told, on a thread of its own, when it could not be kept
      */
     public void saved(OpenKeymap saved, List<History.Past> past, Consumer<Failure> failed) {
-        worker.execute(
-                () -> {
-                    try {
-                        keep(saved, past);
-                    } catch (UncheckedIOException refused) {
-                        failed.accept(Failure.of(refused));
-                    }
-                });
+        worker.queue()
+                .execute(
+                        () -> {
+                            try {
+                                keep(saved, past);
+                            } catch (UncheckedIOException refused) {
+                                failed.accept(Failure.of(refused));
+                            }
+                        });
     }
 
     private void keep(OpenKeymap saved, List<History.Past> past) {
@@ -162,7 +157,7 @@ public final class KeymapVersions implements AutoCloseable {
 
     private <T> T waitFor(Callable<T> work) {
         try {
-            return worker.submit(work).get();
+            return worker.queue().submit(work).get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException known) {
                 throw known;
@@ -177,11 +172,6 @@ public final class KeymapVersions implements AutoCloseable {
     /** Waits a little for what is being kept. */
     @Override
     public void close() {
-        worker.shutdown();
-        try {
-            worker.awaitTermination(PATIENCE, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 }

@@ -8,8 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,9 +23,7 @@ public final class OutsideEdits implements AutoCloseable {
 
     private final Keymaps keymaps;
     private final Duration pause;
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("outside-edits").factory());
+    private final WorkThread worker = new WorkThread("outside-edits");
 
     OutsideEdits(Keymaps keymaps) {
         this(keymaps, PAUSE);
@@ -47,14 +43,18 @@ public final class OutsideEdits implements AutoCloseable {
     public Watch watch(Supplier<OpenKeymap> opened, Runnable changed) {
         Look look = new Look(opened, changed);
         ScheduledFuture<?> looking =
-                worker.scheduleWithFixedDelay(
-                        look::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+                worker.queue()
+                        .scheduleWithFixedDelay(
+                                look::look,
+                                pause.toMillis(),
+                                pause.toMillis(),
+                                TimeUnit.MILLISECONDS);
         return () -> looking.cancel(false);
     }
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        worker.close();
     }
 
     /** What is known of one keymap's files. */

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.keywright.keymap.file.Autosave;
@@ -25,9 +23,7 @@ final class UnsavedWork implements AutoCloseable {
 
     private final Path neverSaved;
     private final Recovery recovery;
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("autosave").factory());
+    private final WorkThread worker = new WorkThread("autosave");
 
     UnsavedWork(UserFolders folders) {
         neverSaved = folders.state().resolve("never-saved");
@@ -37,7 +33,8 @@ final class UnsavedWork implements AutoCloseable {
     UnsavedChanges watch(OpenKeymap opened, Consumer<Failure> failed) {
         Path file = opened.file().orElseGet(this::nameOfItsOwn);
         Consumer<IOException> told = e -> failed.accept(Failure.of(new UncheckedIOException(e)));
-        return new UnsavedChanges(opened, new Autosave(recovery, file, worker, PAUSE, told));
+        return new UnsavedChanges(
+                opened, new Autosave(recovery, file, worker.queue(), PAUSE, told));
     }
 
     /** The copies of a file need its name; a keymap without a file gets one nobody else has. */
@@ -80,6 +77,6 @@ final class UnsavedWork implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdown();
+        worker.close();
     }
 }

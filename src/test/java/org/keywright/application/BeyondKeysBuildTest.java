@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildResult;
 import org.keywright.build.BuildTarget;
@@ -30,6 +31,8 @@ class BeyondKeysBuildTest {
     private static final String TREE = System.getProperty("keywright.qmkTree", "");
     private static final Path KEYMAP = Path.of("src/test/resources/beyond");
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private final List<String> said = Collections.synchronizedList(new ArrayList<>());
     private Keywright keywright;
@@ -37,7 +40,7 @@ class BeyondKeysBuildTest {
     @BeforeEach
     void needATree() {
         Assumptions.assumeFalse(TREE.isEmpty(), "no QMK tree: -Dkeywright.qmkTree=DIR");
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
     }
 
     @AfterEach

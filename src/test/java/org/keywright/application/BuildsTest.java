@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildResult;
 import org.keywright.build.JobState;
@@ -21,13 +21,15 @@ import org.keywright.keymap.Layer;
 /** Builds as the doors start them, with a compiler that is installed on the machine. */
 class BuildsTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
     private OpenKeymap opened;
 
     @BeforeEach
     void openAnExample() {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         assumeTrue(
                 keywright.toolchains().state() instanceof ToolchainState.Ready,
                 "no avr-gcc on this machine");
@@ -35,16 +37,11 @@ class BuildsTest {
         opened = keywright.keymaps().open(example).value().orElseThrow();
     }
 
-    @AfterEach
-    void close() {
-        keywright.close();
-    }
-
     @Test
     void equalKeymapsGiveEqualBytes() throws Exception {
         BuildResult first = build(opened.document(), "first");
         keywright.close();
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("other user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("other user")));
         BuildResult second = build(opened.document(), "second");
         assertThat(second.compiledUnits()).as("nothing came from a cache").isPositive();
         assertThat(second.files().sha256()).isEqualTo(first.files().sha256());

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
@@ -20,17 +20,14 @@ import org.keywright.schema.JsonWriter;
 /** Other programs' files turned into QMK's; the results are what QMK's own commands give. */
 final class ConversionsTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
 
     @BeforeEach
     void open() {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
     }
 
     @Test

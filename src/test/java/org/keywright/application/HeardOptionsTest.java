@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.generate.GeneratedFile;
 import org.keywright.generate.SourceGenerator;
@@ -21,12 +22,14 @@ import org.keywright.option.Value;
 /** Whether what a book says about options reaching the firmware is what the generator does. */
 class HeardOptionsTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     @Test
     void exactlyTheOptionsThatAreSaidToReachTheFirmwareChangeWhatIsGenerated() {
         Keywright program =
-                Keywright.open(
+                programs.open(
                         new Home(Path.of(System.getProperty(Home.PROPERTY))),
                         UserFolders.below(folder));
         SourceGenerator generator = program.trees().open().generator().value().orElseThrow();

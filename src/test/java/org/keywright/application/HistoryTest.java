@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildRecord;
 import org.keywright.build.JobState;
@@ -23,6 +23,8 @@ import org.keywright.problem.Problem;
 /** What the history keeps of real builds, with a compiler that is installed on the machine. */
 class HistoryTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
     private History history;
@@ -30,7 +32,7 @@ class HistoryTest {
 
     @BeforeEach
     void openAnExample() {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         assumeTrue(
                 keywright.toolchains().state() instanceof ToolchainState.Ready,
                 "no avr-gcc on this machine");
@@ -41,11 +43,6 @@ class HistoryTest {
                         .open(keywright.examples().getFirst().file())
                         .value()
                         .orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SetHostLanguage;
@@ -15,6 +16,8 @@ import org.keywright.problem.Problem;
 
 /** Languages of the computer, as the program knows them. */
 class HostLanguagesTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -83,7 +86,7 @@ class HostLanguagesTest {
     }
 
     private Keywright program() {
-        return Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        return programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
     }
 
     private static KeymapDocument keymap(Keywright program) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.LayerNames;
@@ -23,17 +23,14 @@ final class KeymapImportTest {
             "#include QMK_KEYBOARD_H\nenum l { _BASE, _FN };\nenum k { HELLO = SAFE_RANGE };\n"
                     + "const uint16_t PROGMEM keymaps[][MATRIX_ROWS][MATRIX_COLS] = {\n";
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
 
     @BeforeEach
     void open() {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
     }
 
     @Test

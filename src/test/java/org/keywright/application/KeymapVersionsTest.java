@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.AssignKey;
@@ -24,6 +24,8 @@ class KeymapVersionsTest {
             "{\n  // mine\n  \"keyboard\": \"own/one\", \"keymap\": \"k\", \"layout\": \"LAYOUT\",\n"
                     + "  \"layers\": [[\"KC_A\", \"KC_B\"]]\n}\n";
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
     private Path file;
@@ -35,12 +37,7 @@ class KeymapVersionsTest {
     }
 
     private Keywright program() {
-        return Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
+        return programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
     }
 
     private OpenKeymap opened() {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keymap.KeymapDocument;
 
@@ -21,19 +21,16 @@ class KeymapsTest {
               "layers": [["KC_A", "KC_B"]], "mine": { "kept": true } }
             """;
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
     private Path file;
 
     @BeforeEach
     void open() throws IOException {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         file = Files.writeString(folder.resolve("keymap.json"), TEXT);
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.option.OptionBook;
 import org.keywright.option.OptionDescriptor;
@@ -25,6 +26,8 @@ import org.keywright.problem.Problem;
 /** What keymaps may set, out of the schemas, tables and keyboards that come with the program. */
 class OptionsTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private Keywright program;
@@ -33,7 +36,7 @@ class OptionsTest {
     @BeforeEach
     void open() {
         program =
-                Keywright.open(
+                programs.open(
                         new Home(Path.of(System.getProperty(Home.PROPERTY))),
                         UserFolders.below(folder));
         options =

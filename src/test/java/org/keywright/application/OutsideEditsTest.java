@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.AssignKey;
@@ -22,6 +23,8 @@ class OutsideEditsTest {
     private static final String KEYMAP =
             "{\"keyboard\": \"own/one\", \"layout\": \"LAYOUT\", \"layers\": [[\"KC_A\", \"KC_B\"]]}";
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private final Semaphore told = new Semaphore(0);
     private Keywright keywright;
@@ -31,7 +34,7 @@ class OutsideEditsTest {
 
     @BeforeEach
     void open() throws IOException {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         outside = new OutsideEdits(keywright.keymaps(), Duration.ofMillis(100));
         file = Files.writeString(folder.resolve("mine.json"), KEYMAP);
         opened = new AtomicReference<>(keywright.keymaps().open(file).value().orElseThrow());

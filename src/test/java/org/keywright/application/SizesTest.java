@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.JobState;
 import org.keywright.build.LogLine;
@@ -29,6 +29,8 @@ class SizesTest {
 
     private static final String MAKEFILE = "builddefs/build_keyboard.mk";
     private static final int FEATURE = 30_000;
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
     private Keywright keywright;
@@ -56,7 +58,7 @@ class SizesTest {
                 "quantum/main.c",
                 Files.readString(tree.root().resolve("quantum/main.c"))
                         .replace("    for", FEATURE_CODE + "    for"));
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         keywright.trees().use(tree.root());
         Path file = folder.resolve("keymap.json");
         Files.writeString(
@@ -91,11 +93,6 @@ class SizesTest {
                 KEYMAP_C :=\
                 """)
                 .replace("$^ --output $@", "$^ --output $@ $(LIBRARIES)");
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
     }
 
     @Test

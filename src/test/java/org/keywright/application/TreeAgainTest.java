@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildRecord;
 import org.keywright.build.JobState;
@@ -26,6 +27,8 @@ class TreeAgainTest {
             {"keyboard": "own/board", "keymap": "mine", "layout": "LAYOUT",
              "layers": [["KC_A", "%s"]]}
             """;
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
     private Keywright keywright;
@@ -44,7 +47,7 @@ class TreeAgainTest {
                 List.of("builddefs/build_keyboard.mk", "quantum/board.h", "quantum/main.c")) {
             tree.with(file, Files.readString(Path.of("src/test/resources/keymap-tree", file)));
         }
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         keywright.trees().use(tree.root());
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.BuildRecord;
 import org.keywright.build.BuildStep;
@@ -32,6 +32,8 @@ class TreeKeymapBuildTest {
 
     private static final String MAKEFILE = "builddefs/build_keyboard.mk";
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private final List<JobState> states = new ArrayList<>();
     private Keywright keywright;
@@ -44,15 +46,10 @@ class TreeKeymapBuildTest {
         for (String file : List.of(MAKEFILE, "quantum/board.h", "quantum/main.c")) {
             tree.with(file, Files.readString(Path.of("src/test/resources/keymap-tree", file)));
         }
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         keywright.trees().use(tree.root());
         opened = keywright.keymaps().open(keymap("KC_A", "KC_B")).value().orElseThrow();
         aMomentPasses();
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
     }
 
     @Test

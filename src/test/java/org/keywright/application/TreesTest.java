@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 
 /** A firmware tree of the user's takes the place of the built-in one, and a wrong one does not. */
 class TreesTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -125,7 +128,7 @@ class TreesTest {
     }
 
     private Keywright open() {
-        return Keywright.open(
+        return programs.open(
                 new Home(Path.of(System.getProperty(Home.PROPERTY))),
                 UserFolders.below(folder.resolve("user")));
     }

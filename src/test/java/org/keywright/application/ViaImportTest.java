@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
@@ -18,19 +18,16 @@ class ViaImportTest {
     /** 0xFEED and 0x0001, as the small keyboard has them. */
     private static final long NUMBERS = 0xFEED_0001L;
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
     private FirmwareTreeFixture tree;
 
     @BeforeEach
     void open() {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         tree = new FirmwareTreeFixture(folder.resolve("qmk")).withBoard("own/one");
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keycode.Keycode;
 import org.keywright.keymap.AssignKey;
@@ -48,21 +48,18 @@ class VialFilesTest {
 
     private static final Path FILE = Path.of("src/test/resources/foreign/small.vil");
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
 
     @BeforeEach
     void open() {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         FirmwareTreeFixture tree =
                 new FirmwareTreeFixture(folder.resolve("qmk"))
                         .with("keyboards/own/pad/keyboard.json", BOARD);
         keywright.trees().use(tree.root());
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
     }
 
     private Checked<OpenKeymap> read() {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.build.Cancellation;
 
 /** Work on every keyboard can be watched and stopped. */
 class WholeTreeTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -63,7 +66,7 @@ class WholeTreeTest {
             tree.withBoard("board" + i);
         }
         Keywright keywright =
-                Keywright.open(
+                programs.open(
                         new Home(Path.of(System.getProperty(Home.PROPERTY))),
                         UserFolders.below(folder.resolve("user")));
         keywright.trees().use(tree.root());

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.Bytes;
 import org.keywright.bench.VirtualBoard;
@@ -53,6 +55,8 @@ class FlashedKeyboardTypesTest {
     private static final int FLASH_BYTES = 32 * 1024;
     private static final String TREE = System.getProperty("keywright.qmkTree", "");
 
+    @RegisterExtension static final OpenPrograms programs = OpenPrograms.ofAllTests();
+
     @TempDir private static Path folder;
     private static SimavrHost simavr;
     private static Keywright keywright;
@@ -62,7 +66,7 @@ class FlashedKeyboardTypesTest {
         List<String> missing = SimavrHost.missingTools();
         Assumptions.assumeTrue(missing.isEmpty(), () -> "skipped: not installed: " + missing);
         simavr = new SimavrHost(folder);
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("reader")));
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("reader")));
     }
 
     @AfterAll

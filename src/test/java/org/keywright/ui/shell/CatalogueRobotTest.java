@@ -20,10 +20,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.FirmwareTreeFixture;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keymap.LayerNames;
@@ -35,6 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Journeys through the catalogue of keyboards, under the robot. */
 class CatalogueRobotTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -204,7 +208,7 @@ class CatalogueRobotTest {
     }
 
     private void open() {
-        program = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        program = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         FxTest.run(
                 () -> {
                     shell = new ShellViewModel(program, dialogs, failing -> background());

@@ -14,9 +14,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
@@ -38,6 +40,8 @@ class ExtrasRobotTest {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
@@ -47,7 +51,7 @@ class ExtrasRobotTest {
 
     @BeforeEach
     void open() {
-        program = Keywright.open(Home.find(), UserFolders.below(folder));
+        program = programs.open(Home.find(), UserFolders.below(folder));
         FxTest.run(
                 () -> {
                     shell =

@@ -12,10 +12,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Example;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.ToolchainState;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.VirtualBoard;
@@ -33,6 +35,8 @@ class FlashBuiltRobotTest {
 
     private static final String PLANCK = "planck/rev3";
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private final VirtualBus bus = new VirtualBus();
@@ -41,7 +45,7 @@ class FlashBuiltRobotTest {
 
     @BeforeEach
     void needACompiler() {
-        program = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")), bus);
+        program = programs.open(Home.find(), UserFolders.below(folder.resolve("user")), bus);
         assumeTrue(
                 program.toolchains().state() instanceof ToolchainState.Ready,
                 "no avr-gcc on this machine");

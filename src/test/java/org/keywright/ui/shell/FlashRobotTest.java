@@ -15,9 +15,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.boards.BenchFirmware;
@@ -37,6 +39,8 @@ class FlashRobotTest {
 
     private static final byte[] FIRMWARE = BenchFirmware.program(9000);
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private final VirtualBus bus = new VirtualBus();
@@ -51,7 +55,7 @@ class FlashRobotTest {
                 Files.writeString(
                         folder.resolve("bench_sixty_mine.hex"), BenchFirmware.hex(FIRMWARE));
         Keywright program =
-                Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")), bus);
+                programs.open(Home.find(), UserFolders.below(folder.resolve("user")), bus);
         assertThat(program.trees().use(BenchTree.in(folder.resolve("tree"))).good()).isTrue();
         window = new FlashWindow(program, Optional.of(file), 990, 800);
     }

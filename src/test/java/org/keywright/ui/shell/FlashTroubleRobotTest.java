@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.boards.BenchFirmware;
@@ -33,6 +35,8 @@ class FlashTroubleRobotTest {
 
     private static final byte[] FIRMWARE = BenchFirmware.program(9000);
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private final VirtualBus bus = new VirtualBus();
@@ -47,7 +51,7 @@ class FlashTroubleRobotTest {
 
     private FlashWindow window(RuleFile rules) {
         Keywright program =
-                Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")), bus, rules);
+                programs.open(Home.find(), UserFolders.below(folder.resolve("user")), bus, rules);
         assertThat(program.trees().use(BenchTree.in(folder.resolve("tree"))).good()).isTrue();
         FlashWindow window = new FlashWindow(program, Optional.empty(), 990, 800);
         opened = Optional.of(window);

@@ -18,9 +18,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.keyboard.UsbIdentity;
 import org.keywright.keymap.KeymapDocument;
@@ -34,6 +36,8 @@ class JourneyRobotTest {
 
     private static final String SPLIT = "crkbd/rev1";
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
@@ -42,7 +46,7 @@ class JourneyRobotTest {
 
     @BeforeEach
     void open() {
-        Keywright program = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        Keywright program = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         window = TestWindow.open(program, dialogs, 1280, 800);
     }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.ui.words.Language;
 import org.keywright.ui.words.Phrase;
@@ -18,12 +20,14 @@ import org.keywright.ui.words.Phrase;
 /** Which language the window speaks. */
 class LanguagesTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright program;
 
     @BeforeEach
     void open() {
-        program = Keywright.open(Home.find(), UserFolders.below(folder));
+        program = programs.open(Home.find(), UserFolders.below(folder));
     }
 
     @AfterEach

@@ -16,9 +16,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.FlashMemory;
 import org.keywright.bench.VirtualBoard;
@@ -34,6 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Console and key tester in the whole window, with a keyboard that is not there. */
 class LiveRobotTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -56,7 +60,7 @@ class LiveRobotTest {
 
     @BeforeEach
     void open() {
-        program = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")), bus);
+        program = programs.open(Home.find(), UserFolders.below(folder.resolve("user")), bus);
         FxTest.run(
                 () -> {
                     shell = new ShellViewModel(program, new Chosen(), Background::ofThisProgram);

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.FirmwareTreeFixture;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.SourceWishes;
 import org.keywright.application.TreeChoice;
 import org.keywright.application.UserFolders;
@@ -24,6 +25,8 @@ import org.keywright.ui.settings.SourceWorkViewModel;
 /** A keymap that is pinned to a firmware source is built from that, whatever the window reads. */
 class PinTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright program;
     private ShellViewModel shell;
@@ -33,7 +36,7 @@ class PinTest {
     @BeforeEach
     void addASource() throws IOException {
         tree = new FirmwareTreeFixture(folder.resolve("tree")).withBoard("own/board").root();
-        program = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
+        program = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
         SourceWishes wishes =
                 new SourceWishes(
                         tree.toString(),
@@ -51,11 +54,6 @@ class PinTest {
                         {"keyboard": "own/board", "keymap": "mine", "layout": "LAYOUT",
                          "layers": [["KC_A", "KC_B"]]}
                         """);
-    }
-
-    @AfterEach
-    void close() {
-        program.close();
     }
 
     @Test

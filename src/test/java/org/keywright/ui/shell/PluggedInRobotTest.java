@@ -12,9 +12,11 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.FlashMemory;
 import org.keywright.bench.VirtualBoard;
@@ -28,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The start screen sees keyboards come and go, on a bus of models. */
 class PluggedInRobotTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private final VirtualBus bus = new VirtualBus();
@@ -40,7 +44,7 @@ class PluggedInRobotTest {
     }
 
     private Keywright program(VirtualBus devices) {
-        return Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")), devices);
+        return programs.open(Home.find(), UserFolders.below(folder.resolve("user")), devices);
     }
 
     @AfterEach

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.bus.VirtualBus;
 import org.keywright.ui.fx.Background;
@@ -19,6 +21,8 @@ import org.keywright.ui.keymap.Place;
 
 /** Files of other programs, earlier versions, and files that others change, without a window. */
 class ShellFilesTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -167,7 +171,7 @@ class ShellFilesTest {
 
     private ShellViewModel shell() {
         program =
-                Keywright.open(
+                programs.open(
                         Home.find(), UserFolders.below(folder.resolve("user")), new VirtualBus());
         return new ShellViewModel(program, dialogs, failing -> Background.direct());
     }

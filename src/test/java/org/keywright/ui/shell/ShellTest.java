@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.bus.VirtualBus;
 import org.keywright.ui.fx.Background;
@@ -20,6 +22,8 @@ import org.keywright.ui.keymap.Place;
 
 /** The window's behaviour without a window: opening, saving, closing, recovering. */
 class ShellTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -191,7 +195,7 @@ class ShellTest {
 
     private ShellViewModel shell() {
         program =
-                Keywright.open(
+                programs.open(
                         Home.find(), UserFolders.below(folder.resolve("user")), new VirtualBus());
         return new ShellViewModel(program, dialogs, failing -> Background.direct());
     }

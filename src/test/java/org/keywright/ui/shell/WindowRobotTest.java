@@ -16,9 +16,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.option.Value;
 import org.keywright.ui.FxTest;
@@ -34,6 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole window over the real program, under the robot. */
 class WindowRobotTest {
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
@@ -43,7 +47,7 @@ class WindowRobotTest {
 
     @BeforeEach
     void open() {
-        program = Keywright.open(Home.find(), UserFolders.below(folder));
+        program = programs.open(Home.find(), UserFolders.below(folder));
         FxTest.run(
                 () -> {
                     shell = new ShellViewModel(program, new Silent(), failing -> onTheSpot());

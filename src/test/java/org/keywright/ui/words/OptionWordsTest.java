@@ -11,15 +11,18 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
-import org.keywright.application.Keywright;
+import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.option.OptionBook;
 import org.keywright.option.OptionDescriptor;
 
 /** Whether what the data say about options is said in every language. */
 class OptionWordsTest {
+
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
 
     @TempDir Path folder;
 
@@ -57,7 +60,7 @@ class OptionWordsTest {
     }
 
     private Set<String> sentences() {
-        OptionBook book = Keywright.open(Home.find(), UserFolders.below(folder)).options().book();
+        OptionBook book = programs.open(Home.find(), UserFolders.below(folder)).options().book();
         List<String> words = new ArrayList<>();
         book.groups().forEach(group -> words.addAll(List.of(group.title(), group.help())));
         for (OptionDescriptor option : book.options()) {
