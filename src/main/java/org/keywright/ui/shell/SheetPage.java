@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import org.keywright.problem.Problem;
 
 /** What is on a sheet; knows nothing of how sheets are shown. */
-interface SheetPage {
+sealed interface SheetPage
+        permits ComparePage, CopiedPage, DrawingPage, MovedPage, RecoverPage, VersionsPage {
 
     /** Puts it there, when the sheet is shown. */
     void fill(Frame frame);

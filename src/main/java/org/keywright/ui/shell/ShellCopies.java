@@ -60,16 +60,7 @@ final class ShellCopies {
             shell.tell(Phrase.of("Copy saved: {0}", written.value().get()));
         } else {
             String file = String.valueOf(written.value().get().getFileName());
-            shell.onSheet(new Sheet.Page(frame -> left(frame, file, problems)));
+            shell.onSheet(new Sheet.Page(new CopiedPage(file, problems)));
         }
-    }
-
-    private static void left(SheetPage.Frame frame, String file, List<Problem> problems) {
-        frame.size(640, 0);
-        frame.title(
-                Phrase.of("Saved {0}", file),
-                Phrase.of("The copy does not hold everything that the keymap has:"));
-        frame.problems(problems);
-        frame.button(Phrase.of("Go on"), "accent", frame::close);
     }
 }

@@ -37,14 +37,24 @@ class SheetsTest {
 
     @Test
     void everyKindOfSheetIsAmongThoseTested() {
-        List<Class<?>> tested = new ArrayList<>(AllSheets.others());
-        AllSheets.of(window.shell()).forEach(sheet -> tested.add(sheet.getClass()));
-        assertThat(tested).containsExactlyInAnyOrderElementsOf(AllSheets.kinds());
+        assertThat(sheets().stream().map(Object::getClass).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(AllSheets.kinds());
+    }
+
+    @Test
+    void everyPageOfASheetIsAmongThoseTested() {
+        List<Class<?>> tested = new ArrayList<>();
+        for (Sheet sheet : sheets()) {
+            if (sheet instanceof Sheet.Page(SheetPage content)) {
+                tested.add(content.getClass());
+            }
+        }
+        assertThat(tested).containsExactlyInAnyOrderElementsOf(AllSheets.kindsOfPages());
     }
 
     @Test
     void escapeClosesEverySheet() {
-        for (Sheet sheet : AllSheets.of(window.shell())) {
+        for (Sheet sheet : sheets()) {
             show(sheet);
             if (sheet instanceof Sheet.Tester) {
                 holdEscape();
@@ -65,7 +75,7 @@ class SheetsTest {
 
     @Test
     void theFocusIsOnTheSheetAndTabKeepsItThere() {
-        for (Sheet sheet : AllSheets.of(window.shell())) {
+        for (Sheet sheet : sheets()) {
             show(sheet);
             for (int i = 0; i < 12; i++) {
                 assertThat(onSheet(owner())).as("%s after %d Tabs: %s", sheet, i, owner()).isTrue();
@@ -78,14 +88,8 @@ class SheetsTest {
 
     @Test
     void whatAsksOrTellsHasItsUsualAnswerUnderEnter() {
-        for (Sheet sheet : AllSheets.of(window.shell())) {
-            boolean told =
-                    switch (sheet) {
-                        case Sheet.Trouble _, Sheet.Broken _, Sheet.Imported _ -> true;
-                        case Sheet.Recover _ -> true;
-                        default -> false;
-                    };
-            if (told) {
+        for (Sheet sheet : sheets()) {
+            if (tells(sheet)) {
                 show(sheet);
                 assertThat(owner()).as(sheet.toString()).isInstanceOf(Button.class);
                 robot.type(KeyCode.ENTER);
@@ -97,6 +101,21 @@ class SheetsTest {
         assertThat(((Button) owner()).getText()).isEqualTo("Save");
         show(new Sheet.AskOverwrite("mine", () -> {}));
         assertThat(((Button) owner()).getText()).isEqualTo("Save as…");
+    }
+
+    private static boolean tells(Sheet sheet) {
+        return switch (sheet) {
+            case Sheet.Trouble _, Sheet.Broken _, Sheet.Imported _, Sheet.Recover _ -> true;
+            case Sheet.Page(SheetPage content) -> content instanceof CopiedPage;
+            case Sheet.Builds _, Sheet.Flash _, Sheet.Console _, Sheet.Tester _ -> false;
+            case Sheet.Quick _, Sheet.Help _, Sheet.Sources _, Sheet.MoveTo _ -> false;
+            case Sheet.AskBuilds _, Sheet.AskSave _, Sheet.AskOverwrite _ -> false;
+            case Sheet.ChooseBoard _, Sheet.Moved _ -> false;
+        };
+    }
+
+    private List<Sheet> sheets() {
+        return FxTest.on(() -> AllSheets.of(window.shell()));
     }
 
     private void show(Sheet sheet) {
