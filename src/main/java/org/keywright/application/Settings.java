@@ -55,6 +55,15 @@ public final class Settings {
         write(read().with(key, new Value.Text(text)));
     }
 
+    /**
+     * Forgets a text.
+     *
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public synchronized void forget(String key) {
+        write(read().without(key));
+    }
+
     /** Files opened lately that still exist, newest first, at most ten. */
     public synchronized List<Path> recentFiles() {
         return paths(FILES).filter(Files::isRegularFile).toList();

@@ -27,6 +27,15 @@ class SettingsTest {
     }
 
     @Test
+    void aTextIsForgotten() {
+        settings.put("window.theme", "dark");
+        settings.put("window.scale", "120");
+        settings.forget("window.theme");
+        assertThat(settings.find("window.theme")).isEmpty();
+        assertThat(settings.find("window.scale")).contains("120");
+    }
+
+    @Test
     void nothingIsRememberedAtFirst() {
         assertThat(settings.find("window.theme")).isEmpty();
         assertThat(settings.recentFiles()).isEmpty();

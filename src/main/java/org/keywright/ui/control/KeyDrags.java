@@ -34,9 +34,10 @@ public final class KeyDrags {
     }
 
     static void install(Keycap cap, int index, KeyActions actions) {
-        // A drag that began beside the keys and came over one is a selection, not a drag of it.
+        // A drag that began beside the keys and came over one is a selection, not a drag of it;
+        // so is one with Shift held.
         AtomicBoolean begun = new AtomicBoolean();
-        cap.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> begun.set(true));
+        cap.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> begun.set(!event.isShiftDown()));
         cap.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> begun.set(false));
         cap.setOnDragDetected(
                 event -> {

@@ -8,7 +8,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** A rectangle drawn with the mouse beside the keys; what it touches is selected. */
+/**
+ * A rectangle drawn with the mouse beside the keys, or with Shift held from anywhere; what it
+ * touches is selected.
+ */
 final class KeySweep extends Region {
 
     /** Pixels; a shorter way is a click with a shaking hand. */
@@ -27,13 +30,15 @@ final class KeySweep extends Region {
         setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
-        keyboard.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        keyboard.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        keyboard.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        // Filters: keys take presses for themselves, and keep them from whatever is around.
+        keyboard.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        keyboard.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        keyboard.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     private void press(MouseEvent event) {
-        pressed = event.getButton() == MouseButton.PRIMARY && event.getTarget() == keyboard;
+        boolean beside = event.getTarget() == keyboard;
+        pressed = event.getButton() == MouseButton.PRIMARY && (beside || event.isShiftDown());
         fromX = event.getX();
         fromY = event.getY();
     }

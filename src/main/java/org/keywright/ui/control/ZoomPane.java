@@ -59,6 +59,11 @@ public final class ZoomPane extends Region {
         return zoom.getReadOnlyProperty();
     }
 
+    /** So many times larger than fitted, within limits. */
+    public void onZoom(double times) {
+        zoomTo(times, 0, 0);
+    }
+
     /** One step larger. */
     public void onLarger() {
         zoomTo(zoom.get() * STEP, getWidth() / 2, getHeight() / 2);

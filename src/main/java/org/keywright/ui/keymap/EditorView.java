@@ -66,6 +66,11 @@ public final class EditorView extends BorderPane {
         return split;
     }
 
+    /** How the keyboard is drawn. */
+    public Drawing drawing() {
+        return keyboard.drawing();
+    }
+
     /** Starts to follow the editor. */
     public void attach() {
         layers.attach();

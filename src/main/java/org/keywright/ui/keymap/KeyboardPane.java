@@ -96,6 +96,10 @@ final class KeyboardPane extends VBox {
         editor.problems().removeListener(onProblems);
     }
 
+    Drawing drawing() {
+        return new Drawing(overlay, frame, !overlays.lights().isEmpty());
+    }
+
     KeyboardView keyboard() {
         return keyboard;
     }

@@ -56,6 +56,10 @@ record KeyHelp(CommandGroup group, String keys, String words) {
         return List.of(
                 key(Phrase.of("Ctrl+C, Ctrl+X, Ctrl+V"), Phrase.of("Copy, cut, paste keys")),
                 key(Phrase.of("Ctrl+click, Shift+click"), Phrase.of("Select several keys")),
+                key(
+                        Phrase.of("Shift+drag"),
+                        Phrase.of(
+                                "Select what a rectangle touches; beside the keys without Shift")),
                 key(Phrase.of("Shift+arrows, Ctrl+A"), Phrase.of("Select more keys, all keys")),
                 key(Phrase.of("Ctrl++, Ctrl+-, Ctrl+0"), Phrase.of("Zoom the keyboard")),
                 key(Phrase.of("Ctrl+H"), Phrase.of("Find a keycode everywhere and replace it")));

@@ -41,6 +41,7 @@ final class KeymapScreen extends BorderPane {
     private final DrawerSplit split;
     private final Pause judging;
     private final Settings settings;
+    private final DrawingPlace drawing;
     private Optional<DividerPlace> divider = Optional.empty();
     private Subscription bound = Subscription.EMPTY;
 
@@ -52,6 +53,7 @@ final class KeymapScreen extends BorderPane {
         settings = shell.program().settings();
         keymap = session.editor();
         keys = new EditorView(keymap, search);
+        drawing = new DrawingPlace(keys.drawing(), keymap.keyboard().id(), settings);
         editor = new EditorDeck(keys, shell, session);
         side = new ExtrasSide(keymap, search, pane -> setRight(pane.orElse(null)));
         problems = new ProblemsPane(keymap, this::show);
@@ -94,6 +96,7 @@ final class KeymapScreen extends BorderPane {
         applyCss();
         divider = Optional.of(dividerPlace());
         divider.get().restore();
+        drawing.restore();
         keys.focusKeyboard();
     }
 
@@ -103,6 +106,7 @@ final class KeymapScreen extends BorderPane {
 
     void detach() {
         divider.ifPresent(DividerPlace::remember);
+        drawing.remember();
         side.close();
         bound.unsubscribe();
         judging.cancel();

@@ -3,10 +3,15 @@ package org.keywright.ui.keymap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +84,48 @@ class EditorRobotTest {
                 .dropTo(to.getCenterX(), to.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(editor.selectedKeys()).containsExactly(0, 1, 3, 4);
+    }
+
+    @Test
+    void aRectangleBeginsOnAKeyWithShiftHeld() {
+        Keycap first = cap(".keyboard-pane .keycap", "B");
+        Keycap last = cap(".keyboard-pane .keycap", "E");
+        robot.clickOn(cap(".keyboard-pane .keycap", "A"));
+        List<String> before = IntStream.range(0, 6).mapToObj(this::text).toList();
+        // The toolkit's headless mouse does not tell whether Shift is held.
+        FxTest.run(() -> mouseWithShift(MouseEvent.MOUSE_PRESSED, first, first));
+        FxTest.run(() -> mouseWithShift(MouseEvent.DRAG_DETECTED, first, last));
+        FxTest.run(() -> mouseWithShift(MouseEvent.MOUSE_DRAGGED, first, last));
+        FxTest.run(() -> mouseWithShift(MouseEvent.MOUSE_RELEASED, first, last));
+        assertThat(editor.selectedKeys()).containsExactly(1, 4);
+        assertThat(IntStream.range(0, 6).mapToObj(this::text)).containsExactlyElementsOf(before);
+    }
+
+    private static void mouseWithShift(EventType<MouseEvent> type, Node target, Node at) {
+        Bounds place = at.localToScene(at.getLayoutBounds());
+        double x = place.getCenterX();
+        double y = place.getCenterY();
+        PickResult pick = new PickResult(target, x, y);
+        target.fireEvent(
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        true,
+                        false,
+                        false,
+                        false,
+                        type != MouseEvent.MOUSE_RELEASED,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        pick));
     }
 
     @Test
