@@ -16,6 +16,7 @@ class WindowWordsTest {
     /** Not for people, though they look like it; each with its file. */
     private static final Set<String> NO_WORDS =
             Set.of(
+                    "DrawingPlace.java: drawing.zoom.",
                     "EntryList.java: entry",
                     "ExtraForms.java: off",
                     "ExtraForms.java: on",
