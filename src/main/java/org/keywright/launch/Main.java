@@ -33,12 +33,20 @@ public final class Main {
 
     private static ExitCode window() {
         Optional<String> hindrance =
-                Display.hindrance(System.getProperty("os.name"), System.getenv());
+                Display.hindrance(System.getProperty("os.name"), System.getenv(), Display::loads);
         if (hindrance.isPresent()) {
             return CommandLineDoor.noWindow(hindrance.get(), Console.ofThisProcess());
         }
-        WindowDoor.run(Main::open);
-        return ExitCode.DONE;
+        try {
+            WindowDoor.run(Main::open);
+            return ExitCode.DONE;
+        } catch (RuntimeException | LinkageError failed) {
+            Optional<String> why = Display.refusal(failed);
+            if (why.isEmpty()) {
+                throw failed;
+            }
+            return CommandLineDoor.noWindow(why.get(), Console.ofThisProcess());
+        }
     }
 
     private static Keywright open() {

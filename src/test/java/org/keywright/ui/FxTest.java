@@ -7,18 +7,26 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.Assumptions;
+import org.keywright.catalogue.Once;
 
 /** Starts the toolkit once for all tests and runs code on its thread. */
 public final class FxTest {
 
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final CountDownLatch READY = new CountDownLatch(1);
+    private static final Supplier<Boolean> FONTS = Once.of(FxTest::hasFonts);
+    private static final int LONGEST_MINUTES = 5;
 
     private FxTest() {}
 
@@ -37,6 +45,17 @@ public final class FxTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        Assumptions.assumeTrue(
+                FONTS.get(), "skipped: no library on this machine that draws letters");
+    }
+
+    /** Without the libraries of a desktop (on Debian libpangoft2-1.0-0) JavaFX has no fonts. */
+    private static boolean hasFonts() {
+        try {
+            return Font.getDefault() != null;
+        } catch (NullPointerException | LinkageError none) {
+            return false;
+        }
     }
 
     /** Runs on the toolkit's thread and waits for the answer. */
@@ -50,16 +69,16 @@ public final class FxTest {
                 () -> {
                     try {
                         answer.complete(work.call());
-                    } catch (Exception | AssertionError failed) {
+                    } catch (Throwable failed) {
                         answer.completeExceptionally(failed);
                     }
                 });
         try {
-            return answer.get();
-        } catch (InterruptedException e) {
+            return answer.get(LONGEST_MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof AssertionError failed) {
+            if (e.getCause() instanceof Error failed) {
                 throw failed;
             }
             throw new IllegalStateException(e.getCause());
