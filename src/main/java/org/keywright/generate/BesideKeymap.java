@@ -66,6 +66,7 @@ public final class BesideKeymap {
                         ExtraKind.COMBO,
                         ExtraKind.KEY_OVERRIDE,
                         ExtraKind.LEADER_SEQUENCE,
+                        ExtraKind.ALTERNATE_REPEAT,
                         ExtraKind.CHARACTER)
                 .stream()
                 .allMatch(kind -> Extras.of(keymap, kind).isEmpty())) {
@@ -76,6 +77,7 @@ public final class BesideKeymap {
         ComboTable.write(keymap, out);
         KeyOverrideTable.write(keymap, out);
         LeaderFunction.write(keymap, out);
+        AlternateRepeatFunction.write(keymap, out);
         UnicodeTable.write(keymap, out);
         return out.finish().map(Optional::of);
     }

@@ -56,7 +56,8 @@ final class KeyOverrideTable {
                 + ")";
     }
 
-    private static String modifiers(List<String> names, Location place, SourceText out) {
+    /** The bits of modifiers, of either side or of one. */
+    static String modifiers(List<String> names, Location place, SourceText out) {
         if (!KeyOverride.MODIFIERS.containsAll(names)) {
             ExtraCode.refuse(
                     "There is no such modifier.",

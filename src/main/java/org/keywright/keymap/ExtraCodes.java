@@ -21,6 +21,7 @@ final class ExtraCodes {
             case TAP_DANCE -> List.of("tap", "hold", "double_tap", "tap_hold");
             case COMBO, LEADER_SEQUENCE -> List.of("keys", "result");
             case KEY_OVERRIDE -> List.of("trigger", "replacement");
+            case ALTERNATE_REPEAT -> List.of("key", "alternate");
             case DIP_SWITCH -> List.of("on", "off");
             case MACRO, CORRECTION, CHARACTER -> List.of();
         };

@@ -19,6 +19,8 @@ public enum ExtraKind {
     KEY_OVERRIDE("key_overrides", "key override", "key_override", 1000),
     /** What keys do that follow {@code QK_LEAD}. */
     LEADER_SEQUENCE("leader_sequences", "leader sequence", "leader", 1000),
+    /** What the alternate repeat key does after a key. */
+    ALTERNATE_REPEAT("alternate_repeat_keys", "alternate repeat key", "repeat_key", 1000),
     /** A typo and what is meant. */
     CORRECTION("corrections", "correction", "autocorrect", 5000),
     /** The character of {@code UM(n)}. */

@@ -20,6 +20,7 @@ public final class NumberedCodes {
             case MACRO -> new Keycode.Named("QK_MACRO_" + number);
             case CHARACTER -> new Keycode.Unicode("UM", List.of(number));
             case LEADER_SEQUENCE -> new Keycode.Named("QK_LEAD");
+            case ALTERNATE_REPEAT -> new Keycode.Named("QK_AREP");
             case COMBO, KEY_OVERRIDE, CORRECTION, DIP_SWITCH -> Keycode.NOTHING;
         };
     }
@@ -36,7 +37,8 @@ public final class NumberedCodes {
                     code instanceof Keycode.Unicode unicode && !unicode.function().equals("UC")
                             ? unicode.numbers().getFirst()
                             : -1;
-            case COMBO, KEY_OVERRIDE, LEADER_SEQUENCE, CORRECTION, DIP_SWITCH -> -1;
+            case COMBO, KEY_OVERRIDE, LEADER_SEQUENCE, ALTERNATE_REPEAT, CORRECTION, DIP_SWITCH ->
+                    -1;
         };
     }
 

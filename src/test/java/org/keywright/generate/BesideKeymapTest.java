@@ -101,6 +101,39 @@ class BesideKeymapTest {
     }
 
     @Test
+    void alternatesAreAskedTheOnesWithMostModifiersFirst() {
+        String c =
+                files(
+                                """
+                                {"alternate_repeat_keys": [
+                                    {"key": "KC_A", "alternate": "KC_B", "both_ways": true},
+                                    {"key": "KC_A", "alternate": "TO(1)", "modifiers": ["SHIFT", "RCTL"],
+                                        "without": ["GUI", "LALT"]},
+                                    {"key": "MT(MOD_LCTL,KC_C)", "alternate": "KC_NO"}
+                                ]}
+                                """)
+                        .get("keymap.c");
+        assertThat(c)
+                .containsSubsequence(
+                        "#if defined(REPEAT_KEY_ENABLE) && !defined(NO_ALT_REPEAT_KEY)",
+                        "if (tapped == KC_A && (mods & MOD_MASK_SHIFT) && (mods & MOD_BIT(KC_RCTL))"
+                                + " && !(mods & (MOD_MASK_GUI | MOD_BIT(KC_LALT)))) {\n"
+                                + "        return TO(1);",
+                        "if (tapped == KC_A) {\n        return KC_B;",
+                        "if (keycode == MT(MOD_LCTL,KC_C)) {\n        return KC_NO;",
+                        "if (tapped == KC_B) {\n        return KC_A;",
+                        "return KC_TRANSPARENT;",
+                        "#endif");
+        assertThat(
+                        files(
+                                        "{\"alternate_repeat_keys\":"
+                                                + " [{\"key\": \"LT(1,KC_A)\", \"alternate\": \"KC_B\"}]}")
+                                .get("keymap.c"))
+                .as("nothing that the compiler would call unused")
+                .doesNotContain("tapped");
+    }
+
+    @Test
     void namesThatAreAlikeOrStrangeStayApartAndHarmless() {
         String c =
                 files(
@@ -133,6 +166,12 @@ class BesideKeymapTest {
                 "{'leader_sequences': [{'keys': [], 'result': 'KC_B'}]}",
                 "{'leader_sequences': [{'keys': ['KC_A', 'KC_A', 'KC_A', 'KC_A', 'KC_A', 'KC_A'],"
                         + " 'result': 'KC_B'}]}",
+                "{'alternate_repeat_keys': [{'key': 'KC_A'}]}",
+                "{'alternate_repeat_keys': [{'alternate': 'KC_A'}]}",
+                "{'alternate_repeat_keys': [{'key': 'KC_A', 'alternate': 'LT(1,KC_A)'}]}",
+                "{'alternate_repeat_keys': [{'key': 'LT(1,KC_A)', 'alternate': 'KC_A', 'both_ways': true}]}",
+                "{'alternate_repeat_keys': [{'key': 'KC_A', 'alternate': 'KC_B', 'modifiers': ['X']}]}",
+                "{'alternate_repeat_keys': [{'key': 'KC_A', 'alternate': 'KC_B', 'without': ['1) || (1']}]}",
                 "{'unicode_map': [{'character': 'ab'}]}",
                 "{'unicode_map': [{}]}",
                 "{'corrections': [{'typo': 'Abc', 'correction': 'x'}]}",

@@ -32,6 +32,21 @@ class ExtraEditsTest {
     }
 
     @Test
+    void alternatesAreCalledByTheirKeyAndNeedItsFeature() {
+        Value.Table alternate =
+                new AlternateRepeat(Value.Table.empty())
+                        .withKey(Optional.of(KeycodeParser.parse("KC_A")))
+                        .table();
+        KeymapDocument one = added(Keymaps.of("QK_AREP"), ExtraKind.ALTERNATE_REPEAT, alternate);
+        KeymapDocument none = new RemoveExtra(ExtraKind.ALTERNATE_REPEAT, 0).applyTo(one);
+
+        assertThat(one.config().at(OptionPath.of("features.repeat_key")))
+                .contains(new Value.Flag(true));
+        assertThat(none).isEqualTo(Keymaps.of("QK_AREP"));
+        assertThat(NumberedCodes.of(ExtraKind.ALTERNATE_REPEAT, 0).text()).isEqualTo("QK_AREP");
+    }
+
+    @Test
     void aFeatureThatWasSwitchedOffByHandStaysOff() {
         KeymapDocument off =
                 new SetOption(OptionPath.of("features.tap_dance"), new Value.Flag(false))

@@ -131,7 +131,13 @@ public final class VialSave {
                         case TAP_DANCE -> tapDance(new TapDance(entry), place);
                         case COMBO -> combo(new Combo(entry), place);
                         case KEY_OVERRIDE -> override(new KeyOverride(entry), place);
-                        case MACRO, LEADER_SEQUENCE, CORRECTION, CHARACTER, DIP_SWITCH -> entry;
+                        case MACRO,
+                                LEADER_SEQUENCE,
+                                ALTERNATE_REPEAT,
+                                CORRECTION,
+                                CHARACTER,
+                                DIP_SWITCH ->
+                                entry;
                     });
         }
         return new Value.Listing(written);

@@ -1,5 +1,6 @@
 package org.keywright.ui.extras;
 
+import org.keywright.keymap.AlternateRepeat;
 import org.keywright.keymap.Combo;
 import org.keywright.keymap.Correction;
 import org.keywright.keymap.ExtraKind;
@@ -26,6 +27,7 @@ final class ExtraForms {
             case COMBO -> combo();
             case KEY_OVERRIDE -> override();
             case LEADER_SEQUENCE -> sequence();
+            case ALTERNATE_REPEAT -> alternate();
             case CORRECTION -> correction();
             case CHARACTER -> character();
             case DIP_SWITCH -> dipSwitch();
@@ -176,6 +178,43 @@ final class ExtraForms {
                         (entry, code) -> new LeaderSequence(entry).withResult(code).table());
         return named().with(Phrase.of("Keys, one after the other"), keys, keys::show)
                 .with(Phrase.of("What they do"), result, result::show);
+    }
+
+    private EntryForm alternate() {
+        CodeEntry key =
+                new CodeEntry(
+                        extras,
+                        Phrase.of("After this key"),
+                        entry -> new AlternateRepeat(entry).key(),
+                        (entry, code) -> new AlternateRepeat(entry).withKey(code).table());
+        CodeEntry does =
+                new CodeEntry(
+                        extras,
+                        Phrase.of("It does"),
+                        entry -> new AlternateRepeat(entry).alternate(),
+                        (entry, code) -> new AlternateRepeat(entry).withAlternate(code).table());
+        FlagEntry both =
+                new FlagEntry(
+                        extras,
+                        Phrase.of("And the other way round"),
+                        entry -> new AlternateRepeat(entry).bothWays(),
+                        (entry, on) -> new AlternateRepeat(entry).withBothWays(on).table());
+        ModifiersEntry held =
+                new ModifiersEntry(
+                        extras,
+                        entry -> new AlternateRepeat(entry).modifiers(),
+                        (entry, names) -> new AlternateRepeat(entry).withModifiers(names).table());
+        ModifiersEntry without =
+                new ModifiersEntry(
+                        extras,
+                        entry -> new AlternateRepeat(entry).without(),
+                        (entry, names) -> new AlternateRepeat(entry).withWithout(names).table());
+        return new EntryForm()
+                .with(Phrase.of("After this key"), key, key::show)
+                .with(Phrase.of("It does"), does, does::show)
+                .with(both, both::show)
+                .with(Phrase.of("When these were held with it"), held, held::show)
+                .with(Phrase.of("Not when these were held"), without, without::show);
     }
 
     private EntryForm correction() {

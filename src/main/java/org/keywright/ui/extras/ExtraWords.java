@@ -3,6 +3,7 @@ package org.keywright.ui.extras;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.keywright.keycode.Keycode;
+import org.keywright.keymap.AlternateRepeat;
 import org.keywright.keymap.Combo;
 import org.keywright.keymap.Correction;
 import org.keywright.keymap.ExtraKind;
@@ -25,6 +26,7 @@ final class ExtraWords {
             case COMBO -> Phrase.of("Combos");
             case KEY_OVERRIDE -> Phrase.of("Key overrides");
             case LEADER_SEQUENCE -> Phrase.of("Leader");
+            case ALTERNATE_REPEAT -> Phrase.of("Alternate repeat");
             case CORRECTION -> Phrase.of("Autocorrect");
             case CHARACTER -> Phrase.of("Characters");
             case DIP_SWITCH -> Phrase.of("DIP switches");
@@ -47,6 +49,10 @@ final class ExtraWords {
             case KEY_OVERRIDE -> Phrase.of("While modifiers are held, a key sends another one.");
             case LEADER_SEQUENCE ->
                     Phrase.of("Keys typed one after the other behind the leader key, QK_LEAD.");
+            case ALTERNATE_REPEAT ->
+                    Phrase.of(
+                            "What the alternate repeat key, QK_AREP, does after a key. QMK knows the"
+                                    + " opposites of arrows and the like by itself.");
             case CORRECTION ->
                     Phrase.of(
                             "Typos that the keyboard corrects while you type. A colon stands for the"
@@ -64,6 +70,7 @@ final class ExtraWords {
             case COMBO -> Phrase.of("Add a combo");
             case KEY_OVERRIDE -> Phrase.of("Add a key override");
             case LEADER_SEQUENCE -> Phrase.of("Add a sequence");
+            case ALTERNATE_REPEAT -> Phrase.of("Add an alternate");
             case CORRECTION -> Phrase.of("Add a correction");
             case CHARACTER -> Phrase.of("Add a character");
             case DIP_SWITCH -> Phrase.of("Add a switch");
@@ -78,7 +85,7 @@ final class ExtraWords {
             case KEY_OVERRIDE -> Phrase.of("Override {0}", number);
             case LEADER_SEQUENCE -> Phrase.of("Sequence {0}", number);
             case CHARACTER -> Phrase.of("Character {0}", number);
-            case CORRECTION, DIP_SWITCH -> "";
+            case ALTERNATE_REPEAT, CORRECTION, DIP_SWITCH -> "";
         };
     }
 
@@ -91,6 +98,7 @@ final class ExtraWords {
     private static String unnamed(ExtraKind kind, int number, Value.Table entry, CodeBook codes) {
         return switch (kind) {
             case CORRECTION -> new Correction(entry).typo() + " → " + new Correction(entry).meant();
+            case ALTERNATE_REPEAT -> Phrase.of("Alternate {0}", number);
             case DIP_SWITCH -> Phrase.of("Switch {0}", number);
             case CHARACTER ->
                     new MappedCharacter(entry).character().isEmpty()
@@ -114,6 +122,7 @@ final class ExtraWords {
                             + "+"
                             + joined(new KeyOverride(entry).trigger().stream().toList(), "", codes)
                             + arrow(new KeyOverride(entry).replacement().stream().toList(), codes);
+            case ALTERNATE_REPEAT -> alternate(new AlternateRepeat(entry), codes);
             case TAP_DANCE ->
                     joined(
                             List.of(TapDance.Way.values()).stream()
@@ -124,6 +133,15 @@ final class ExtraWords {
             case CHARACTER -> new MappedCharacter(entry).character();
             case MACRO, CORRECTION, DIP_SWITCH -> "";
         };
+    }
+
+    private static String alternate(AlternateRepeat entry, CodeBook codes) {
+        String held = entry.modifiers().stream().map(m -> m + "+").collect(Collectors.joining());
+        List<Keycode> after = entry.alternate().stream().toList();
+        String arrow = entry.bothWays() ? " ↔ " : " → ";
+        return held
+                + joined(entry.key().stream().toList(), "", codes)
+                + (after.isEmpty() ? "" : arrow + joined(after, "", codes));
     }
 
     private static String arrow(List<Keycode> codes, CodeBook book) {

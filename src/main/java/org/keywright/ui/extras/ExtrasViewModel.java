@@ -118,10 +118,9 @@ public final class ExtrasViewModel {
     void onAdd() {
         int at = entries().size();
         Value.Table entry = Value.Table.empty();
-        if (kind() != ExtraKind.CORRECTION && kind() != ExtraKind.DIP_SWITCH) {
-            entry =
-                    entry.with(
-                            "name", new Value.Text(ExtraWords.newName(kind(), entries().size())));
+        String name = ExtraWords.newName(kind(), at);
+        if (!name.isEmpty()) {
+            entry = entry.with("name", new Value.Text(name));
         }
         if (apply.test(new AddExtra(kind(), at, entry))) {
             selected.set(at);
@@ -214,6 +213,8 @@ public final class ExtrasViewModel {
             case LEADER_SEQUENCE -> new LeaderSequence(entry).keys();
             case KEY_OVERRIDE ->
                     new org.keywright.keymap.KeyOverride(entry).trigger().stream().toList();
+            case ALTERNATE_REPEAT ->
+                    new org.keywright.keymap.AlternateRepeat(entry).key().stream().toList();
             case MACRO, TAP_DANCE, CHARACTER -> called();
             case CORRECTION, DIP_SWITCH -> List.of();
         };

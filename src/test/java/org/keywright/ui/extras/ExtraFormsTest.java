@@ -134,6 +134,17 @@ class ExtraFormsTest {
     }
 
     @Test
+    void anAlternateRepeatKey() {
+        begin(ExtraKind.ALTERNATE_REPEAT);
+        type("After this key", "KC_TAB");
+        type("It does", "LSFT(KC_TAB)");
+        press("And the other way round");
+        press("Ctrl");
+        assertThat(written("key", "alternate", "both_ways", "modifiers"))
+                .containsExactly("KC_TAB", "LSFT(KC_TAB)", "true", "CTRL");
+    }
+
+    @Test
     void aLeaderSequence() {
         begin(ExtraKind.LEADER_SEQUENCE);
         type("Another key", "KC_A");
