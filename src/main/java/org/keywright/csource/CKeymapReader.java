@@ -2,6 +2,7 @@ package org.keywright.csource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.function.Predicate;
 import org.keywright.problem.Checked;
 
 /**
- * Reads the keymap out of a {@code keymap.c}: layers, encoders, DIP switches, own keycodes.
+ * Reads the keymap out of a {@code keymap.c}: layers, encoders, DIP switches, own keycodes, and tap
+ * dances, combos, key overrides and characters where they are tables.
  *
  * <p>The file's own macros and constants are put in, so that {@code MO(_FN)} becomes {@code MO(1)};
  * names from other files stay names. Conditions are not evaluated: the first branch is read, and
@@ -75,10 +77,18 @@ public final class CKeymapReader {
                             + " LAYOUT(...) };");
             return Checked.failed(findings.problems());
         }
-        report();
+        CTables tables = new CTables(source.code(), brackets);
+        CExtras extras = extras(tables);
+        report(tables.taken());
         return Checked.of(
-                new CKeymap(layers, encoders, switches, ownKeycodes, source.includes()),
+                new CKeymap(layers, encoders, switches, extras, ownKeycodes, source.includes()),
                 findings.problems());
+    }
+
+    private CExtras extras(CTables tables) {
+        KeyText texts = new KeyText(constants);
+        ExtraScope scope = new ExtraScope(tables, macros, texts, constants, findings);
+        return new ExtrasReader(source.code(), brackets, scope).read();
     }
 
     private Optional<CTable> table(String name) {
@@ -130,13 +140,15 @@ public final class CKeymapReader {
         }
     }
 
-    private void report() {
+    private void report(Set<String> extras) {
         if (macros.exhausted()) {
             findings.error(
                     "keymap-c-macros",
                     "The macros of this file grow beyond all measure; some were left as they are.",
                     "Check whether it is the right file.");
         }
-        LeftOut.report(source.code(), brackets, Set.of(KEYMAPS, ENCODERS, SWITCHES), findings);
+        Set<String> read = new HashSet<>(extras);
+        read.addAll(Set.of(KEYMAPS, ENCODERS, SWITCHES));
+        LeftOut.report(source.code(), brackets, read, findings);
     }
 }

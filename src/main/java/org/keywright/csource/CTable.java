@@ -41,16 +41,32 @@ record CTable(CToken name, int from, int to, boolean closed, List<Entry> entries
         return tables;
     }
 
+    /** Every table of a file; tables within tables are left out. */
+    static List<CTable> all(List<CToken> code, Brackets brackets) {
+        List<CTable> tables = new ArrayList<>();
+        int passed = 0;
+        for (int i = 0; i + 1 < code.size(); i++) {
+            boolean named = code.get(i).kind() == CToken.Kind.NAME && code.get(i + 1).is("[");
+            if (i >= passed && named) {
+                Optional<CTable> table = at(i, code, brackets);
+                table.ifPresent(tables::add);
+                passed = table.map(CTable::to).orElse(passed);
+            }
+        }
+        return tables;
+    }
+
     private static Optional<CTable> at(int start, List<CToken> code, Brackets brackets) {
         int at = start + 1;
         while (at < code.size() && code.get(at).is("[") && brackets.closing(at) > 0) {
             at = brackets.closing(at) + 1;
         }
+        boolean sized = at > start + 1;
+        if (sized && at < code.size() && code.get(at).is("PROGMEM")) {
+            at++;
+        }
         boolean begins =
-                at > start + 1
-                        && at + 1 < code.size()
-                        && code.get(at).is("=")
-                        && code.get(at + 1).is("{");
+                sized && at + 1 < code.size() && code.get(at).is("=") && code.get(at + 1).is("{");
         if (!begins) {
             return Optional.empty();
         }

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.keymap.ExtraKind;
+import org.keywright.keymap.Extras;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.LayerNames;
+import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
@@ -42,6 +45,36 @@ final class KeymapImportTest {
         Checked<OpenKeymap> again = keywright.keymaps().open(saved);
         assertThat(again.problems()).isEmpty();
         assertThat(again.value().orElseThrow().document()).isEqualTo(imported.document());
+    }
+
+    @Test
+    void combosAndTapDancesComeAlongAndSwitchTheirFeaturesOn() throws IOException {
+        KeymapDocument keymap =
+                imported(
+                                twoLayers()
+                                        + "enum { TD_Q };\n"
+                                        + "tap_dance_action_t tap_dance_actions[] = {"
+                                        + " [TD_Q] = ACTION_TAP_DANCE_DOUBLE(KC_Q, KC_ESC) };\n"
+                                        + "const uint16_t PROGMEM jk[] = {KC_J, KC_K, COMBO_END};\n"
+                                        + "combo_t key_combos[] = { COMBO(jk, KC_ESC) };\n")
+                        .document();
+        assertThat(Extras.name(keymap, ExtraKind.TAP_DANCE, 0)).isEqualTo("TD_Q");
+        assertThat(Extras.name(keymap, ExtraKind.COMBO, 0)).isEqualTo("jk");
+        assertThat(keymap.config().at(OptionPath.of("features.combo")))
+                .contains(new Value.Flag(true));
+        assertThat(keymap.config().at(OptionPath.of("features.tap_dance")))
+                .contains(new Value.Flag(true));
+    }
+
+    @Test
+    void aFileBesideThatIsIncludedIsNamed() throws IOException {
+        Files.writeString(folder.resolve("combos.h"), "// more\n");
+        Path file = folder.resolve("keymap.c");
+        Files.writeString(file, "#include \"combos.h\"\n#include \"../nowhere.h\"\n" + twoLayers());
+        assertThat(keywright.keymaps().importC(file, Optional.of("planck/rev3")).problems())
+                .filteredOn(problem -> problem.code().equals("keymap-c-include"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("combos.h"));
     }
 
     @Test

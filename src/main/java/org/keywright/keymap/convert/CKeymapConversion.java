@@ -30,7 +30,8 @@ import org.keywright.problem.Problem;
 
 /**
  * A keymap.c turned into a keymap that can be edited: layers at their numbers with their names,
- * encoders, DIP switches, own keycodes, the host's language.
+ * encoders, DIP switches, own keycodes, the host's language, and those tap dances, combos, key
+ * overrides and characters that are tables.
  */
 public final class CKeymapConversion {
 
@@ -52,7 +53,18 @@ public final class CKeymapConversion {
      */
     public static Checked<KeymapDocument> read(
             Path file, KeyboardDefinition keyboard, String name) {
-        return CFile.read(file).then(text -> read(file.toString(), text, keyboard, name));
+        return CFile.read(file)
+                .then(
+                        text ->
+                                CKeymapReader.read(file.toString(), text, defined(keyboard))
+                                        .then(source -> converted(file, source, keyboard, name)));
+    }
+
+    private static Checked<KeymapDocument> converted(
+            Path file, CKeymap source, KeyboardDefinition keyboard, String name) {
+        CKeymapConversion conversion = new CKeymapConversion(file.toString(), keyboard, source);
+        OwnIncludes.beside(file, source).forEach(conversion.problems::add);
+        return conversion.converted(name);
     }
 
     /**
@@ -103,7 +115,8 @@ public final class CKeymapConversion {
                         config(!encoders.isEmpty()),
                         OtherMembers.of(source, this::warn));
         List<String> names = placed.stream().map(CLayer::name).toList();
-        return Checked.of(LayerNames.put(document, names), problems);
+        KeymapDocument named = LayerNames.put(document, names);
+        return Checked.of(CExtraEntries.put(named, source.extras()), problems);
     }
 
     /** The layout of the first layer that has one the keyboard knows. */
