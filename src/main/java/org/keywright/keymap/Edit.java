@@ -7,7 +7,8 @@ import org.keywright.problem.Problem;
  * An undoable change of a keymap. Goes forward only and repairs what it breaks in the same step.
  */
 public sealed interface Edit
-        permits AddExtra,
+        permits AddCorrections,
+                AddExtra,
                 AddLayer,
                 AssignEncoder,
                 AssignKey,

@@ -3,6 +3,7 @@ package org.keywright.ui.extras;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,9 @@ final class EntryList extends ScrollPane {
 
     private static final double ROW = 29;
 
+    /** So many are made at a time: a dictionary has thousands, and each row costs time. */
+    private static final int PAGE = 100;
+
     private final ExtrasViewModel extras;
     private final VBox rows = new VBox();
 
@@ -39,15 +43,33 @@ final class EntryList extends ScrollPane {
         boolean here = isFocusWithin();
         rows.getChildren().clear();
         List<Value.Table> entries = extras.entries();
-        for (int i = 0; i < entries.size(); i++) {
+        int first = Math.max(0, extras.selected()) / PAGE * PAGE;
+        int end = Math.min(first + PAGE, entries.size());
+        if (first > 0) {
+            rows.getChildren().add(page(first - PAGE, first));
+        }
+        int before = rows.getChildren().size();
+        for (int i = first; i < end; i++) {
             rows.getChildren().add(row(i, entries.get(i)));
+        }
+        if (end < entries.size()) {
+            rows.getChildren().add(page(end, Math.min(end + PAGE, entries.size())));
         }
         setMinHeight(Math.min(MOST_ROWS, entries.size()) * ROW + 14);
         setManaged(!entries.isEmpty());
         setVisible(!entries.isEmpty());
         if (here && extras.selected() >= 0 && extras.selected() < entries.size()) {
-            rows.getChildren().get(extras.selected()).requestFocus();
+            rows.getChildren().get(before + extras.selected() - first).requestFocus();
         }
+    }
+
+    /** Leads to the entries before or behind those that are made. */
+    private Button page(int from, int end) {
+        Button page = new Button(Phrase.of("Numbers {0} to {1}", from, end - 1));
+        page.getStyleClass().addAll("flat", "small", "extra-page");
+        page.setMaxWidth(Double.MAX_VALUE);
+        page.setOnAction(event -> extras.selectedProperty().set(from));
+        return page;
     }
 
     private Region row(int index, Value.Table entry) {

@@ -28,6 +28,10 @@ public final class ExtrasPane extends VBox {
     private final Button add = new Button("", new FontIcon(MaterialDesignP.PLUS));
     private final Button copy;
     private final Button remove;
+    private final Button paste =
+            new Button(Phrase.of("Paste lines…"), new FontIcon(MaterialDesignC.CONTENT_PASTE));
+    private final PasteLines pasted;
+    private boolean pasting;
     private final EntryList list;
     private final ScrollPane form = new ScrollPane();
     private final Map<ExtraKind, EntryForm> forms = new EnumMap<>(ExtraKind.class);
@@ -62,7 +66,10 @@ public final class ExtrasPane extends VBox {
                         extras::onDuplicate);
         remove =
                 Icons.button(MaterialDesignD.DELETE_OUTLINE, Phrase.of("Remove"), extras::onRemove);
-        HBox tools = new HBox(6, add, copy, remove);
+        paste.setMinWidth(USE_PREF_SIZE);
+        paste.setOnAction(event -> pasting(true));
+        pasted = new PasteLines(extras, () -> pasting(false));
+        HBox tools = new HBox(6, add, paste, copy, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("extra-tools");
         form.setFitToWidth(true);
@@ -70,7 +77,17 @@ public final class ExtrasPane extends VBox {
         form.getStyleClass().add("extra-form");
         VBox.setVgrow(form, Priority.ALWAYS);
         getStyleClass().add("extras-pane");
-        getChildren().addAll(top, kinds, purpose, tools, list, form);
+        getChildren().addAll(top, kinds, purpose, tools, pasted, list, form);
+    }
+
+    private void pasting(boolean on) {
+        pasting = on;
+        show();
+        if (on) {
+            pasted.open();
+        } else {
+            paste.requestFocus();
+        }
     }
 
     /** Starts to follow the keymap. */
@@ -97,6 +114,11 @@ public final class ExtrasPane extends VBox {
         boolean none = extras.selected() < 0 || extras.selected() >= extras.entries().size();
         copy.setDisable(none);
         remove.setDisable(none);
+        boolean many = extras.kind() == ExtraKind.CORRECTION;
+        paste.setVisible(many);
+        paste.setManaged(many);
+        pasted.setVisible(many && pasting);
+        pasted.setManaged(many && pasting);
         list.show();
         form.setVisible(!none);
         if (!none) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.keywright.keycode.Keycode;
+import org.keywright.keymap.AddCorrections;
 import org.keywright.keymap.AddExtra;
 import org.keywright.keymap.ChangeExtra;
 import org.keywright.keymap.Combo;
@@ -162,6 +163,14 @@ public final class ExtrasViewModel {
     /** Goes one step of the keymap back, or forth again. */
     void onStep(boolean again) {
         step.accept(again);
+    }
+
+    /** Adds many corrections behind the others, and shows the first of them. */
+    void onAddAll(AddCorrections edit) {
+        int at = entries().size();
+        if (apply.test(edit)) {
+            selected.set(at);
+        }
     }
 
     void onEdit(Edit edit) {

@@ -8,20 +8,26 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
+import org.keywright.keymap.AddCorrections;
+import org.keywright.keymap.Correction;
 import org.keywright.keymap.Edit;
 import org.keywright.keymap.ExtraKind;
 import org.keywright.keymap.Extras;
 import org.keywright.keymap.History;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.SetUnicodeModes;
+import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.ui.Boards;
 import org.keywright.ui.FxTest;
@@ -142,6 +148,76 @@ class ExtraFormsTest {
         press("Ctrl");
         assertThat(written("key", "alternate", "both_ways", "modifiers"))
                 .containsExactly("KC_TAB", "LSFT(KC_TAB)", "true", "CTRL");
+    }
+
+    @Test
+    void aDictionaryIsPastedAndWhatCannotBeReadStays() {
+        FxTest.run(() -> extras.kindProperty().set(ExtraKind.CORRECTION));
+        lay();
+        above("Paste lines…");
+        TextArea area = (TextArea) FxTest.on(() -> pane.lookup(".paste-lines .text-area"));
+        FxTest.run(() -> area.setText("# mine\nlenght -> length\nno pair\nadn\tand"));
+        assertThat(said()).isEqualTo("Line 3: no arrow, colon or tab between two words");
+        above("Add 2 corrections");
+        assertThat(Extras.of(history.current(), ExtraKind.CORRECTION))
+                .extracting(entry -> new Correction(entry).typo())
+                .containsExactly("lenght", "adn");
+        assertThat(FxTest.<String>on(area::getText)).isEqualTo("no pair");
+        assertThat(said()).isEqualTo("Line 1: no arrow, colon or tab between two words");
+
+        FxTest.run(() -> area.setText("teh: the"));
+        above("Add 1 correction");
+        assertThat(history.current().config().at(OptionPath.of("features.autocorrect")))
+                .contains(new Value.Flag(true));
+        assertThat(FxTest.on(() -> area.getParent().isVisible())).isFalse();
+        FxTest.run(history::undo);
+        assertThat(Extras.of(history.current(), ExtraKind.CORRECTION)).hasSize(2);
+    }
+
+    @Test
+    void ofAThousandCorrectionsAHundredAreShownAtATime() {
+        FxTest.run(
+                () -> {
+                    extras.kindProperty().set(ExtraKind.CORRECTION);
+                    extras.onAddAll(
+                            new AddCorrections(
+                                    java.util.stream.IntStream.range(0, 250)
+                                            .mapToObj(i -> Correction.of("typo" + i, "meant" + i))
+                                            .toList()));
+                });
+        lay();
+        assertThat(FxTest.on(() -> pane.lookupAll(".extra-row").size())).isEqualTo(100);
+        above("Numbers 100 to 199");
+        above("Numbers 200 to 249");
+        assertThat(FxTest.on(() -> pane.lookupAll(".extra-row").size())).isEqualTo(50);
+        assertThat(extras.selected()).isEqualTo(200);
+        above("Numbers 100 to 199");
+        assertThat(extras.selected()).isEqualTo(100);
+    }
+
+    private void lay() {
+        FxTest.run(
+                () -> {
+                    pane.applyCss();
+                    pane.layout();
+                });
+    }
+
+    /** A button above the form. */
+    private void above(String words) {
+        FxTest.run(
+                () ->
+                        pane.lookupAll(".button").stream()
+                                .map(Button.class::cast)
+                                .filter(b -> b.isVisible() && words.equals(b.getText()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(words))
+                                .fire());
+        lay();
+    }
+
+    private String said() {
+        return FxTest.on(() -> ((Label) pane.lookup(".paste-said")).getText());
     }
 
     @Test
