@@ -72,12 +72,16 @@ public final class ExtrasPane extends VBox {
         HBox tools = new HBox(6, add, paste, copy, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("extra-tools");
+        dressForm();
+        getStyleClass().add("extras-pane");
+        getChildren().addAll(top, kinds, purpose, tools, pasted, list, form);
+    }
+
+    private void dressForm() {
         form.setFitToWidth(true);
         form.setFocusTraversable(false);
         form.getStyleClass().add("extra-form");
         VBox.setVgrow(form, Priority.ALWAYS);
-        getStyleClass().add("extras-pane");
-        getChildren().addAll(top, kinds, purpose, tools, pasted, list, form);
     }
 
     private void pasting(boolean on) {
