@@ -62,9 +62,11 @@ final class Complaint {
                                 Problem.error(
                                         "code-of-feature-off",
                                         new Location.OnOption("features." + feature),
-                                        "The keyboard's or keymap's own code uses %s, which belongs"
-                                                        .formatted(symbol)
-                                                + " to %s, and that is off.".formatted(feature),
+                                        "The keyboard's or keymap's own code uses "
+                                                + symbol
+                                                + ", which belongs to "
+                                                + feature
+                                                + ", and that is off.",
                                         "Switch features." + feature + " on."));
     }
 

@@ -86,7 +86,7 @@ final class KeyboardResolver {
                 "There is no keyboard \"" + shown + "\".",
                 alike.isEmpty()
                         ? "Look for it with the search."
-                        : "Did you mean " + String.join(" or ", alike) + "?");
+                        : "Did you mean " + String.join(", ", alike) + "?");
     }
 
     /** What is known is not enough to go on; the problems are in the draft. */

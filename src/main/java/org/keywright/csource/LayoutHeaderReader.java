@@ -92,10 +92,9 @@ public final class LayoutHeaderReader {
         if (key.isEmpty()) {
             return "has a parameter without a name";
         }
-        return "has the key "
-                + key
-                + (positions == 0 ? ", which is nowhere" : ", which is more than once")
-                + " in the matrix";
+        return positions == 0
+                ? "has the key " + key + ", which is nowhere in the matrix"
+                : "has the key " + key + ", which is more than once in the matrix";
     }
 
     /** Where in the matrix every name stands. */

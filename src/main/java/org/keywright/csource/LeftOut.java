@@ -21,15 +21,15 @@ final class LeftOut {
         List<String> shown =
                 names.stream()
                         .limit(MOST_SHOWN)
-                        .map(name -> name.text() + " (line " + name.line() + ")")
+                        .map(name -> name.text() + ":" + name.line())
                         .toList();
         int more = names.size() - shown.size();
+        String some = String.join(", ", shown);
+        String listed = more > 0 ? some + " and " + more + " more" : some;
         findings.hint(
                 "keymap-c-code-left-out",
                 names.getFirst(),
-                "Code stays behind, as keymap.json has no place for it: "
-                        + String.join(", ", shown)
-                        + (more > 0 ? " and " + more + " more." : "."),
+                "Code stays behind, as keymap.json has no place for it: " + listed + ".",
                 "Keys that need it will do nothing until it is built in again.");
     }
 

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a failed call to the system means, and the exception that says so. */
 public enum Trouble {
-    GONE("%s is gone: it was unplugged, or it restarted"),
-    STALLED("%s refused the request"),
-    TIMEOUT("%s did not answer in time"),
-    DENIED("the system does not let this user open %s"),
-    BUSY("another program holds %s"),
-    DRIVER("the system has no driver for %s that this program can talk through"),
-    UNKNOWN("%s could not be talked to");
+    GONE("%s is gone: it was unplugged, or it restarted%s"),
+    STALLED("%s refused the request%s"),
+    TIMEOUT("%s did not answer in time%s"),
+    DENIED("%s may not be opened by this user%s"),
+    BUSY("%s is held by another program%s"),
+    DRIVER("%s has no driver that this program can talk through%s"),
+    UNKNOWN("%s could not be talked to%s");
 
     private final String sentence;
 
@@ -33,9 +33,8 @@ public enum Trouble {
                         .filter(text -> !text.isBlank())
                         .map(text -> " (" + text.strip() + ")")
                         .orElse("");
-        String plain = sentence.formatted(subject);
-        String message =
-                plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) + detail;
+        String plain = sentence.formatted(subject, detail);
+        String message = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
         return switch (this) {
             case GONE -> new DeviceGoneException(message, cause);
             case STALLED -> new DeviceStalledException(message, cause);

@@ -31,9 +31,10 @@ public record EepromImage(String title, int address, byte[] content) {
 
     /** Tells a half of a split keyboard which one it is. */
     public static EepromImage handedness(boolean left) {
-        String side = left ? "left" : "right";
         return new EepromImage(
-                "make it the " + side + " half", HANDEDNESS, new byte[] {(byte) (left ? 1 : 0)});
+                left ? "make it the left half" : "make it the right half",
+                HANDEDNESS,
+                new byte[] {(byte) (left ? 1 : 0)});
     }
 
     /** This one with another laid over it. */

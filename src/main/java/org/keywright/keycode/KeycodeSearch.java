@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds keycodes while a person types: by name with or without {@code KC_}, alias, legend,
@@ -55,15 +56,30 @@ public final class KeycodeSearch {
 
     /** Prepares the search over a table. */
     public KeycodeSearch(KeycodeTable table) {
+        this(table, description -> description);
+    }
+
+    /**
+     * Prepares the search over a table for somebody who reads another language.
+     *
+     * @param said a description in that language; the table's own words are found as well
+     */
+    public KeycodeSearch(KeycodeTable table, UnaryOperator<String> said) {
         for (KeycodeEntry entry : table.entries()) {
             List<String> names = new ArrayList<>();
             names.add(lower(entry.name()));
             entry.aliases().forEach(alias -> names.add(lower(alias)));
-            String description = " " + lower(entry.description());
+            String description = described(entry.description(), said);
             List<String> shortNames = names.stream().map(KeycodeSearch::withoutPrefix).toList();
             String label = lower(entry.label());
             index.add(new Indexed(entry, names, shortNames, label, description, index.size()));
         }
+    }
+
+    private static String described(String description, UnaryOperator<String> said) {
+        String own = " " + lower(description);
+        String other = " " + lower(said.apply(description));
+        return other.equals(own) ? own : other + own;
     }
 
     /**

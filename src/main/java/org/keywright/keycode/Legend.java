@@ -40,6 +40,11 @@ public record Legend(
                         altGr);
     }
 
+    /** The same legend with other words for what holding the key does. */
+    public Legend withHold(String words) {
+        return new Legend(centre, shifted, words, kind, layer, altGr);
+    }
+
     static Legend of(String centre, LegendKind kind) {
         return new Legend(centre, "", "", kind, OptionalInt.empty());
     }

@@ -19,7 +19,7 @@ public record AssignKeys(Map<KeyPlace, Keycode> keycodes) implements Edit {
 
     @Override
     public String label() {
-        return "Assign " + keycodes.size() + (keycodes.size() == 1 ? " key" : " keys");
+        return keycodes.size() == 1 ? "Assign 1 key" : "Assign " + keycodes.size() + " keys";
     }
 
     @Override

@@ -22,13 +22,11 @@ public record RemoveLayer(int layer, int references) implements Edit {
 
     @Override
     public String label() {
-        String cleared =
-                switch (references) {
-                    case 0 -> "";
-                    case 1 -> " and 1 reference to it";
-                    default -> " and " + references + " references to it";
-                };
-        return "Remove layer " + layer + cleared;
+        return switch (references) {
+            case 0 -> "Remove layer " + layer;
+            case 1 -> "Remove layer " + layer + " and 1 reference to it";
+            default -> "Remove layer " + layer + " and " + references + " references to it";
+        };
     }
 
     @Override

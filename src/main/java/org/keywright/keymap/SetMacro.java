@@ -14,7 +14,7 @@ public record SetMacro(int index, Macro macro) implements Edit {
 
     @Override
     public String label() {
-        return (macro.steps().isEmpty() ? "Clear macro " : "Change macro ") + index;
+        return macro.steps().isEmpty() ? "Clear macro " + index : "Change macro " + index;
     }
 
     @Override

@@ -78,18 +78,17 @@ final class SchemaWording {
     private static String forbidden(JsonNode rule, String value) {
         JsonNode names = rule.path("required");
         return names.isArray() && !names.isEmpty()
-                ? "The member " + shownList(names, " together with ") + " is not allowed here."
+                ? "The member " + shownList(names, " + ") + " is not allowed here."
                 : value + " is not allowed here.";
     }
 
     private static String types(JsonNode rule) {
-        StringJoiner joined = new StringJoiner(" or ");
-        if (rule.isArray()) {
-            rule.forEach(type -> joined.add(type(type.asString(""))));
-        } else {
-            joined.add(type(rule.asString("")));
-        }
-        return joined.toString();
+        return rule.isArray()
+                ? rule.valueStream()
+                        .map(type -> type(type.asString("")))
+                        .reduce((some, last) -> some + " or " + last)
+                        .orElse("")
+                : type(rule.asString(""));
     }
 
     private static String type(String name) {
@@ -110,7 +109,8 @@ final class SchemaWording {
         for (int i = 0; i < Math.min(rule.size(), MOST_CHOICES); i++) {
             joined.add(shown(rule.get(i)));
         }
-        return joined + (rule.size() > MOST_CHOICES ? " and " + (rule.size() - 12) + " more" : "");
+        int left = rule.size() - MOST_CHOICES;
+        return left > 0 ? joined + " and " + left + " more" : joined.toString();
     }
 
     private static String shownList(JsonNode list, String between) {

@@ -89,7 +89,7 @@ final class CKeymapReaderTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.code()).isEqualTo("keymap-c-code-left-out");
-                            assertThat(problem.message()).contains("process_record_user (line 48)");
+                            assertThat(problem.message()).contains("process_record_user:48");
                         });
     }
 

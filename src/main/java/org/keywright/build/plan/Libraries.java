@@ -62,9 +62,11 @@ record Libraries(PlanRequest request) {
         return Problem.error(
                 "library-missing",
                 new Location.InFile(request.tree().toString()),
-                "%s needs %s, which %s not in this tree."
-                        .formatted(
-                                request.keyboard(), folders, libraries.size() == 1 ? "is" : "are"),
+                libraries.size() == 1
+                        ? "%s needs %s, which is not in this tree."
+                                .formatted(request.keyboard(), folders)
+                        : "%s needs %s, which are not in this tree."
+                                .formatted(request.keyboard(), folders),
                 request.sources().adviceFor(libraries));
     }
 

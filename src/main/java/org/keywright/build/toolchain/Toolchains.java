@@ -155,9 +155,12 @@ public final class Toolchains implements ToolchainSource {
             }
         }
         throw new ToolchainUnavailableException(
-                "There is no working %s on this machine and none could be fetched. %s "
-                                .formatted(need.id(), need.advice())
-                        + String.join("; ", reasons));
+                String.join(
+                        " ",
+                        "There is no working %s on this machine and none could be fetched."
+                                .formatted(need.id()),
+                        need.advice(),
+                        String.join("; ", reasons)));
     }
 
     /**

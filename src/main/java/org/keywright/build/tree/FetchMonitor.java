@@ -31,7 +31,7 @@ final class FetchMonitor implements ProgressMonitor {
 
     @Override
     public void beginTask(String title, int totalWork) {
-        step = words(title) + " " + what;
+        step = words(title);
         total = totalWork;
         done = 0;
         told = -1;
@@ -72,11 +72,11 @@ final class FetchMonitor implements ProgressMonitor {
     }
 
     /** JGit's and the server's own words are for people who know git. */
-    private static String words(String title) {
+    private String words(String title) {
         String small = title.toLowerCase(Locale.ROOT);
         if (small.startsWith("receiving")) {
-            return "Receiving";
+            return "Receiving " + what;
         }
-        return small.startsWith("resolving") ? "Checking" : "Asking for";
+        return small.startsWith("resolving") ? "Checking " + what : "Asking for " + what;
     }
 }

@@ -48,7 +48,8 @@ final class SourceProblems {
                 "source-ref-ambiguous",
                 url,
                 "The repository has a branch and a tag called %s.".formatted(printable(wanted)),
-                "Write refs/heads/%1$s or refs/tags/%1$s.".formatted(printable(wanted)));
+                "Write refs/heads/%s or refs/tags/%s."
+                        .formatted(printable(wanted), printable(wanted)));
     }
 
     static SourceException tagMoved(String url, String tag, String had, String has) {

@@ -34,25 +34,26 @@ final class ProcessorCheck implements FileCheck {
         if (!meant.isEmpty() && meant.stream().noneMatch(m -> alike(m, chip.get()))) {
             return wrong(
                     order,
-                    "The firmware is for %s; ".formatted(ProcessorName.spelled(meant.getFirst())),
-                    chip.get());
+                    "The firmware is for %s; %s is plugged in."
+                            .formatted(
+                                    ProcessorName.spelled(meant.getFirst()),
+                                    ProcessorName.spelled(chip.get())));
         }
         OptionalInt vectors = AvrVectors.count(order.file().image());
         OptionalInt expected = AvrVectors.of(chip.get());
         return vectors.isPresent() && expected.isPresent() && !vectors.equals(expected)
                 ? wrong(
                         order,
-                        "The firmware has %d interrupt vectors, for another chip; "
-                                .formatted(vectors.getAsInt()),
-                        chip.get())
+                        "The firmware has %d interrupt vectors, for another chip; %s is plugged in."
+                                .formatted(vectors.getAsInt(), ProcessorName.spelled(chip.get())))
                 : List.of();
     }
 
-    private static List<Problem> wrong(FlashOrder order, String what, String chip) {
+    private static List<Problem> wrong(FlashOrder order, String what) {
         return CheckProblems.error(
                 order,
                 "firmware-other-chip",
-                what + ProcessorName.spelled(chip) + " is plugged in.",
+                what,
                 "Take the file that was built for this keyboard.");
     }
 

@@ -23,10 +23,9 @@ final class GuideProblems {
         return Problem.hint(
                 "bootloader-not-ready",
                 new Location.Everywhere(),
-                family.label()
-                        + (drive
-                                ? " is plugged in, but its drive is not mounted."
-                                : " is plugged in, but the system has not set it up yet."),
+                drive
+                        ? family.label() + " is plugged in, but its drive is not mounted."
+                        : family.label() + " is plugged in, but the system has not set it up yet.",
                 drive
                         ? "Open the drive in the file manager once, so that the system mounts it."
                         : "Wait a moment. If nothing happens, plug it in again.");

@@ -37,10 +37,17 @@ final class KeyCounts implements KeymapCheck {
                 "Layer %d has %d keycodes, but %s has %d keys."
                         .formatted(layer, actual, layout, expected);
         int difference = Math.abs(actual - expected);
-        String advice =
-                (actual < expected ? "Add " : "Remove ")
-                        + difference
-                        + (difference == 1 ? "." : ", or choose the layout it was made for.");
+        String advice = actual < expected ? adding(difference) : removing(difference);
         return Problem.error("key-count", new Location.OnLayer(layer), message, advice);
+    }
+
+    private static String adding(int keys) {
+        return keys == 1 ? "Add 1." : "Add " + keys + ", or choose the layout it was made for.";
+    }
+
+    private static String removing(int keys) {
+        return keys == 1
+                ? "Remove 1."
+                : "Remove " + keys + ", or choose the layout it was made for.";
     }
 }

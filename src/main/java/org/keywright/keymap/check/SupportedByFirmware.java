@@ -65,25 +65,24 @@ final class SupportedByFirmware implements KeymapCheck {
     /** No firmware of ours carries what only QMK's tree has; leaving it out would go unnoticed. */
     private void addFromElsewhere(
             KeymapDocument document, KeyboardDefinition keyboard, List<Problem> problems) {
-        for (String name : List.of("host_language", "converter")) {
-            document.others()
-                    .findText(name)
-                    .ifPresent(
-                            value ->
-                                    problems.add(
-                                            problem(
-                                                    new Location.OnOption(name),
-                                                    "the "
-                                                            + name.replace('_', ' ')
-                                                            + " "
-                                                            + value)));
-        }
+        document.others()
+                .findText("host_language")
+                .map(name -> problem(at("host_language"), "the host language " + name))
+                .ifPresent(problems::add);
+        document.others()
+                .findText("converter")
+                .map(name -> problem(at("converter"), "the converter " + name))
+                .ifPresent(problems::add);
         boolean modules =
                 !document.others().items("modules").isEmpty()
                         || !keyboard.resolved().items("modules").isEmpty();
         if (modules) {
-            problems.add(problem(new Location.OnOption("modules"), "community modules"));
+            problems.add(problem(at("modules"), "community modules"));
         }
+    }
+
+    private static Location at(String option) {
+        return new Location.OnOption(option);
     }
 
     private void addKeycodes(

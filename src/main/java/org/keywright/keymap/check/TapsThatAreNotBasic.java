@@ -52,14 +52,21 @@ final class TapsThatAreNotBasic implements KeymapCheck {
 
     private static Problem problem(
             PlacedKeycode placed, Keycode tap, int number, KeycodeTable table) {
-        String left =
+        String cannot = "The key cannot tap " + tap.text() + ".";
+        String message =
                 table.find(number & LAST_BASIC)
-                        .map(entry -> "; only " + entry.name() + " would be left of it.")
-                        .orElse(".");
+                        .map(
+                                entry ->
+                                        "The key cannot tap "
+                                                + tap.text()
+                                                + "; only "
+                                                + entry.name()
+                                                + " would be left of it.")
+                        .orElse(cannot);
         return Problem.error(
                 "tap-not-basic",
                 placed.location(),
-                "The key cannot tap " + tap.text() + left,
+                message,
                 "Tap a key without modifiers or layers.");
     }
 }

@@ -15,6 +15,7 @@ import org.keywright.build.SizeProposal;
 import org.keywright.build.SizeTable;
 import org.keywright.build.SwitchCost;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /** Plans that make the firmware fit, and what each feature costs, as they become known. */
@@ -89,7 +90,7 @@ final class SizePane extends VBox {
             what.setWrapText(true);
             lines.getChildren().add(what);
             if (!change.loses().isEmpty()) {
-                lines.getChildren().add(words(change.loses()));
+                lines.getChildren().add(words(Echo.data(change.loses())));
             }
         }
         Label after = words(SizeWords.after(proposal));
@@ -131,7 +132,7 @@ final class SizePane extends VBox {
 
     private HBox row(SwitchCost cost) {
         FeatureSwitch feature = cost.feature();
-        Label name = new Label(feature.title());
+        Label name = new Label(Echo.data(feature.title()));
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import org.keywright.build.SizeTable;
 import org.keywright.build.SwitchCost;
 import org.keywright.problem.Problem;
 import org.keywright.ui.control.JobWords;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /** What is said about sizes. */
@@ -32,8 +33,8 @@ final class SizeWords {
     /** What a switch would do: {@code Switch Console off}. */
     static String change(FeatureSwitch change) {
         return change.on()
-                ? Phrase.of("Switch {0} off", change.title())
-                : Phrase.of("Switch {0} on", change.title());
+                ? Phrase.of("Switch {0} off", Echo.data(change.title()))
+                : Phrase.of("Switch {0} on", Echo.data(change.title()));
     }
 
     /** What is left after a plan. */

@@ -15,6 +15,8 @@ import org.keywright.keycode.Legends;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.keymap.LayerColours;
 import org.keywright.ui.control.CapLook;
+import org.keywright.ui.words.Echo;
+import org.keywright.ui.words.Language;
 import org.keywright.ui.words.Phrase;
 
 /** Makes keycap looks of keycodes and keeps them: a layer switch asks for a hundred at once. */
@@ -25,6 +27,7 @@ final class CapLooks {
     private final Map<Keycode, CapLook> known = new HashMap<>();
     private Map<Keycode, String> named = Map.of();
     private boolean abroad;
+    private Language language = Phrase.language();
     private List<LayerColours.Colour> colours = List.of();
 
     CapLooks(KeycodeTable table) {
@@ -56,6 +59,10 @@ final class CapLooks {
 
     /** The look of a key with that code. */
     CapLook of(Keycode code) {
+        if (language != Phrase.language()) {
+            language = Phrase.language();
+            known.clear();
+        }
         return known.computeIfAbsent(code, this::make);
     }
 
@@ -67,8 +74,12 @@ final class CapLooks {
                     code.text(),
                     name);
         }
-        Legend legend = legends.of(code).coloured(this::colour);
+        Legend legend = said(legends.of(code)).coloured(this::colour);
         return CapLook.of(legend, code.text(), spoken(code, legend));
+    }
+
+    private static Legend said(Legend legend) {
+        return legend.hold().isEmpty() ? legend : legend.withHold(Echo.data(legend.hold()));
     }
 
     private int colour(int layer) {
@@ -93,6 +104,7 @@ final class CapLooks {
                 .filter(entry -> !typed || entry.code() >= 0x28 && entry.code() <= 0x2C)
                 .map(KeycodeEntry::description)
                 .filter(text -> !text.isBlank())
+                .map(Echo::data)
                 .orElse(legend.centre());
     }
 }

@@ -107,7 +107,8 @@ final class PaletteBook {
     }
 
     private static String hint(KeycodeEntry entry) {
-        String what = entry.description().isBlank() ? entry.label() : entry.description();
+        String what =
+                entry.description().isBlank() ? entry.label() : Echo.data(entry.description());
         return entry.name() + (what.isBlank() ? "" : "\n" + what);
     }
 

@@ -139,7 +139,7 @@ final class ShellView extends StackPane {
     }
 
     private static Function<String, List<KeycodeEntry>> finder(Session session) {
-        KeycodeSearch search = new KeycodeSearch(session.editor().keycodes());
+        KeycodeSearch search = new KeycodeSearch(session.editor().keycodes(), Echo::data);
         return query -> search.find(query, MOST_FOUND);
     }
 

@@ -14,6 +14,7 @@ public final class Echo {
     private static final String EDIT = "edit";
     private static final String TITLE = "title";
     static final String OPTION = "option";
+    static final String DATA = "data";
     static final Pattern SENTENCES = Pattern.compile("(?<=\\.) (?=[A-Z0-9\"])");
 
     private Echo() {}
@@ -40,7 +41,12 @@ public final class Echo {
 
     /** How a bootloader is started, or why a step of flashing was left out. */
     public static String flash(String sentence) {
-        return say(PROBLEM, sentence);
+        return say(DATA, sentence);
+    }
+
+    /** What the program's data say about a keycode or a switch of the firmware. */
+    public static String data(String words) {
+        return say(DATA, words);
     }
 
     /** One or two words over a group of things, or for a step of a work. */
@@ -52,9 +58,7 @@ public final class Echo {
     public static String option(String words) {
         StringJoiner said = new StringJoiner(" ");
         for (String sentence : SENTENCES.split(words)) {
-            PoKey key = new PoKey(OPTION, sentence);
-            String found = Phrase.table().find(key);
-            said.add(found.equals(sentence) ? say(PROBLEM, sentence) : found);
+            said.add(say(OPTION, sentence));
         }
         return said.toString();
     }

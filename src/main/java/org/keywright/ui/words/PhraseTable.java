@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,20 @@ final class PhraseTable {
     private final Map<PoKey, List<String>> phrases = new HashMap<>();
     private final Templates templates;
 
-    private PhraseTable(
-            Language language, List<PoEntry> own, List<PoEntry> options, List<PoEntry> below) {
+    private PhraseTable(Language language, List<PoEntry> own, List<PoEntry> lower) {
         this.language = language;
         own.forEach(entry -> phrases.put(entry.key(), entry.translations()));
-        options.forEach(entry -> phrases.put(entry.key(), entry.translations()));
-        templates = new Templates(below);
+        templates = new Templates(lower);
     }
 
     static PhraseTable of(Language language) {
         if (language == Language.ENGLISH) {
-            return new PhraseTable(language, List.of(), List.of(), List.of());
+            return new PhraseTable(language, List.of(), List.of());
         }
-        return new PhraseTable(language, own(language), options(language), below(language));
+        List<PoEntry> lower = new ArrayList<>(below(language));
+        lower.addAll(options(language));
+        lower.addAll(data(language));
+        return new PhraseTable(language, own(language), lower);
     }
 
     /** The rows for the window's own words. */
@@ -39,6 +41,11 @@ final class PhraseTable {
     /** The rows for what the program's data say about options, sentence by sentence. */
     static List<PoEntry> options(Language language) {
         return read(language.code() + "-options.po");
+    }
+
+    /** The rows for what the program's data say about keycodes, bootloaders and switches. */
+    static List<PoEntry> data(Language language) {
+        return read(language.code() + "-data.po");
     }
 
     /** The rows for the words of lower rooms. */

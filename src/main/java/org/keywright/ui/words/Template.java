@@ -36,8 +36,24 @@ record Template(List<String> pieces, String translation) {
         return pieces.stream().mapToInt(String::length).sum();
     }
 
+    /** How many letters are in what is no gap. */
+    int letters() {
+        return (int) String.join("", pieces).chars().filter(Character::isLetter).count();
+    }
+
     /** What stands in the gaps; empty if the sentence was not made from this pattern. */
     Optional<List<String>> match(String english) {
+        return match(english, false);
+    }
+
+    /** The same, but a blank between two gaps is the last one there: in {@code tap dance 2}. */
+    Optional<List<String>> matchAtLastBlank(String english) {
+        return pieces.subList(1, pieces.size()).contains(" ")
+                ? match(english, true)
+                : Optional.empty();
+    }
+
+    private Optional<List<String>> match(String english, boolean lastBlank) {
         String last = pieces.getLast();
         int end = english.length() - last.length();
         int from = pieces.getFirst().length();
@@ -49,12 +65,18 @@ record Template(List<String> pieces, String translation) {
         }
         List<String> values = new ArrayList<>();
         for (int gap = 1; gap < pieces.size(); gap++) {
-            int to = gap == pieces.size() - 1 ? end : english.indexOf(pieces.get(gap), from);
+            String next = pieces.get(gap);
+            int to = english.indexOf(next, from);
+            if (gap == pieces.size() - 1) {
+                to = end;
+            } else if (lastBlank && next.equals(" ")) {
+                to = english.lastIndexOf(next, end - 1);
+            }
             if (to < from || to > end) {
                 return Optional.empty();
             }
             values.add(english.substring(from, to));
-            from = to + pieces.get(gap).length();
+            from = to + next.length();
         }
         return Optional.of(values);
     }

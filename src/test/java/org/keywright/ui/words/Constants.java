@@ -40,7 +40,8 @@ final class Constants {
     private static List<Tree> parts(Tree tree) {
         List<Tree> parts = new ArrayList<>();
         if (tree instanceof ParenthesizedTree inner) {
-            return parts(inner.getExpression());
+            // (n + 1) is a number, not a text with "1" in it
+            return texts(inner.getExpression()) ? parts(inner.getExpression()) : List.of(tree);
         }
         if (tree instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
             parts.addAll(parts(sum.getLeftOperand()));
@@ -49,5 +50,15 @@ final class Constants {
             parts.add(tree);
         }
         return parts;
+    }
+
+    /** Whether a quoted text is among what is put together here. */
+    static boolean texts(Tree tree) {
+        return switch (tree) {
+            case ParenthesizedTree inner -> texts(inner.getExpression());
+            case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS ->
+                    texts(sum.getLeftOperand()) || texts(sum.getRightOperand());
+            default -> tree instanceof LiteralTree text && text.getValue() instanceof String;
+        };
     }
 }

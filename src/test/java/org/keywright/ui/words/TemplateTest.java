@@ -55,12 +55,54 @@ class TemplateTest {
         Templates templates =
                 new Templates(
                         List.of(
-                                entry("", "It left. {0}", "Es ging. {0}"),
+                                entry("", "It went away. {0}", "Es ging. {0}"),
                                 entry("", "Try {0} times.", "{0}-mal versuchen.")));
-        assertThat(templates.translate("", "It left. Try 2 times."))
+        assertThat(templates.translate("", "It went away. Try 2 times."))
                 .isEqualTo("Es ging. 2-mal versuchen.");
-        String deep = "It left. ".repeat(300);
-        assertThat(templates.translate("", deep)).startsWith("Es ging. Es ging. Es ging. It left.");
+        String deep = "It went away. ".repeat(200);
+        assertThat(templates.translate("", deep))
+                .startsWith("Es ging. ".repeat(5) + "It went away.");
+    }
+
+    @Test
+    void sentencesThatFollowEachOtherAreTranslatedOneByOne() {
+        Templates templates =
+                new Templates(
+                        List.of(
+                                entry("", "{0} is damaged.", "{0} ist beschädigt."),
+                                entry("", "Try again.", "Noch einmal.")));
+        assertThat(templates.translate("", "a.hex is damaged. Try again."))
+                .isEqualTo("a.hex ist beschädigt. Noch einmal.");
+        assertThat(templates.translate("", "entry: The cat sat. Try again."))
+                .isEqualTo("entry: The cat sat. Noch einmal.");
+    }
+
+    @Test
+    void fewLettersInANameOfTheUsersAreNoPattern() {
+        Templates templates =
+                new Templates(
+                        List.of(
+                                entry("", "{0} is not there.", "{0} ist nicht da."),
+                                entry("", "{0} and {1}", "{0} und {1}"),
+                                entry("", "a list", "eine Liste"),
+                                entry("", "a text", "ein Text")));
+        assertThat(templates.translate("", "cats and dogs.json is not there."))
+                .isEqualTo("cats and dogs.json ist nicht da.");
+        assertThat(templates.translate("", "a list and a text is not there."))
+                .isEqualTo("eine Liste und ein Text ist nicht da.");
+        assertThat(templates.translate("", "1 and 2 is not there."))
+                .isEqualTo("1 und 2 ist nicht da.");
+    }
+
+    @Test
+    void wordsOfOneContextFallBackToThoseOfAll() {
+        Templates templates =
+                new Templates(
+                        List.of(
+                                entry("edit", "Add {0} {1}", "{0} {1} hinzufügen"),
+                                entry("", "key override", "Umdeutung")));
+        assertThat(templates.translate("edit", "Add key override 2"))
+                .isEqualTo("Umdeutung 2 hinzufügen");
     }
 
     private static PoEntry entry(String context, String english, String german) {
