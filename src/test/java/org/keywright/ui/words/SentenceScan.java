@@ -27,7 +27,8 @@ final class SentenceScan extends TreePathScanner<Void, Void> {
     /** Two words, one that begins or ends at a gap, or a sentence of one. */
     private static final Pattern WORDS =
             Pattern.compile(
-                    "[A-Za-z]{2}[’'\"”)]?[,;:.]? [A-Za-z0-9(\"“/]|^[A-Z][a-z ]+\\.$|^ [a-z]{2}");
+                    "[A-Za-z]{2}[’'\"”)]?[,;:.]? [A-Za-z0-9(\"“/]|^[A-Z][a-z ]+\\.$|^ [a-z]{2}"
+                            + "|^[Aa] [a-z]{3}");
 
     /** What is not for people: C, regular expressions, bugs, which go to the crash page. */
     private static final Set<String> MACHINE =
