@@ -114,7 +114,41 @@ public final class ForeignFiles {
                 kind == FileKind.VIA
                         ? file.table().map(this::withItsNumbers).orElse(List.of())
                         : List.of();
-        return ids.size() == 1 ? boards.definition(ids.getFirst()) : unknown(file, kind, ids);
+        List<String> fitting = ids.size() < 2 ? ids : fitting(ids, file);
+        return fitting.size() == 1
+                ? boards.definition(fitting.getFirst())
+                : unknown(file, kind, fitting.isEmpty() ? ids : fitting);
+    }
+
+    /** Those keyboards whose matrix has as many places as the backup has keycodes. */
+    private List<String> fitting(List<String> ids, JsonDocument backup) {
+        List<Value> layers = backup.table().map(t -> t.items("layers")).orElse(List.of());
+        int places =
+                !layers.isEmpty() && layers.getFirst() instanceof Value.Listing first
+                        ? first.items().size()
+                        : 0;
+        return ids.stream()
+                .filter(
+                        id ->
+                                boards.definition(id)
+                                        .value()
+                                        .filter(k -> k.matrixRows() * k.matrixColumns() == places)
+                                        .isPresent())
+                .toList();
+    }
+
+    /** What to search keyboards for that a file may be meant for; empty when it says nothing. */
+    public static String query(Path file) {
+        return KnownFile.of(file)
+                .json()
+                .flatMap(JsonDocument::table)
+                .flatMap(table -> table.find(USB))
+                .filter(Value.Whole.class::isInstance)
+                .map(number -> ((Value.Whole) number).number())
+                .filter(number -> number.signum() >= 0 && number.bitLength() <= Integer.SIZE)
+                .map(BigInteger::longValue)
+                .map(number -> "%04x:%04x".formatted(number >>> Short.SIZE, number & 0xFFFF))
+                .orElse("");
     }
 
     private List<String> withItsNumbers(Value.Table backup) {
@@ -148,7 +182,9 @@ public final class ForeignFiles {
                         place,
                         ids.isEmpty()
                                 ? "No keyboard has the USB numbers in this backup."
-                                : ids.size() + " keyboards have the USB numbers in this backup.",
+                                : "The USB numbers in this backup are those of several keyboards: "
+                                        + String.join(", ", ids)
+                                        + ".",
                         "Name the keyboard."));
     }
 

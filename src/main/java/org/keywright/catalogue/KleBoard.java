@@ -65,8 +65,7 @@ public final class KleBoard {
                     Problem.hint(
                             "drawing-matrix",
                             new Location.InFile(file),
-                            "The keys are not labelled with their rows and columns; they were counted"
-                                    + " row by row.",
+                            sharing(drawing.keys()) + " they were counted row by row.",
                             "Put the matrix in as it is wired."));
         }
         int rows = places.stream().mapToInt(p -> p[0] + 1).max().orElse(0);
@@ -130,6 +129,16 @@ public final class KleBoard {
                     new int[] {Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))});
         }
         return Optional.of(places);
+    }
+
+    private static String sharing(List<KleDrawing.Key> keys) {
+        Set<String> seen = new HashSet<>();
+        return keys.stream()
+                .map(KleDrawing.Key::label)
+                .filter(label -> PLACE.matcher(label).matches() && !seen.add(label))
+                .findFirst()
+                .map(label -> "Two keys are labelled " + label + " as their row and column;")
+                .orElse("The keys are not labelled with their rows and columns;");
     }
 
     /** Row by row as they are drawn. */

@@ -99,9 +99,10 @@ record KleDrawing(String name, List<Key> keys, List<Problem> problems) {
                     boolean whole = rows.size() == 1 && holdsRows(items(rows.getFirst()));
                     Pen pen = new Pen();
                     pen.rows(whole ? items(rows.getFirst()) : rows);
-                    return pen.wrong
-                            ? Checked.failed(shape(file))
-                            : Checked.of(new KleDrawing(pen.name, pen.keys, pen.left(file)));
+                    if (pen.wrong || isLayers(pen.keys)) {
+                        return Checked.failed(shape(file, !pen.wrong));
+                    }
+                    return Checked.of(new KleDrawing(pen.name, pen.keys, pen.left(file)));
                 });
     }
 
@@ -109,12 +110,22 @@ record KleDrawing(String name, List<Key> keys, List<Problem> problems) {
         return rows.stream().anyMatch(Value.Listing.class::isInstance);
     }
 
-    private static Problem shape(String file) {
+    /** Keymaps were once kept as lists of keycodes without the keyboard they are for. */
+    private static boolean isLayers(List<Key> keys) {
+        long codes = keys.stream().filter(key -> key.label().startsWith("KC_")).count();
+        return codes * 2 > keys.size();
+    }
+
+    private static Problem shape(String file, boolean layers) {
         return Problem.error(
                 "kle-shape",
                 new Location.InFile(file),
-                "This is no drawing of keyboard-layout-editor.com.",
-                "Download the drawing again, as JSON or raw data.");
+                layers
+                        ? "This is a list of keycodes, and no drawing of a keyboard."
+                        : "This is no drawing of keyboard-layout-editor.com.",
+                layers
+                        ? "Open the keymap.c or keymap.json it belongs to."
+                        : "Download the drawing again, as JSON or raw data.");
     }
 
     private static List<Value> items(Value value) {
@@ -181,13 +192,15 @@ record KleDrawing(String name, List<Key> keys, List<Problem> problems) {
         private void key(String label, int row) {
             String[] lines = label.split("\n", -1);
             boolean encoder = lines.length > ENCODER_LINE && lines[ENCODER_LINE].startsWith("e");
+            // VIA draws one key for both turns, and its place in the matrix says it can be pressed.
+            boolean pressed = encoder && lines[ENCODER_LINE].length() > 1 && isPlace(lines[0]);
             boolean option =
                     lines.length > OPTION_LINE
-                            && lines[OPTION_LINE].matches("[0-9]{1,3},[0-9]{1,3}")
+                            && isPlace(lines[OPTION_LINE])
                             && !lines[OPTION_LINE].endsWith(",0");
             encoders += encoder ? 1 : 0;
-            options += option && !encoder ? 1 : 0;
-            if (!decal && !encoder && !option) {
+            options += option && (!encoder || pressed) ? 1 : 0;
+            if (!decal && (!encoder || pressed) && !option) {
                 keys.add(
                         new Key(
                                 lines[0].strip(),
@@ -198,6 +211,10 @@ record KleDrawing(String name, List<Key> keys, List<Problem> problems) {
             width = BigDecimal.ONE;
             height = BigDecimal.ONE;
             decal = false;
+        }
+
+        private static boolean isPlace(String line) {
+            return line.strip().matches("[0-9]{1,3},[0-9]{1,3}");
         }
 
         /** A number that makes sense on a drawing. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.keyboard.PhysicalKey;
 import org.keywright.option.Value;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
@@ -58,6 +59,33 @@ final class ConversionsTest {
                                 + "{\"x\":1.25,\"y\":0,\"w\":1.5},"
                                 + "{\"label\":\"A\",\"x\":3.75,\"y\":0},"
                                 + "{\"label\":\"Enter\",\"x\":0,\"y\":1.1,\"w\":1.25,\"h\":2}]}}}");
+    }
+
+    @Test
+    void aKnobThatCanBePressedIsAKeyAndOneThatCannotIsNone() throws IOException {
+        Path file =
+                file(
+                        "[\"0,0\\n\\n\\n\\n\\n\\n\\n\\n\\ne0\",\"0,1\","
+                                + "\"\\n\\n\\n\\n\\n\\n\\n\\n\\ne1\",\"1,0\\n\\n\\n\\n\\n\\n\\n\\n\\ne\"]");
+        assertThat(keywright.conversions().layout(file).value().orElseThrow().keys())
+                .extracting(PhysicalKey::x)
+                .containsExactly(0.0, 1.0);
+    }
+
+    @Test
+    void aListOfKeycodesIsNoDrawing() throws IOException {
+        Path file = file("[[\"KC_A\",\"KC_B\",\"_______\"],[\"KC_C\",\"KC_D\",\"MO(1)\"]]");
+        assertThat(keywright.conversions().board(file, "x").problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("list of keycodes"));
+    }
+
+    @Test
+    void twoKeysOfTheSameRowAndColumnAreNamed() throws IOException {
+        Path file = file("[\"0,0\",\"0,1\"],[\"0,1\"]");
+        assertThat(keywright.conversions().board(file, "x").problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).startsWith("Two keys are labelled 0,1"));
     }
 
     @Test

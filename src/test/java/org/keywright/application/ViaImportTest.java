@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.keywright.keycode.Keycode;
 import org.keywright.problem.Checked;
-import org.keywright.problem.Problem;
 
 class ViaImportTest {
 
@@ -46,10 +46,28 @@ class ViaImportTest {
         keywright.trees().use(tree.root());
         Path file = backup(NUMBERS);
         assertThat(keywright.files().read(file, Optional.empty()).problems())
-                .extracting(Problem::code)
-                .containsExactly("via-keyboard");
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("via-keyboard");
+                            assertThat(problem.message()).contains("own/one, own/two");
+                        });
+        assertThat(ForeignFiles.query(file)).isEqualTo("feed:0001");
         assertThat(keywright.files().read(file, Optional.of("own/two")).value())
                 .hasValueSatisfying(k -> assertThat(k.document().keyboard()).isEqualTo("own/two"));
+    }
+
+    @Test
+    void namesThatOnlyViaHasAreUnderstood() throws IOException {
+        keywright.trees().use(tree.root());
+        Path file = backup(NUMBERS);
+        Files.writeString(
+                file, Files.readString(file).replace("KC_A", "SPC_FN2").replace("KC_B", "MACRO05"));
+        Checked<OpenKeymap> read = keywright.files().read(file, Optional.empty());
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().orElseThrow().document().layers().getFirst().keys())
+                .extracting(Keycode::text)
+                .containsExactly("LT(2,KC_SPC)", "QK_MACRO_5");
     }
 
     @Test

@@ -108,7 +108,11 @@ class VialFilesTest {
                                         new Macro.Keys("tap", List.of("ENT", "BSPC")),
                                         new Macro.Delay(100),
                                         new Macro.Keys("down", List.of("LSFT")),
-                                        new Macro.Keys("up", List.of("LSFT")))));
+                                        new Macro.Keys("up", List.of("LSFT")),
+                                        new Macro.Keys("tap", List.of("X")),
+                                        new Macro.Keys("down", List.of("LCTL", "LSFT")),
+                                        new Macro.Keys("tap", List.of("C")),
+                                        new Macro.Keys("up", List.of("LSFT", "LCTL")))));
         List<Value.Table> dances = Extras.of(keymap, ExtraKind.TAP_DANCE);
         assertThat(dances).hasSize(2);
         TapDance dance = new TapDance(dances.getLast());
@@ -137,6 +141,7 @@ class VialFilesTest {
         assertThat(config.at(OptionPath.of("tapping.term"))).contains(Value.Whole.of(175));
         assertThat(config.at(OptionPath.of("tapping.permissive_hold")))
                 .contains(new Value.Flag(true));
+        assertThat(config.at(OptionPath.of("tapping.retro"))).contains(new Value.Flag(true));
         assertThat(config.at(OptionPath.of("combo.term"))).isEmpty();
     }
 
@@ -146,9 +151,11 @@ class VialFilesTest {
                 .extracting(p -> p.code() + " " + p.message())
                 .containsExactlyInAnyOrder(
                         "foreign-keycode QMK has no keycode NOT_A_CODE.",
-                        "vial-left-out LCTL(KC_C) cannot be in a macro of a keymap.json.",
+                        "vial-left-out OSM(MOD_LALT) cannot be in a macro of a keymap.json.",
                         "vial-left-out The key override is switched off and is left out.",
-                        "vial-left-out Setting 3 of Vial has no option here.");
+                        "vial-left-out Setting 3 (conditions of Auto Shift) of Vial has no option here.",
+                        "vial-left-out Setting 8 (conditions of tapping) of Vial has no option here.",
+                        "vial-left-out Setting 11 (step of the mouse keys) of Vial has no option here.");
     }
 
     @Test
@@ -254,7 +261,7 @@ class VialFilesTest {
                         "\"LT(1,KC_SPC)\"",
                         "\"MACRO(0)\"",
                         "\"CUSTOM(2)\"",
-                        "\"Hi{KC_ENT,KC_BSPC}{100}{+KC_LSFT}{-KC_LSFT}\"");
+                        "\"Hi{KC_ENT,KC_BSPC}{100}{+KC_LSFT}{-KC_LSFT}");
         KeymapDocument again =
                 keywright.files().read(copy, Optional.empty()).value().orElseThrow().document();
         assertThat(codes(again, 0))

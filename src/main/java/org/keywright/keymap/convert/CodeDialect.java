@@ -11,7 +11,7 @@ enum CodeDialect {
     VIA("via", "MACRO(%d)", "CUSTOM(%d)");
 
     private static final Pattern MACRO =
-            Pattern.compile("M0?([0-9]{1,3})|MACRO0?\\(([0-9]{1,3})\\)");
+            Pattern.compile("M(?:ACRO)?0?([0-9]{1,3})|MACRO0?\\(([0-9]{1,3})\\)");
     private static final Pattern OWN =
             Pattern.compile("USER([0-9]{2})|(?:USER|CUSTOM)\\(([0-9]{1,3})\\)");
     private static final Pattern LAYER_TAP = Pattern.compile("LT([0-9]{1,2})\\(");

@@ -34,6 +34,8 @@ final class ForeignCodes {
     /** Longer ones are no keycodes. */
     private static final int LONGEST = 100;
 
+    private static final int SPACES = 3;
+
     private static final int MACROS = 0x7700;
     private static final int OWN = 0x7E00;
     private static final int MOST_NUMBERED = 0x20;
@@ -56,6 +58,10 @@ final class ForeignCodes {
         tables.table(dialect.table()).members().forEach(this::add);
         names.putIfAbsent("C_S", "LCS");
         names.putIfAbsent("RESET", "QK_BOOT");
+        // VIA's names for a space bar that is a layer key when held.
+        for (int layer = 1; layer <= SPACES; layer++) {
+            names.putIfAbsent("SPC_FN" + layer, "LT(" + layer + ",KC_SPC)");
+        }
     }
 
     private void add(String foreign, Value own) {

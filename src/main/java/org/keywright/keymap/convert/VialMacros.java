@@ -32,8 +32,10 @@ final class VialMacros {
             Optional<Macro.Step> step = step(items.get(i), place, code, complain);
             if (step.isEmpty()) {
                 complain.accept(place, "This step of a macro is not known.");
-            } else if (!(step.get() instanceof Macro.Keys keys) || !keys.keycodes().isEmpty()) {
+            } else if (!(step.get() instanceof Macro.Keys keys)) {
                 steps.add(step.get());
+            } else {
+                steps.addAll(HeldKeys.apart(keys));
             }
         }
         return new Macro(steps);
@@ -64,6 +66,8 @@ final class VialMacros {
             String text = code.apply(items.get(i), pointer + "/" + i).text();
             if (text.startsWith(PREFIX)) {
                 keys.add(text.substring(PREFIX.length()));
+            } else if (action.equals("tap") && HeldKeys.can(text)) {
+                keys.add(text);
             } else {
                 complain.accept(
                         pointer + "/" + i, text + " cannot be in a macro of a keymap.json.");

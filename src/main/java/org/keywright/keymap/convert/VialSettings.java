@@ -1,5 +1,6 @@
 package org.keywright.keymap.convert;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,6 +32,10 @@ final class VialSettings {
         for (Map.Entry<String, Value> setting : settings.members().entrySet()) {
             Value.Table row = rows.table(setting.getKey());
             Value value = setting.getValue();
+            if (row.find("bits").isPresent() && value instanceof Value.Whole(BigInteger all)) {
+                changed = bits(changed, row.table("bits"), all);
+                value = new Value.Whole(unknown(row.table("bits"), all));
+            }
             Optional<String> option = row.findText("option");
             if (option.isPresent()
                     && value instanceof Value.Whole number
@@ -38,13 +43,37 @@ final class VialSettings {
                 boolean flag = row.find("flag").isPresent();
                 Value taken = flag ? new Value.Flag(number.number().signum() != 0) : number;
                 changed = new SetOption(OptionPath.of(option.get()), taken).applyTo(changed);
-            } else if (option.isEmpty() && !value.equals(Value.Whole.of(0))) {
+            } else if (option.isEmpty()
+                    && !value.equals(row.find("usual").orElse(Value.Whole.of(0)))) {
+                String number = "Setting " + setting.getKey();
                 complain.accept(
                         "/settings/" + setting.getKey(),
-                        "Setting " + setting.getKey() + " of Vial has no option here.");
+                        row.findText("name").map(name -> number + " (" + name + ")").orElse(number)
+                                + " of Vial has no option here.");
             }
         }
         return changed;
+    }
+
+    private static KeymapDocument bits(
+            KeymapDocument keymap, Value.Table options, BigInteger number) {
+        KeymapDocument changed = keymap;
+        for (String bit : options.members().keySet()) {
+            String option = options.findText(bit).orElse("");
+            if (!option.isEmpty() && number.testBit(Integer.parseInt(bit))) {
+                changed =
+                        new SetOption(OptionPath.of(option), new Value.Flag(true)).applyTo(changed);
+            }
+        }
+        return changed;
+    }
+
+    private static BigInteger unknown(Value.Table options, BigInteger number) {
+        BigInteger rest = number;
+        for (String bit : options.members().keySet()) {
+            rest = rest.clearBit(Integer.parseInt(bit));
+        }
+        return rest;
     }
 
     /** The settings that a keymap says something about. */

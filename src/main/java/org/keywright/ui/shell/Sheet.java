@@ -65,8 +65,9 @@ sealed interface Sheet {
      * A file does not say which keyboard it is for.
      *
      * @param file the keymap.c, or the backup of VIA
+     * @param query what to search the keyboards for at first; empty for all of them
      */
-    record ChooseBoard(Path file) implements Sheet {}
+    record ChooseBoard(Path file, String query) implements Sheet {}
 
     /**
      * A keymap was made of a file in another form.

@@ -225,20 +225,24 @@ final class SheetPane extends VBox {
         say(
                 Phrase.of("Which keyboard is {0} for?", sheet.file().getFileName()),
                 Phrase.of("Neither the file nor the folder it lies in says so."));
-        chooser(Phrase.of("Import"), id -> shell.imports().onImport(sheet.file(), Optional.of(id)));
+        chooser(
+                Phrase.of("Import"),
+                sheet.query(),
+                id -> shell.imports().onImport(sheet.file(), Optional.of(id)));
     }
 
     private void moveTo() {
         say(
                 Phrase.of("Move to another keyboard"),
                 Phrase.of("You see what comes along and what is lost before anything happens."));
-        chooser(Phrase.of("Preview"), id -> new ShellMigrations(shell).onBoard(id));
+        chooser(Phrase.of("Preview"), "", id -> new ShellMigrations(shell).onBoard(id));
     }
 
-    private void chooser(String action, Consumer<String> onChosen) {
+    private void chooser(String action, String query, Consumer<String> onChosen) {
         KeyboardsViewModel keyboards =
                 new KeyboardsViewModel(
                         new CatalogueFinder(shell.program()), shell.background(), SearchClock.OFF);
+        keyboards.queryProperty().set(query);
         BoardChooser chooser = new BoardChooser(keyboards, onChosen);
         getChildren().add(chooser);
         chooser.attach();

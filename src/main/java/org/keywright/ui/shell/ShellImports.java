@@ -87,7 +87,10 @@ final class ShellImports {
                             History.neverSaved(opened.document()),
                             begun -> report(file, opened, read.problems()));
         } else if (read.problems().stream().map(Problem::code).anyMatch(NO_KEYBOARD::contains)) {
-            shell.onSheet(new Sheet.ChooseBoard(file));
+            shell.background()
+                    .run(
+                            () -> ForeignFiles.query(file),
+                            query -> shell.onSheet(new Sheet.ChooseBoard(file, query)));
         } else {
             shell.onSheet(new Sheet.Trouble(title(file), read.problems()));
         }

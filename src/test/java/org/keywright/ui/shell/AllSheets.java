@@ -68,7 +68,7 @@ final class AllSheets {
                 new Sheet.AskOverwrite("keymap.json", () -> {}),
                 new Sheet.Trouble("Something", List.of(PROBLEM)),
                 new Sheet.Broken(new Failure("It broke.", "Try again.", false), "trace"),
-                new Sheet.ChooseBoard(Path.of("keymap.c")),
+                new Sheet.ChooseBoard(Path.of("keymap.c"), ""),
                 new Sheet.MoveTo(),
                 new Sheet.Moved(plan()),
                 new Sheet.Imported("keymap.c", editor.document(), List.of(PROBLEM)),

@@ -168,7 +168,11 @@ class CatalogueRobotTest {
         FxTest.run(() -> shell.onDropped(tree));
         await(() -> program.trees().current().folder().isPresent());
         FxTest.run(() -> shell.onDropped(file));
-        await(() -> shell.sheetProperty().get().equals(Optional.of(new Sheet.ChooseBoard(file))));
+        await(
+                () ->
+                        shell.sheetProperty()
+                                .get()
+                                .equals(Optional.of(new Sheet.ChooseBoard(file, ""))));
         await(() -> find("own/one · Me").isPresent());
         robot.write("own").type(KeyCode.ENTER);
         await(

@@ -43,7 +43,7 @@ class ShellFilesTest {
         ShellViewModel shell = shell();
         Path file = Path.of("src/test/resources/foreign/small.vil");
         shell.onDropped(file);
-        assertThat(shell.sheetProperty().get()).contains(new Sheet.ChooseBoard(file));
+        assertThat(shell.sheetProperty().get()).contains(new Sheet.ChooseBoard(file, ""));
         shell.imports().onImport(file, Optional.of("planck/rev3"));
         assertThat(shell.sheetProperty().get()).containsInstanceOf(Sheet.Imported.class);
         assertThat(key(shell)).isEqualTo("KC_BSPC");
