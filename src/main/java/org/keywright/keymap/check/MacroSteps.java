@@ -76,7 +76,7 @@ final class MacroSteps implements KeymapCheck {
                                                 location,
                                                 "A macro cannot type “%s” (U+%04X)."
                                                         .formatted(visible(c), c),
-                                                "Use the characters of a US keyboard.")));
+                                                "Use other characters, or keys that type it.")));
     }
 
     private static String visible(int character) {

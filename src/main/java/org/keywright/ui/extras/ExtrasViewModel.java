@@ -40,6 +40,7 @@ public final class ExtrasViewModel {
     private final CodeBook codes;
     private final Consumer<Boolean> step;
     private final ObjectProperty<ExtraKind> kind = new SimpleObjectProperty<>(ExtraKind.MACRO);
+    private TextLanguages languages = new NoLanguages();
     private boolean open;
     private final IntegerProperty selected = new SimpleIntegerProperty(NONE);
 
@@ -79,6 +80,15 @@ public final class ExtrasViewModel {
 
     CodeBook codes() {
         return codes;
+    }
+
+    /** Asks there from now on which languages computers have. */
+    public void languagesFrom(TextLanguages other) {
+        languages = other;
+    }
+
+    TextLanguages languages() {
+        return languages;
     }
 
     /** The kind that is shown. */

@@ -22,7 +22,7 @@ final class MacroSteps extends VBox {
     private final ExtrasViewModel extras;
     private final VBox rows = new VBox(4);
     private final Label size = new Label();
-    private final Label language = new Label();
+    private final TypedFor language;
     private List<Macro.Step> shown = List.of();
 
     MacroSteps(ExtrasViewModel extras) {
@@ -40,13 +40,12 @@ final class MacroSteps extends VBox {
                                 MaterialDesignT.TIMER_OUTLINE,
                                 Phrase.of("Pause"),
                                 new Macro.Delay(100)));
+        language = new TypedFor(extras);
         RecorderBar recorder =
                 new RecorderBar(extras, this::onRecorded, () -> System.nanoTime() / 1_000_000);
         size.getStyleClass().addAll("text-muted", "text-small", "macro-size");
         size.setWrapText(true);
-        language.getStyleClass().addAll("text-muted", "text-small");
-        language.setWrapText(true);
-        getChildren().addAll(rows, add, recorder, language, size);
+        getChildren().addAll(rows, add, language, recorder, size);
     }
 
     private Button button(Ikon icon, String words, Macro.Step step) {
@@ -114,16 +113,7 @@ final class MacroSteps extends VBox {
                                 "{0} bytes of flash for these steps")
                         + " · "
                         + Phrase.count(all, "{0} byte in all", "{0} bytes in all"));
-        language.setText(typedFor());
-    }
-
-    private String typedFor() {
-        return extras.documentProperty()
-                .get()
-                .others()
-                .findText("host_language")
-                .map(name -> Phrase.of("Texts are typed for the computer's layout: {0}.", name))
-                .orElseGet(() -> Phrase.of("Texts are typed for the US layout."));
+        language.show();
     }
 
     /** Rows stay while their content changes, so that the field in use keeps the focus. */

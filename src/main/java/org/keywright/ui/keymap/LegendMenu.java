@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import org.keywright.application.HostLanguage;
 import org.keywright.keymap.SetHostLanguage;
+import org.keywright.ui.control.LanguageTitle;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import org.keywright.application.HostLanguages;
 import org.keywright.keycode.KeycodeEntry;
 import org.keywright.keymap.ExtraKind;
 import org.keywright.ui.control.TypedKeys;
@@ -29,6 +30,7 @@ final class ExtrasSide {
      */
     ExtrasSide(
             EditorViewModel editor,
+            HostLanguages languages,
             Function<String, List<KeycodeEntry>> search,
             Consumer<Optional<Node>> show) {
         this.show = show;
@@ -40,6 +42,7 @@ final class ExtrasSide {
                         editor.loan(),
                         codes,
                         again -> step(editor, again));
+        extras.languagesFrom(new ShellTexts(languages, editor.keycodes()));
         pane = new ExtrasPane(extras, this::close);
     }
 

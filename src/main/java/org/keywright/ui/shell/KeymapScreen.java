@@ -55,7 +55,12 @@ final class KeymapScreen extends BorderPane {
         keys = new EditorView(keymap, search);
         drawing = new DrawingPlace(keys.drawing(), keymap.keyboard().id(), settings);
         editor = new EditorDeck(keys, shell, session);
-        side = new ExtrasSide(keymap, search, pane -> setRight(pane.orElse(null)));
+        side =
+                new ExtrasSide(
+                        keymap,
+                        shell.program().hostLanguages(),
+                        search,
+                        pane -> setRight(pane.orElse(null)));
         problems = new ProblemsPane(keymap, this::show);
         buildModel = session.build();
         build = new BuildView(buildModel);

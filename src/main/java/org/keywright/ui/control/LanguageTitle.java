@@ -1,4 +1,4 @@
-package org.keywright.ui.keymap;
+package org.keywright.ui.control;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import org.keywright.application.HostLanguage;
 import org.keywright.ui.words.Phrase;
 
 /** What people call the keyboards of other countries, in the language of the window. */
-final class LanguageTitle {
+public final class LanguageTitle {
 
     private LanguageTitle() {}
 
     /** A name that no other language of the list has. */
-    static String of(HostLanguage language, List<HostLanguage> all) {
+    public static String of(HostLanguage language, List<HostLanguage> all) {
         long same = all.stream().filter(l -> l.locale().equals(language.locale())).count();
         return language.locale().isEmpty() || same > 1
                 ? spelled(language.name())
