@@ -70,6 +70,15 @@ public final class Pictures {
                             "A keymap cannot be drawn into a file of that name.",
                             "Name a file that ends with .pdf, .svg or .png."));
         }
+        if (!CheatSheet.canBeWritten()) {
+            return Checked.failed(
+                    Problem.error(
+                            "no-fonts",
+                            new Location.InFile(file.toString()),
+                            "This system has no fonts, so nothing can be written on a picture.",
+                            "Install fontconfig and a font, on Debian and Ubuntu fonts-dejavu-core"
+                                    + " and libfontconfig1."));
+        }
         boolean there = wish.layer().orElse(0) < keymap.layers().size();
         if (!there || wish.layer().orElse(0) < 0) {
             return Checked.failed(

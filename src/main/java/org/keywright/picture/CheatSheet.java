@@ -44,6 +44,11 @@ public final class CheatSheet {
     private final LayerWays ways;
     private final List<String> names;
 
+    /** Whether this system can write on pictures; one without a desktop may lack every font. */
+    public static boolean canBeWritten() {
+        return Letters.present();
+    }
+
     /** A sheet for a keymap, in its layout or the keyboard's first. */
     public CheatSheet(KeymapDocument keymap, KeyboardDefinition keyboard, Legends legends) {
         this.keymap = keymap;

@@ -15,6 +15,15 @@ final class Letters {
 
     private Letters() {}
 
+    /** Whether this system has letters at all: one without a desktop may lack every font. */
+    static boolean present() {
+        try {
+            return width("m", 1, false) > 0;
+        } catch (RuntimeException | LinkageError | InternalError noFonts) {
+            return false;
+        }
+    }
+
     /** How wide a text is, in points. */
     static double width(String text, double size, boolean bold) {
         return text.isEmpty() ? 0 : font(bold).getStringBounds(text, EXACT).getWidth() * size / 100;

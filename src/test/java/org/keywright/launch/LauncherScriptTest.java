@@ -52,6 +52,12 @@ class LauncherScriptTest {
             mkdir -p target/lib && touch target/keywright.jar
             """;
 
+    private static final String LOCALE_JAVA =
+            """
+            #!/bin/sh
+            echo "${LC_ALL-} ${LC_CTYPE-}"
+            """;
+
     @TempDir Path folder;
     private Path home;
     private Path jdk;
@@ -198,6 +204,21 @@ class LauncherScriptTest {
     private void makeSourcesNewer() throws IOException {
         Files.setLastModifiedTime(
                 home.resolve("target/keywright.jar"), FileTime.from(Instant.EPOCH));
+    }
+
+    @Test
+    void namesOfFilesAreWideWhereNoLocaleSaysOtherwise() throws Exception {
+        program(jdk.resolve("bin/java"), LOCALE_JAVA);
+        assertThat(locale("LC_ALL", "C")).isEqualTo("C.UTF-8 C.UTF-8");
+        assertThat(locale("LANG", "C")).isEqualTo(" C.UTF-8");
+        assertThat(locale("LC_CTYPE", "POSIX")).isEqualTo(" C.UTF-8");
+        assertThat(locale("LANG", "de_DE.UTF-8")).isEqualTo(" ");
+        assertThat(locale("LC_ALL", "ja_JP.eucJP")).isEqualTo("ja_JP.eucJP ");
+    }
+
+    private String locale(String name, String value) throws Exception {
+        String all = "env -u LC_ALL -u LC_CTYPE -u LANG " + name + "=" + value + " ./keywright";
+        return run(home, "sh", "-c", all).out().replaceFirst("\\R$", "");
     }
 
     private Outcome run(Path where, String... command) throws Exception {

@@ -1,6 +1,7 @@
 package org.keywright.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keywright.keycode.Legends;
 import org.keywright.keycode.TestTable;
@@ -36,6 +38,11 @@ class CheatSheetTest {
                     KEYMAP,
                     Keymaps.keyboard(Map.of("LAYOUT", new int[] {0, 1, 2})),
                     new Legends(TestTable.table()));
+
+    @BeforeAll
+    static void needFonts() {
+        assumeTrue(CheatSheet.canBeWritten(), "skipped: no fonts on this machine");
+    }
 
     @Test
     void anSvgIsXmlAndSaysWhatKeysDo() throws Exception {

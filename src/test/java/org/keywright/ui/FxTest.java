@@ -23,6 +23,8 @@ import org.keywright.catalogue.Once;
 /** Starts the toolkit once for all tests and runs code on its thread. */
 public final class FxTest {
 
+    static final String NO_LETTERS = "skipped: no library on this machine that draws letters";
+
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final CountDownLatch READY = new CountDownLatch(1);
     private static final Supplier<Boolean> FONTS = Once.of(FxTest::hasFonts);
@@ -30,8 +32,18 @@ public final class FxTest {
 
     private FxTest() {}
 
-    /** Makes sure the toolkit runs. */
+    /** Makes sure the toolkit runs; skips the test where it cannot write. */
     public static void start() {
+        Assumptions.assumeTrue(letters(), NO_LETTERS);
+    }
+
+    /** Whether the toolkit, which is started for it, can write. */
+    static boolean letters() {
+        startOnce();
+        return FONTS.get();
+    }
+
+    private static void startOnce() {
         if (STARTED.compareAndSet(false, true)) {
             try {
                 Platform.startup(READY::countDown);
@@ -45,8 +57,6 @@ public final class FxTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        Assumptions.assumeTrue(
-                FONTS.get(), "skipped: no library on this machine that draws letters");
     }
 
     /** Without the libraries of a desktop (on Debian libpangoft2-1.0-0) JavaFX has no fonts. */

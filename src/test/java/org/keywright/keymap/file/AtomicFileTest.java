@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,9 @@ class AtomicFileTest {
     @Test
     void anOldFileIsReplacedAndKeepsItsPermissions() throws IOException {
         Path file = Files.writeString(folder.resolve("keymap.json"), "a much longer old text");
-        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "no permissions");
+        assumeTrue(
+                Files.getFileAttributeView(file, PosixFileAttributeView.class) != null,
+                "no permissions");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
 
         AtomicFile.write(file, bytes("new"));

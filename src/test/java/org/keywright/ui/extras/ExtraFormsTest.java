@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.keywright.keycode.Keycode;
 import org.keywright.keycode.KeycodeParser;
 import org.keywright.keymap.AddCorrections;
@@ -31,9 +32,11 @@ import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.ui.Boards;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.control.KeyLoan;
 
 /** Every field of every form shows its member of the entry and writes it. */
+@ExtendWith(NeedsLetters.class)
 class ExtraFormsTest {
 
     private final KeyLoan loan = new KeyLoan();

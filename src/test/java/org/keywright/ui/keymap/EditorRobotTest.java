@@ -16,16 +16,19 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.keywright.keyboard.Layout;
 import org.keywright.keymap.History;
 import org.keywright.ui.Boards;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.control.Keycap;
 import org.keywright.ui.fx.Background;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The editor under a real mouse and a real keyboard, as far as a machine has them. */
+@ExtendWith(NeedsLetters.class)
 class EditorRobotTest {
 
     private static final Layout GRID = Boards.grid("LAYOUT", 2, 3);

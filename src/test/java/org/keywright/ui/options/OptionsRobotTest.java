@@ -16,14 +16,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The options under a real mouse and a real keyboard, as far as a machine has them. */
+@ExtendWith(NeedsLetters.class)
 class OptionsRobotTest {
 
     @TempDir Path folder;

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.FirmwareTreeFixture;
@@ -30,12 +31,14 @@ import org.keywright.application.UserFolders;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keymap.LayerNames;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.fx.FxThread;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Journeys through the catalogue of keyboards, under the robot. */
+@ExtendWith(NeedsLetters.class)
 class CatalogueRobotTest {
 
     @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();

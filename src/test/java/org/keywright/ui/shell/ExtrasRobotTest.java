@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -30,12 +31,14 @@ import org.keywright.keymap.Macro;
 import org.keywright.option.OptionPath;
 import org.keywright.option.Value;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.control.Keycap;
 import org.keywright.ui.keymap.EditorViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Macros and combos made through the whole window, with mouse and keyboard. */
+@ExtendWith(NeedsLetters.class)
 class ExtrasRobotTest {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Example;
@@ -29,8 +30,10 @@ import org.keywright.device.DeviceIdentity;
 import org.keywright.device.UsbId;
 import org.keywright.firmware.FirmwareImage;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 
 /** From a keymap to a keyboard that runs it: built, flashed, and flashed again from the history. */
+@ExtendWith(NeedsLetters.class)
 class FlashBuiltRobotTest {
 
     private static final String PLANCK = "planck/rev3";

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -30,11 +31,13 @@ import org.keywright.bench.fault.HeldDevice;
 import org.keywright.bench.hid.VirtualKeyboard;
 import org.keywright.flash.EepromImage;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * From a file to a keyboard that is back, in the whole window, with keyboards that are not there.
  */
+@ExtendWith(NeedsLetters.class)
 class FlashRobotTest {
 
     private static final byte[] FIRMWARE = BenchFirmware.program(9000);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -29,8 +30,10 @@ import org.keywright.bench.fault.Faults;
 import org.keywright.device.access.FakePermission;
 import org.keywright.device.access.RuleFile;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 
 /** What the whole window says when flashing goes wrong, and that the way out of it works. */
+@ExtendWith(NeedsLetters.class)
 class FlashTroubleRobotTest {
 
     private static final byte[] FIRMWARE = BenchFirmware.program(9000);

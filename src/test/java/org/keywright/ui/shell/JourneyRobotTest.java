@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -27,11 +28,13 @@ import org.keywright.application.UserFolders;
 import org.keywright.keyboard.UsbIdentity;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.control.Keycap;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What somebody does on a first evening, from the start screen on, in the whole window. */
+@ExtendWith(NeedsLetters.class)
 class JourneyRobotTest {
 
     private static final String SPLIT = "crkbd/rev1";

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -29,12 +30,14 @@ import org.keywright.bench.hid.VirtualKeyboard;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.UsbId;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.control.Keycap;
 import org.keywright.ui.fx.Background;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Console and key tester in the whole window, with a keyboard that is not there. */
+@ExtendWith(NeedsLetters.class)
 class LiveRobotTest {
 
     @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();

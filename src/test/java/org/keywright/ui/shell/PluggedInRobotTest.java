@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -25,9 +26,11 @@ import org.keywright.bench.hid.VirtualKeyboard;
 import org.keywright.device.DeviceIdentity;
 import org.keywright.device.UsbId;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The start screen sees keyboards come and go, on a bus of models. */
+@ExtendWith(NeedsLetters.class)
 class PluggedInRobotTest {
 
     @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();

@@ -9,13 +9,16 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.options.OptionsView;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The command palette and the shortcuts, under the robot. */
+@ExtendWith(NeedsLetters.class)
 class QuickRobotTest {
 
     @TempDir Path folder;

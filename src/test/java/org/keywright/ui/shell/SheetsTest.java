@@ -11,12 +11,15 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Nobody is caught in a sheet: with the keyboard alone one gets in, around and out. */
+@ExtendWith(NeedsLetters.class)
 class SheetsTest {
 
     @TempDir Path folder;

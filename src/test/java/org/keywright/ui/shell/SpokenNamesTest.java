@@ -16,11 +16,14 @@ import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A screen reader has something to say for everything that can have the focus. */
+@ExtendWith(NeedsLetters.class)
 class SpokenNamesTest {
 
     @TempDir Path folder;

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
@@ -24,6 +25,7 @@ import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.option.Value;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.control.Keycap;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.fx.FxThread;
@@ -34,6 +36,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over the real program, under the robot. */
+@ExtendWith(NeedsLetters.class)
 class WindowRobotTest {
 
     @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
