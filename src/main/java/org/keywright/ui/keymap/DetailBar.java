@@ -26,7 +26,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class DetailBar extends HBox {
 
     /** Narrower than this in pixels, buttons are icons alone. */
-    private static final double ROOMY = 560;
+    private static final double ROOMY = 760;
+
+    /** Narrower than this in pixels, the words for the key's place give way too. */
+    private static final double TIGHT = 520;
+
+    /** Keycodes are shown whole up to so many pixels; the words beside them give way. */
+    private static final double LONG_CODE = 120;
 
     private final EditorViewModel editor;
     private final KeyEdits edits;
@@ -71,17 +77,17 @@ final class DetailBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(place, code, words, space, edit, transparent, clear, advance);
-        code.setMinWidth(60);
-        place.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("detail-bar");
-        widthProperty().subscribe(width -> spell(width.doubleValue() >= ROOMY));
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
     /** Where there is no room for words, tooltips and screen readers say them. */
-    private void spell(boolean words) {
-        ContentDisplay display = words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+    private void fit(double width) {
+        boolean roomy = width >= ROOMY;
+        ContentDisplay display = roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
         List.of(edit, transparent, clear).forEach(button -> button.setContentDisplay(display));
+        place.setMinWidth(width >= TIGHT ? USE_PREF_SIZE : 0);
     }
 
     private static Button button(Ikon icon, String words, String key, Runnable onPress) {
@@ -123,6 +129,7 @@ final class DetailBar extends HBox {
                         : selected.map(this::describe).orElse(""));
         CapLook look = selected.map(edits::at).map(editor.looks()::of).orElseGet(CapLook::blank);
         code.setText(selected.map(edits::at).map(Keycode::text).orElse(""));
+        code.setMinWidth(Math.min(code.prefWidth(-1), LONG_CODE));
         code.setVisible(selected.isPresent());
         code.setManaged(selected.isPresent());
         String said =

@@ -4,6 +4,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import org.keywright.ui.control.ShownKeys;
 import org.keywright.ui.words.Phrase;
 
 /** What can be done with the selected keys, as a menu beside the mouse. */
@@ -33,7 +34,7 @@ final class KeyMenu extends ContextMenu {
         MenuItem item = new MenuItem(words);
         item.setOnAction(event -> action.run());
         if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
+            item.setAccelerator(new ShownKeys(KeyCombination.valueOf(keys)));
         }
         return item;
     }

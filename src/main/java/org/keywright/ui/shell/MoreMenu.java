@@ -1,13 +1,12 @@
 package org.keywright.ui.shell;
 
 import java.util.List;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.keywright.ui.control.LanguageMenu;
+import org.keywright.ui.control.ShownKeys;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -54,19 +53,11 @@ final class MoreMenu extends MenuButton {
         ELSE.forEach(command -> getItems().add(item(command, commands)));
         getItems().addAll(new SeparatorMenuItem(), theme, size, language);
         getItems().add(item(WindowCommand.HELP, commands));
-        sceneProperty().subscribe((before, after) -> leftBehind(before, commands));
-    }
-
-    /** A menu takes the shortcuts of its items along when it leaves the window: put them back. */
-    private static void leftBehind(Scene before, Commands commands) {
-        if (before != null) {
-            Platform.runLater(() -> Shortcuts.install(before, commands));
-        }
     }
 
     private static MenuItem item(WindowCommand command, Commands commands) {
         MenuItem item = new MenuItem(command.title());
-        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        command.keys().stream().findFirst().map(ShownKeys::new).ifPresent(item::setAccelerator);
         item.setOnAction(event -> commands.run(command));
         return item;
     }

@@ -31,6 +31,7 @@ record RecoverPage(ShellViewModel shell, Sheet.Recover sheet) implements SheetPa
     private Node row(Keymaps.Recovered copy, VBox rows) {
         DateTimeFormatter when =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withLocale(Phrase.language().locale())
                         .withZone(ZoneId.systemDefault());
         String file = copy.opened().file().map(f -> f.toString()).orElse(Phrase.of("never saved"));
         Label name = new Label(copy.changed().keyboard() + " · " + copy.changed().name());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keymap.LayerNames;
 import org.keywright.option.OptionDescriptor;
+import org.keywright.ui.control.KeyWords;
 import org.keywright.ui.quick.QuickEntry;
 import org.keywright.ui.quick.QuickKind;
 import org.keywright.ui.quick.QuickSource;

@@ -30,6 +30,7 @@ record VersionsPage(ShellVersions actions, List<ShellVersions.Row> rows, boolean
 
     static String when(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(Phrase.language().locale())
                 .withZone(ZoneId.systemDefault())
                 .format(at);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import org.keywright.ui.control.KeyWords;
 
 /** The one list of what the window can be told to do. */
 class CommandsTest {

@@ -61,6 +61,7 @@ final class SentenceScan extends TreePathScanner<Void, Void> {
     private boolean machine;
     private boolean edit;
     private boolean label;
+    private boolean gap;
 
     private SentenceScan(Sources sources) {
         this.sources = sources;
@@ -131,11 +132,14 @@ final class SentenceScan extends TreePathScanner<Void, Void> {
     private Void given(String receiver, List<? extends Tree> values) {
         boolean before = machine;
         boolean outside = label;
+        boolean around = gap;
+        gap = receiver.equals("formatted");
         machine = MACHINE.contains(receiver);
         label |= receiver.equals("QuickFix");
         values.forEach(value -> scan(value, null));
         machine = before;
         label = outside;
+        gap = around;
         return null;
     }
 
@@ -158,7 +162,10 @@ final class SentenceScan extends TreePathScanner<Void, Void> {
             gaps(sum.getLeftOperand());
             gaps(sum.getRightOperand());
         } else if (!(tree instanceof LiteralTree)) {
+            boolean around = gap;
+            gap = true;
             scan(tree, null);
+            gap = around;
         }
     }
 
@@ -173,7 +180,8 @@ final class SentenceScan extends TreePathScanner<Void, Void> {
     private void note(Tree tree) {
         String text = pattern(tree);
         all.add(text);
-        if (!machine && looksSaid(text)) {
+        boolean word = gap && text.matches(" ?[a-z]{3,} ?");
+        if (!machine && (word || looksSaid(text))) {
             long start = sources.positions().getStartPosition(unit, tree);
             long line = unit.getLineMap().getLineNumber(start);
             (label ? labels : said).add(new SourceText(file, line, "", text, ""));

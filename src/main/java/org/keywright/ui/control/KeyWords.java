@@ -1,4 +1,4 @@
-package org.keywright.ui.shell;
+package org.keywright.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +9,19 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import org.keywright.ui.words.Phrase;
 
 /** A shortcut as it is written: {@code Ctrl+Shift+Z}, on macOS with Command. */
-final class KeyWords {
+public final class KeyWords {
 
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
     private KeyWords() {}
 
     /** All of them, with commas between. */
-    static String of(List<KeyCombination> keys) {
+    public static String of(List<KeyCombination> keys) {
         return String.join(", ", keys.stream().map(KeyWords::of).distinct().toList());
     }
 
-    static String of(KeyCombination keys) {
+    /** One of them. */
+    public static String of(KeyCombination keys) {
         List<String> parts = new ArrayList<>();
         if (keys.getShortcut() == ModifierValue.DOWN) {
             parts.add(MAC ? "⌘" : Phrase.of("Ctrl"));
@@ -38,6 +39,8 @@ final class KeyWords {
     private static String name(KeyCode code) {
         return switch (code) {
             case COMMA -> ",";
+            case ENTER -> Phrase.in("key", "Enter");
+            case DELETE -> Phrase.in("key", "Delete");
             case PLUS, EQUALS, ADD -> "+";
             case MINUS, SUBTRACT -> "−";
             default -> code.getName();
