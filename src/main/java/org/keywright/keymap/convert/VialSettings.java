@@ -45,14 +45,16 @@ final class VialSettings {
                 changed = new SetOption(OptionPath.of(option.get()), taken).applyTo(changed);
             } else if (option.isEmpty()
                     && !value.equals(row.find("usual").orElse(Value.Whole.of(0)))) {
-                String number = "Setting " + setting.getKey();
-                complain.accept(
-                        "/settings/" + setting.getKey(),
-                        row.findText("name").map(name -> number + " (" + name + ")").orElse(number)
-                                + " of Vial has no option here.");
+                complain.accept("/settings/" + setting.getKey(), without(setting.getKey(), row));
             }
         }
         return changed;
+    }
+
+    private static String without(String number, Value.Table row) {
+        return row.findText("name")
+                .map(name -> "Setting " + number + " (" + name + ") of Vial has no option here.")
+                .orElse("Setting " + number + " of Vial has no option here.");
     }
 
     private static KeymapDocument bits(

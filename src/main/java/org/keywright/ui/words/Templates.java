@@ -33,9 +33,12 @@ final class Templates {
     private static final List<Pattern> SEAMS =
             List.of(Echo.SENTENCES, Pattern.compile("(?<=;) "), Pattern.compile("(?<=:) "));
 
-    /** Where a text is looked for that its own context does not have. */
-    private static final Map<String, String> ELSEWHERE =
-            Map.of("data", "option", "option", "", "edit", "", "title", "");
+    /** Where texts of a context are looked for; elsewhere in itself, then among problems. */
+    private static final Map<String, List<String>> ELSEWHERE =
+            Map.of(
+                    "", List.of("", "data"),
+                    "data", List.of("data", "option", ""),
+                    "option", List.of("option", ""));
 
     private final Map<PoKey, String> whole = new HashMap<>();
     private final Map<String, List<Template>> byContext = new HashMap<>();
@@ -66,7 +69,7 @@ final class Templates {
         if (english.isBlank() || english.length() > LONGEST || depth > DEEPEST) {
             return english;
         }
-        for (String where = context; where != null; where = ELSEWHERE.get(where)) {
+        for (String where : ELSEWHERE.getOrDefault(context, List.of(context, ""))) {
             Optional<String> said = inOne(where, context, english, depth);
             if (said.isPresent()) {
                 return said.get();
