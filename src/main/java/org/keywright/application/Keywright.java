@@ -40,7 +40,7 @@ public final class Keywright implements AutoCloseable {
     private Keywright(Home home, UserFolders folders, Supplier<DeviceBus> bus, RuleFile ruleFile) {
         Core core = new Core(home);
         settings = new Settings(folders);
-        trees = new Trees(home, settings, folders.cache().resolve("trees"));
+        trees = new Trees(home, settings, folders);
         sources = new FirmwareSources(home, folders);
         wholeTree = new WholeTree(trees);
         boards = new Boards(trees);
@@ -151,6 +151,11 @@ public final class Keywright implements AutoCloseable {
     /** Keymaps on paper. */
     public Pictures pictures() {
         return new Pictures(boards, hostLanguages);
+    }
+
+    /** Keyboards of the user's own. */
+    public OwnKeyboards ownKeyboards() {
+        return new OwnKeyboards(trees);
     }
 
     /** Other programs' files as QMK's commands turn them into its own. */

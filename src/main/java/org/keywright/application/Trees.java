@@ -24,16 +24,18 @@ public final class Trees implements AutoCloseable {
     private final Home home;
     private final Settings settings;
     private final Path indexes;
+    private final Path own;
     private final Supplier<KeycodeTable> legends;
     private volatile OpenTree open;
 
     /**
      * Reads from the built-in tree at first.
      *
-     * @param indexes where short accounts of trees are kept
+     * @param folders where short accounts of trees are kept, and the user's own keyboards
      */
-    Trees(Home home, Settings settings, Path indexes) {
-        this.indexes = indexes;
+    Trees(Home home, Settings settings, UserFolders folders) {
+        this.own = folders.data().resolve("keyboards");
+        this.indexes = folders.cache().resolve("trees");
         this.home = home;
         this.settings = settings;
         this.legends = Once.of(() -> new Catalogue(FirmwareTree.builtIn(home.folder())).keycodes());
@@ -69,7 +71,7 @@ public final class Trees implements AutoCloseable {
         Checked<FirmwareTree> tree =
                 choice.folder()
                         .map(folder -> TreeCheck.check(folder, home.folder()))
-                        .orElseGet(() -> Checked.of(FirmwareTree.builtIn(home.folder())));
+                        .orElseGet(() -> Checked.of(withOwn()));
         return tree.map(
                 known ->
                         new TreeFacts(
@@ -153,7 +155,11 @@ public final class Trees implements AutoCloseable {
     }
 
     private OpenTree builtIn() {
-        return open(TreeChoice.BUILT_IN, FirmwareTree.builtIn(home.folder()));
+        return open(TreeChoice.BUILT_IN, withOwn());
+    }
+
+    private FirmwareTree withOwn() {
+        return FirmwareTree.builtIn(home.folder()).withOwn(own);
     }
 
     private OpenTree open(TreeChoice choice, FirmwareTree tree) {

@@ -48,7 +48,7 @@ public final class ApiSources {
     /** The readme nearest to the keyboard, its own or one of a folder above. */
     public Optional<Path> readme(String id) {
         List<Path> upwards = new ArrayList<>(folders.path(id).reversed());
-        upwards.add(tree.keyboards());
+        upwards.add(tree.keyboards(id));
         return upwards.stream()
                 .map(folder -> folder.resolve("readme.md"))
                 .filter(documents::exists)

@@ -1,6 +1,7 @@
 package org.keywright.catalogue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The folders that a catalogue reads from.
@@ -12,6 +13,8 @@ import java.nio.file.Path;
  * @param keycodes {@code keycodes_<version>.hjson} and their fragments
  * @param layouts {@code default/<name>} for each community layout
  * @param processors the table of processors, always Keywright's own
+ * @param own where keyboards lie whose names begin with {@code own/}; absent for a tree that has
+ *     them among the others
  */
 public record FirmwareTree(
         Path root,
@@ -20,7 +23,45 @@ public record FirmwareTree(
         Path mappings,
         Path keycodes,
         Path layouts,
-        Path processors) {
+        Path processors,
+        Optional<Path> own) {
+
+    private static final String OWN = "own/";
+
+    /** A tree with all its keyboards in one folder. */
+    public FirmwareTree(
+            Path root,
+            Path keyboards,
+            Path schemas,
+            Path mappings,
+            Path keycodes,
+            Path layouts,
+            Path processors) {
+        this(root, keyboards, schemas, mappings, keycodes, layouts, processors, Optional.empty());
+    }
+
+    /** The same with the user's own keyboards in a folder beside. */
+    public FirmwareTree withOwn(Path folder) {
+        return new FirmwareTree(
+                root,
+                keyboards,
+                schemas,
+                mappings,
+                keycodes,
+                layouts,
+                processors,
+                Optional.of(folder));
+    }
+
+    /** Whether the name is that of a keyboard of the user's own. */
+    public static boolean isOwn(String id) {
+        return id.startsWith(OWN);
+    }
+
+    /** The folder below which a keyboard of that name lies, or would lie. */
+    public Path keyboards(String id) {
+        return isOwn(id) ? own.orElse(keyboards) : keyboards;
+    }
 
     /**
      * What Keywright brings along.

@@ -40,14 +40,25 @@ final class KeyboardFolders {
     /** All keyboards, sorted. */
     List<String> list() {
         Set<String> found = new TreeSet<>();
-        if (Files.isDirectory(tree.keyboards())) {
-            try {
-                Files.walkFileTree(tree.keyboards(), Set.of(), DEEPEST + 1, new Finder(found));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot list " + tree.keyboards(), e);
-            }
+        find(tree.keyboards(), found);
+        if (tree.own().isPresent()) {
+            found.removeIf(FirmwareTree::isOwn);
+            Set<String> own = new TreeSet<>();
+            find(tree.own().get(), own);
+            own.stream().filter(FirmwareTree::isOwn).forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    private static void find(Path keyboards, Set<String> found) {
+        if (Files.isDirectory(keyboards)) {
+            try {
+                Finder finder = new Finder(keyboards, found);
+                Files.walkFileTree(keyboards, Set.of(), DEEPEST + 1, finder);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list " + keyboards, e);
+            }
+        }
     }
 
     /** Whether there is such a keyboard, reached without any symbolic link. */
@@ -55,10 +66,11 @@ final class KeyboardFolders {
         if (!isName(id)) {
             return false;
         }
-        Path folder = tree.keyboards().resolve(id);
+        Path keyboards = tree.keyboards(id);
+        Path folder = keyboards.resolve(id);
         Path file = folder.resolve("keyboard.json");
         try {
-            Path real = tree.keyboards().toRealPath().resolve(id);
+            Path real = keyboards.toRealPath().resolve(id);
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && folder.toRealPath().equals(real);
         } catch (IOException gone) {
@@ -69,7 +81,7 @@ final class KeyboardFolders {
     /** The folders of that name's path, the vendor's first. */
     List<Path> path(String id) {
         List<Path> folders = new ArrayList<>();
-        Path folder = tree.keyboards();
+        Path folder = tree.keyboards(id);
         for (String part : id.split("/")) {
             folder = folder.resolve(part);
             folders.add(folder);
@@ -90,11 +102,13 @@ final class KeyboardFolders {
     }
 
     /** Collects folders with a keyboard.json, leaving out keymaps. */
-    private final class Finder extends SimpleFileVisitor<Path> {
+    private static final class Finder extends SimpleFileVisitor<Path> {
 
+        private final Path keyboards;
         private final Set<String> found;
 
-        Finder(Set<String> found) {
+        Finder(Path keyboards, Set<String> found) {
+            this.keyboards = keyboards;
             this.found = found;
         }
 
@@ -108,8 +122,7 @@ final class KeyboardFolders {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (file.endsWith("keyboard.json") && attributes.isRegularFile()) {
-                String id =
-                        tree.keyboards().relativize(file.getParent()).toString().replace('\\', '/');
+                String id = keyboards.relativize(file.getParent()).toString().replace('\\', '/');
                 if (isName(id)) {
                     found.add(id);
                 }

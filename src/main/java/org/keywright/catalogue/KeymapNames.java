@@ -24,7 +24,7 @@ final class KeymapNames {
     }
 
     SortedSet<String> of(String id, List<Value> communityLayouts) {
-        addAlong(tree.keyboards(), id);
+        addAlong(tree.keyboards(id), id);
         userspace.ifPresent(own -> addAlong(own.resolve("keyboards"), id));
         for (Path kind : folders(tree.layouts())) {
             addShared(kind, communityLayouts);

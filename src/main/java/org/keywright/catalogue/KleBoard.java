@@ -65,7 +65,7 @@ public final class KleBoard {
                     Problem.hint(
                             "drawing-matrix",
                             new Location.InFile(file),
-                            sharing(drawing.keys()) + " they were counted row by row.",
+                            counting(drawing.keys()),
                             "Put the matrix in as it is wired."));
         }
         int rows = places.stream().mapToInt(p -> p[0] + 1).max().orElse(0);
@@ -131,14 +131,19 @@ public final class KleBoard {
         return Optional.of(places);
     }
 
-    private static String sharing(List<KleDrawing.Key> keys) {
+    private static String counting(List<KleDrawing.Key> keys) {
         Set<String> seen = new HashSet<>();
-        return keys.stream()
-                .map(KleDrawing.Key::label)
-                .filter(label -> PLACE.matcher(label).matches() && !seen.add(label))
-                .findFirst()
-                .map(label -> "Two keys are labelled " + label + " as their row and column;")
-                .orElse("The keys are not labelled with their rows and columns;");
+        Optional<String> twice =
+                keys.stream()
+                        .map(KleDrawing.Key::label)
+                        .filter(label -> PLACE.matcher(label).matches() && !seen.add(label))
+                        .findFirst();
+        return twice.isPresent()
+                ? "Two keys are labelled "
+                        + twice.get()
+                        + " as their row and column; the keys were counted row by row."
+                : "The keys are not labelled with their rows and columns; they were counted row by"
+                        + " row.";
     }
 
     /** Row by row as they are drawn. */

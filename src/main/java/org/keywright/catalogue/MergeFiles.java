@@ -40,7 +40,7 @@ final class MergeFiles implements ResolveStep {
     @Override
     public void apply(Draft draft) {
         KeyboardFiles files = draft.tables().keyboardFiles();
-        Path own = tree.keyboards().resolve(draft.id());
+        Path own = tree.keyboards(draft.id()).resolve(draft.id());
         draft.madeOf(files(draft.id()));
         for (Path path : draft.files()) {
             KeyboardFile file =

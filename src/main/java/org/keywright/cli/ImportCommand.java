@@ -3,10 +3,12 @@ package org.keywright.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keywright.application.Keymaps;
 import org.keywright.application.MakeOutput;
+import org.keywright.application.NewKeyboard;
 import org.keywright.application.OpenKeymap;
 import org.keywright.application.QmkJson;
 import org.keywright.option.Value;
@@ -46,6 +48,29 @@ final class ImportCommand extends BoardCommand {
             description = "Make a keyboard.json of that name of a drawing instead.")
     private Optional<String> keyboard = Optional.empty();
 
+    @Option(
+            names = "--add",
+            description = "Put the keyboard made with --keyboard among the keyboards, as own/NAME.")
+    private boolean add;
+
+    @Option(
+            names = "--controller",
+            paramLabel = "BOARD",
+            description = "With --add: the controller board, like promicro.")
+    private String controller = "";
+
+    @Option(
+            names = "--columns",
+            paramLabel = "PINS",
+            description = "With --add: the pins of the columns, like B0,B1,B2.")
+    private String columns = "";
+
+    @Option(
+            names = "--rows",
+            paramLabel = "PINS",
+            description = "With --add: the pins of the rows.")
+    private String rows = "";
+
     ImportCommand(Session session) {
         super(session);
     }
@@ -84,6 +109,9 @@ final class ImportCommand extends BoardCommand {
         if (made.value().isEmpty()) {
             return Reply.of(made.problems());
         }
+        if (add) {
+            return added(name, made);
+        }
         String text = QmkJson.keyboard(made.value().get()) + "\n";
         Value.Table members = Value.Table.empty().with("keyboard", made.value().get());
         output.ifPresent(target -> MakeOutput.write(target, text));
@@ -92,6 +120,22 @@ final class ImportCommand extends BoardCommand {
                         .orElseGet(() -> text.stripTrailing().lines().toList()),
                 members,
                 made.problems());
+    }
+
+    private Reply added(String name, Checked<Value.Table> made) {
+        NewKeyboard wanted =
+                new NewKeyboard(made.value().orElseThrow(), name, controller, "", columns, rows);
+        Checked<String> saved = keywright().ownKeyboards().save(wanted);
+        List<Problem> problems = new ArrayList<>(made.problems());
+        problems.addAll(saved.problems());
+        return saved.value()
+                .map(
+                        id ->
+                                new Reply(
+                                        List.of(id),
+                                        Value.Table.empty().with("id", new Value.Text(id)),
+                                        problems))
+                .orElseGet(() -> Reply.of(problems));
     }
 
     private static Problem exists(Path file) {

@@ -30,8 +30,18 @@ record TreeStamps(Stamp tables, Stamp aliases, SortedMap<String, Stamp> boards) 
                         .and(names(tree.layouts().resolve("default")))
                         .and(file(tree.processors()))
                         .and(program());
-        return new TreeStamps(
-                tables, file(tree.mappings().resolve(ALIASES)), TreeScan.boards(tree.keyboards()));
+        return new TreeStamps(tables, file(tree.mappings().resolve(ALIASES)), boards(tree));
+    }
+
+    private static SortedMap<String, Stamp> boards(FirmwareTree tree) {
+        SortedMap<String, Stamp> boards = TreeScan.boards(tree.keyboards());
+        if (tree.own().isPresent()) {
+            boards.keySet().removeIf(FirmwareTree::isOwn);
+            SortedMap<String, Stamp> own = TreeScan.boards(tree.own().get());
+            own.keySet().removeIf(id -> !FirmwareTree.isOwn(id));
+            boards.putAll(own);
+        }
+        return boards;
     }
 
     private static Stamp folder(Path folder) {

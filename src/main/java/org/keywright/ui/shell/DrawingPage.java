@@ -2,7 +2,12 @@ package org.keywright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
 import org.keywright.application.MakeOutput;
+import org.keywright.application.NewKeyboard;
+import org.keywright.application.OwnKeyboards;
 import org.keywright.application.QmkJson;
 import org.keywright.keyboard.Layout;
 import org.keywright.option.Value;
@@ -10,6 +15,7 @@ import org.keywright.problem.Problem;
 import org.keywright.ui.control.CapLook;
 import org.keywright.ui.control.KeyActions;
 import org.keywright.ui.control.KeyboardView;
+import org.keywright.ui.control.ProblemCard;
 import org.keywright.ui.words.Phrase;
 
 /**
@@ -28,24 +34,72 @@ record DrawingPage(
     @Override
     public void fill(Frame frame) {
         frame.size(900, 0);
+        OwnKeyboards own = shell.program().ownKeyboards();
+        String name =
+                NewKeyboard.nameOf(String.valueOf(file.getFileName()).replaceFirst("[.].*", ""));
         frame.title(
                 Phrase.of("{0} is a drawing of a keyboard", file.getFileName()),
                 Phrase.of(
-                        "A keyboard.json can be made of it. Put that into a folder of its own below"
-                                + " keyboards in a firmware tree, and keymaps can be made for it."));
+                        "Saved as a keyboard it is among the others, and keymaps can be made for it. It"
+                                + " goes into {0}. Pins that are not known yet can be put into that file"
+                                + " later.",
+                        own.folder()));
         KeyboardView keyboard = new KeyboardView(KeyActions.NONE);
-        keyboard.limitUnit(48);
+        keyboard.limitUnit(36);
         keyboard.draw(layout);
         keyboard.show(layout.keys().stream().map(key -> CapLook.blank()).toList());
         frame.add(keyboard);
+        DrawingForm form = new DrawingForm(board, name, own.controllers());
+        frame.add(form);
+        VBox doubts = new VBox(8);
+        doubts.getStyleClass().add("drawing-doubts");
+        frame.add(doubts);
         if (!problems.isEmpty()) {
             frame.problems(problems);
         }
         frame.button(Phrase.of("Cancel"), "flat", frame::close);
-        frame.button(Phrase.of("Save keyboard.json…"), "accent", this::save);
+        frame.button(Phrase.of("Save keyboard.json…"), "flat", this::saveFile);
+        frame.button(
+                Phrase.of("Save as a keyboard"),
+                "accent",
+                () ->
+                        save(
+                                form.keyboard(),
+                                refused ->
+                                        doubts.getChildren()
+                                                .setAll(
+                                                        refused.stream()
+                                                                .map(ProblemCard::new)
+                                                                .toList())));
     }
 
-    private void save() {
+    /** Saves it among the keyboards and begins a keymap for it; says what is in the way. */
+    void save(NewKeyboard keyboard, Consumer<List<Problem>> refused) {
+        shell.background()
+                .run(
+                        () -> shell.program().ownKeyboards().save(keyboard),
+                        saved -> {
+                            if (saved.value().isPresent()) {
+                                begin(saved.value().get(), saved.problems());
+                            } else {
+                                refused.accept(
+                                        saved.problems().stream().filter(Problem::stops).toList());
+                            }
+                        });
+    }
+
+    private void begin(String id, List<Problem> doubts) {
+        shell.onDismiss();
+        shell.onTreeChanged();
+        shell.keymaps().onCreate(id, Optional.empty());
+        shell.tell(
+                doubts.isEmpty()
+                        ? Phrase.of("The keyboard {0} was made.", id)
+                        : Phrase.of(
+                                "The keyboard {0} was made. {1}", id, doubts.getFirst().message()));
+    }
+
+    private void saveFile() {
         shell.dialogs()
                 .chooseTarget(Phrase.of("Save keyboard.json…"), "keyboard.json")
                 .ifPresent(

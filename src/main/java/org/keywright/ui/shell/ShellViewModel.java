@@ -182,6 +182,10 @@ final class ShellViewModel {
     void onTreeChanged() {
         TreeChoice now = program.trees().current();
         tell("");
+        if (tree.get().equals(Optional.of(now))) {
+            // The same tree, read afresh: whoever listens has to look again.
+            tree.set(Optional.empty());
+        }
         tree.set(Optional.of(now));
         session.get().ifPresent(open -> look(open, now));
     }

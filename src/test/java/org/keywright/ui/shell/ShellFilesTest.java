@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -12,9 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.application.Home;
 import org.keywright.application.Keywright;
+import org.keywright.application.NewKeyboard;
 import org.keywright.application.OpenPrograms;
 import org.keywright.application.UserFolders;
 import org.keywright.bench.bus.VirtualBus;
+import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
 import org.keywright.ui.keymap.KeyEdits;
 import org.keywright.ui.keymap.Place;
@@ -60,6 +64,22 @@ class ShellFilesTest {
         assertThat(shown.layout().keys().getLast().rotation()).isEqualTo(15);
         assertThat(shown.board().findText("keyboard_name")).contains("Tiny");
         assertThat(shell.sessionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDrawingSavedAsAKeyboardIsOpenedAtOnce() {
+        ShellViewModel shell = shell();
+        shell.onDropped(Path.of("src/test/resources/foreign/split.kle.json"));
+        Sheet.Page page = (Sheet.Page) shell.sheetProperty().get().orElseThrow();
+        DrawingPage shown = (DrawingPage) page.content();
+        NewKeyboard wanted = new NewKeyboard(shown.board(), "tiny", "", "", "", "");
+        List<Problem> refused = new ArrayList<>();
+        shown.save(wanted, refused::addAll);
+        assertThat(refused).isEmpty();
+        assertThat(session(shell).editor().document().keyboard()).isEqualTo("own/tiny");
+        assertThat(shell.sheetProperty().get()).isEmpty();
+        shown.save(wanted, refused::addAll);
+        assertThat(refused).extracting(Problem::code).containsExactly("own-keyboard-exists");
     }
 
     @Test
