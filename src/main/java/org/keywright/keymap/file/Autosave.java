@@ -22,6 +22,7 @@ public final class Autosave implements AutoCloseable {
     private final Duration pause;
     private final Consumer<IOException> failed;
     private @Nullable Future<?> waiting;
+    private long edits;
     private boolean closed;
 
     /**
@@ -50,7 +51,8 @@ public final class Autosave implements AutoCloseable {
             return;
         }
         cancel();
-        waiting = worker.schedule(() -> keep(text), pause.toMillis(), TimeUnit.MILLISECONDS);
+        long edit = ++edits;
+        waiting = worker.schedule(() -> keep(edit, text), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Nothing is unsaved any more: the copy goes. */
@@ -70,9 +72,9 @@ public final class Autosave implements AutoCloseable {
         saved();
     }
 
-    private synchronized void keep(Supplier<String> text) {
-        // Whoever saved or closed while this waited for the lock has already cleared the way.
-        if (closed || waiting == null) {
+    private synchronized void keep(long edit, Supplier<String> text) {
+        // Who saved, closed or edited again while this waited for the lock has cleared the way.
+        if (closed || waiting == null || edit != edits) {
             return;
         }
         waiting = null;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ class RecoveryTest {
 
     @TempDir Path folder;
 
+    private final AtomicReference<Thread> writer = new AtomicReference<>();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
     private final List<IOException> failures = new ArrayList<>();
 
@@ -82,6 +84,23 @@ class RecoveryTest {
 
         assertThat(recovery().find(Path.of("one.json")).orElseThrow().text()).isEqualTo("second");
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void anEditThatComesWhileTheOneBeforeIsBeingWrittenIsWrittenToo() throws Exception {
+        Autosave autosave = autosave(Duration.ofMillis(1));
+        worker.submit(() -> writer.set(Thread.currentThread())).get();
+        synchronized (autosave) {
+            autosave.changed(() -> "first");
+            // The first copy is due, and gets its turn when the second edit has been heard of.
+            while (writer.get().getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+            autosave.changed(() -> "second");
+        }
+        settle();
+
+        assertThat(recovery().find(Path.of("one.json")).orElseThrow().text()).isEqualTo("second");
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keymap.AddExtra;
 import org.keywright.keymap.ExtraKind;
@@ -19,9 +20,11 @@ import org.keywright.keymap.Macro;
 import org.keywright.keymap.SetHostLanguage;
 import org.keywright.option.Value;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The panel of macros says what texts cannot type where the computer has another layout. */
+@ExtendWith(NeedsLetters.class)
 class MacroLanguageTest {
 
     @TempDir Path folder;

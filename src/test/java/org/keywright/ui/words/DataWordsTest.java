@@ -21,7 +21,8 @@ class DataWordsTest {
     private static final Path DATA = Path.of("data");
 
     /** Members of the tables that people read. */
-    private static final Set<String> READ = Set.of("description", "loses", "by_hand", "codenames.hjson: name");
+    private static final Set<String> READ =
+            Set.of("description", "loses", "by_hand", "codenames.hjson: name");
 
     /** Names, and legends of nine characters at most: the same in every language. */
     private static final Set<String> NAMES = Set.of("label");
