@@ -49,6 +49,7 @@ final class CodeInput extends VBox {
         field.focusedProperty().subscribe((was, now) -> focused(now));
         HBox.setHgrow(field, Priority.ALWAYS);
         meaning.getStyleClass().addAll("text-muted", "text-small");
+        meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());
         HBox line = new HBox(8, field, meaning);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, hints);

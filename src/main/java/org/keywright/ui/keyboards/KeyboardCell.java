@@ -20,6 +20,8 @@ final class KeyboardCell extends ListCell<BoardSummary> {
     /** All rows are equally high, so that a long list need not measure them. */
     static final double HEIGHT = 60;
 
+    private static final double ROOMY = 360;
+
     private final KeyboardsViewModel keyboards;
     private final LayoutThumbnail picture = new LayoutThumbnail(104, 42);
     private final Label name = new Label();
@@ -44,6 +46,9 @@ final class KeyboardCell extends ListCell<BoardSummary> {
         VBox facts = new VBox(3, keys, processor);
         facts.setAlignment(Pos.CENTER_RIGHT);
         facts.setMinWidth(USE_PREF_SIZE);
+        // The preview says them too, but what the keyboard is called has to be read here.
+        facts.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+        facts.managedProperty().bind(facts.visibleProperty());
         row = new HBox(14, picture, words, facts);
         row.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("board-cell");

@@ -3,7 +3,6 @@ package org.keywright.ui.keyboards;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -32,6 +31,9 @@ final class PreviewPane extends VBox {
 
     private static final int MOST_PROBLEMS = 6;
     private static final double PAUSE = 90;
+
+    /** What the name of a layout needs, in pixels. */
+    private static final double LEAST_NAME = 210;
 
     private final KeyboardsViewModel keyboards;
     private final StartActions actions;
@@ -62,22 +64,27 @@ final class PreviewPane extends VBox {
         create.setOnAction(event -> begin());
         layouts.setAccessibleText(Phrase.of("Layout"));
         layouts.valueProperty().subscribe(this::drawLayout);
-        layouts.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(layouts, Priority.ALWAYS);
-        HBox begin = new HBox(10, layouts, create);
-        begin.setAlignment(Pos.CENTER_LEFT);
+        FlowPane begin = new FlowPane(10, 10, layouts, create);
+        begin.widthProperty().subscribe(width -> widen(width.doubleValue()));
         begin.getStyleClass().add("begin-row");
         facts.getStyleClass().add("preview-facts");
         drawing.limitUnit(58);
         drawing.setMaxHeight(380);
         drawing.setMouseTransparent(true);
-        VBox.setVgrow(drawing, Priority.ALWAYS);
         getStyleClass().add("preview-pane");
         star = new StarButton(actions);
         VBox names = new VBox(2, title, folder);
         HBox.setHgrow(names, Priority.ALWAYS);
         getChildren().addAll(new HBox(8, names, star), facts, begin, drawing, readme, problems);
         choose(Optional.empty());
+    }
+
+    /** The layout's name beside the button if it is read in whole there, else above. */
+    private void widen(double width) {
+        double beside = width - create.prefWidth(-1) - 11;
+        double wanted = beside >= LEAST_NAME ? beside : width;
+        layouts.setMinWidth(wanted);
+        layouts.setPrefWidth(wanted);
     }
 
     /** Looks at a keyboard, or at none. */

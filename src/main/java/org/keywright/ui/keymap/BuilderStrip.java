@@ -3,6 +3,8 @@ package org.keywright.ui.keymap;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -33,6 +35,8 @@ final class BuilderStrip extends HBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double CAP = 46;
     private static final double RESULT = 350;
+    private static final double USUAL = 900;
+    private static final double RESULT_SHARE = 0.42;
     private static final double MARGINS = 44;
 
     private final BuilderViewModel builder;
@@ -69,9 +73,15 @@ final class BuilderStrip extends HBox {
         FlowPane parts = new FlowPane(14, 6, held, layers, tapped);
         parts.setRowValignment(VPos.CENTER);
         // Their heights are asked for at these widths, which therefore have to be the real ones.
-        parts.prefWrapLengthProperty().bind(widthProperty().subtract(RESULT + MARGINS));
-        row.prefWrapLengthProperty().bind(widthProperty().subtract(RESULT + MARGINS));
+        DoubleBinding across =
+                Bindings.createDoubleBinding(
+                        () -> room(getWidth() > 0 ? getWidth() : USUAL), widthProperty());
+        parts.prefWrapLengthProperty().bind(across);
+        row.prefWrapLengthProperty().bind(across);
+        across.subscribe(width -> layers.fit(width.doubleValue()));
         VBox choice = new VBox(8, row, parts);
+        choice.setMinWidth(0);
+        setMinWidth(0);
         HBox.setHgrow(choice, Priority.ALWAYS);
         getChildren().addAll(choice, result());
         setMinHeight(USE_PREF_SIZE);
@@ -176,9 +186,22 @@ final class BuilderStrip extends HBox {
         HBox result = new HBox(10, made, said, assign, close);
         result.setAlignment(Pos.CENTER_LEFT);
         result.getStyleClass().add("builder-result");
-        result.setMinWidth(RESULT);
-        result.setMaxWidth(RESULT);
+        widthProperty()
+                .subscribe(
+                        width -> {
+                            result.setMinWidth(result(width.doubleValue()));
+                            result.setMaxWidth(result(width.doubleValue()));
+                        });
         return result;
+    }
+
+    private static double room(double width) {
+        return width - result(width) - MARGINS;
+    }
+
+    /** How wide what is made may be: no more than its share of a narrow strip. */
+    private static double result(double width) {
+        return Math.min(RESULT, width * RESULT_SHARE);
     }
 
     private void key(KeyEvent event) {

@@ -73,7 +73,7 @@ final class CodeEditor extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(new HBox(8, text, assign), completion, verdict, scroll);
+        getChildren().addAll(new HBox(8, text, assign), verdict, completion, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         getStyleClass().add("code-editor");
         setManaged(false);

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.keywright.keyboard.PhysicalKey;
 import org.keywright.keycode.Keycode;
 import org.keywright.ui.control.CapLook;
+import org.keywright.ui.control.Narrow;
 import org.keywright.ui.words.Phrase;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -79,6 +80,8 @@ final class DetailBar extends HBox {
         getChildren().addAll(place, code, words, space, edit, transparent, clear, advance);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("detail-bar");
+        Narrow.below(ROOMY, this);
+        advance.setAccessibleText(advance.getText());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
@@ -86,6 +89,7 @@ final class DetailBar extends HBox {
     private void fit(double width) {
         boolean roomy = width >= ROOMY;
         ContentDisplay display = roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        advance.setText(roomy ? advance.getAccessibleText() : "");
         List.of(edit, transparent, clear).forEach(button -> button.setContentDisplay(display));
         place.setMinWidth(width >= TIGHT ? USE_PREF_SIZE : 0);
     }

@@ -5,9 +5,13 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.keywright.ui.control.Narrow;
 
 /** Above the drawn keyboard: what stands on the keycaps, in which language, and how large. */
 final class DrawingBar extends HBox {
+
+    /** Narrower than this in pixels, menus are icons alone. */
+    private static final double ROOMY = 380;
 
     private final LegendMenu legends;
 
@@ -22,6 +26,7 @@ final class DrawingBar extends HBox {
         getChildren().addAll(new OverlayMenu(overlay, lit), legends, space, zoom);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("drawing-bar");
+        Narrow.below(ROOMY, this);
     }
 
     void attach() {

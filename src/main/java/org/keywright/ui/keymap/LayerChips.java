@@ -20,6 +20,7 @@ final class LayerChips extends FlowPane {
     private final IntConsumer onChoose;
     private List<String> shown = List.of();
     private int chosen;
+    private double room = WIDEST;
 
     LayerChips(EditorViewModel editor, IntConsumer onChoose) {
         super(4, 4);
@@ -28,6 +29,7 @@ final class LayerChips extends FlowPane {
     }
 
     Subscription attach() {
+        refresh();
         return editor.documentProperty().subscribe(this::refresh);
     }
 
@@ -39,10 +41,20 @@ final class LayerChips extends FlowPane {
             for (int layer = 0; layer < names.size(); layer++) {
                 getChildren().add(chip(layer, names.get(layer)));
             }
-            // Otherwise it would be as wide for two layers as for twenty.
-            setPrefWrapLength(Math.min(WIDEST, names.size() * CHIP));
+            wrap();
             choose(chosen);
         }
+    }
+
+    /** Otherwise it would be as wide for two layers as for twenty. */
+    private void wrap() {
+        setPrefWrapLength(Math.min(Math.min(WIDEST, room), shown.size() * CHIP));
+    }
+
+    /** From now on has that much room, in pixels. */
+    void fit(double width) {
+        room = width;
+        wrap();
     }
 
     private ToggleButton chip(int layer, String name) {

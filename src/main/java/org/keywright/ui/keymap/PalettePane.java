@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,8 +29,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class PalettePane extends VBox {
 
     private static final double SEARCH_WIDTH = 190;
-    private static final double BUILD_WIDTH = 100;
-    private static final double MARGINS = 48;
+
+    /** Narrower than this in pixels, a button of the palette is an icon alone. */
+    private static final double ROOMY = 760;
+
+    /** Narrower than this, the search lies above the tabs. */
+    private static final double STACKED = 520;
 
     private final PaletteViewModel palette;
     private final SearchField search = new SearchField(Phrase.of("Search keycodes"));
@@ -41,6 +47,8 @@ final class PalettePane extends VBox {
     private final BuilderStrip strip;
     private final ToggleButton build =
             new ToggleButton(Phrase.of("Compose"), new FontIcon(MaterialDesignP.PUZZLE_OUTLINE));
+    private final HBox tools = new HBox(12, build, search);
+    private final BorderPane top = new BorderPane();
     private Subscription bound = Subscription.EMPTY;
 
     PalettePane(PaletteViewModel palette, EditorViewModel editor, Runnable onBuilt) {
@@ -57,22 +65,37 @@ final class PalettePane extends VBox {
         for (KeycodeCategory category : KeycodeCategory.values()) {
             tabs.getChildren().add(tab(category, group));
         }
-        // Its height is asked for at this width, which therefore has to be the real one.
-        tabs.prefWrapLengthProperty()
-                .bind(widthProperty().subtract(SEARCH_WIDTH + BUILD_WIDTH + MARGINS));
-        HBox.setHgrow(tabs, Priority.ALWAYS);
-        search.setMinWidth(SEARCH_WIDTH);
-        search.setMaxWidth(SEARCH_WIDTH);
+        search.setMinWidth(80);
+        search.setPrefWidth(SEARCH_WIDTH);
+        HBox.setHgrow(search, Priority.ALWAYS);
         build.getStyleClass().addAll("small", "builder-button");
         build.setMinWidth(USE_PREF_SIZE);
         build.setTooltip(
                 new Tooltip(Phrase.of("Compose a keycode of modifiers, a layer and a key (B)")));
-        HBox top = new HBox(tabs, build, search);
-        top.setAlignment(Pos.CENTER_LEFT);
+        tools.setAlignment(Pos.TOP_LEFT);
+        tools.getStyleClass().add("palette-tools");
+        top.setCenter(tabs);
+        top.setMinHeight(USE_PREF_SIZE);
         top.getStyleClass().add("palette-top");
+        widthProperty().subscribe(width -> arrange(width.doubleValue()));
         getStyleClass().add("palette-pane");
         getChildren().addAll(top, strip, scroll);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    }
+
+    private void arrange(double width) {
+        build.setContentDisplay(width >= ROOMY ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        search.setPrefWidth(width >= ROOMY ? SEARCH_WIDTH : SEARCH_WIDTH * 0.75);
+        boolean beside = width >= STACKED;
+        if (beside != (top.getRight() == tools) || !top.getChildren().contains(tools)) {
+            top.setRight(null);
+            top.setTop(null);
+            if (beside) {
+                top.setRight(tools);
+            } else {
+                top.setTop(tools);
+            }
+        }
     }
 
     private ToggleButton atHand(ToggleGroup group) {

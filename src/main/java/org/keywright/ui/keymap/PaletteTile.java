@@ -17,7 +17,7 @@ import org.keywright.ui.control.Keycap;
 final class PaletteTile extends HBox {
 
     private static final double UNIT = 46;
-    private static final double NAMED_WIDTH = 250;
+    private static final double NAMED_WIDTH = 330;
 
     private final PaletteViewModel palette;
     private final PaletteHint hint = new PaletteHint(this);

@@ -10,7 +10,7 @@ class TwoColumns extends Pane {
 
     private static final double GAP = 20;
     private static final double BELOW = 6;
-    private static final double LEAST = 230;
+    private static final double LEAST = 250;
     private static final double MOST = 320;
     private static final double SHARE = 0.34;
 

@@ -25,6 +25,7 @@ final class ClosingPane extends VBox {
     private final VBox builds = new VBox(4);
     private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Button wait = new Button();
+    private final Button cancel = new Button(Phrase.of("Cancel builds and close"));
     private Subscription bound = Subscription.EMPTY;
 
     /** A question whose <i>Keep open</i> runs {@code stay}. */
@@ -42,7 +43,6 @@ final class ClosingPane extends VBox {
     }
 
     private HBox buttons(Runnable stay) {
-        Button cancel = new Button(Phrase.of("Cancel builds and close"));
         cancel.getStyleClass().add("danger");
         cancel.setOnAction(event -> closing.onCancelBuilds());
         Button keep = new Button(Phrase.of("Keep open"));
@@ -100,6 +100,7 @@ final class ClosingPane extends VBox {
         }
         bar.setVisible(waiting);
         bar.setManaged(waiting);
+        cancel.setVisible(!now.isEmpty());
         wait.setText(now.isEmpty() ? Phrase.of("Close") : Phrase.of("Close when done"));
         wait.setDisable(waiting);
     }

@@ -48,6 +48,8 @@ record DrawingPage(
         keyboard.limitUnit(36);
         keyboard.draw(layout);
         keyboard.show(layout.keys().stream().map(key -> CapLook.blank()).toList());
+        // There is nothing on them that the keyboard focus could be wanted for.
+        keyboard.caps().forEach(cap -> cap.setFocusTraversable(false));
         frame.add(keyboard);
         DrawingForm form = new DrawingForm(board, name, own.controllers());
         frame.add(form);

@@ -20,6 +20,7 @@ final class EditorDeck extends StackPane {
     private final OptionsViewModel options;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private Optional<OptionsView> view = Optional.empty();
+    private Optional<OptionsWarming> warming = Optional.empty();
     private Subscription bound = Subscription.EMPTY;
 
     EditorDeck(EditorView editor, ShellViewModel shell, Session session) {
@@ -39,10 +40,13 @@ final class EditorDeck extends StackPane {
         bound =
                 shell.treeProperty()
                         .subscribe((before, after) -> view.ifPresent(v -> options.onTreeChanged()));
+        warming = Optional.of(new OptionsWarming(this::view, this::getScene));
+        warming.get().begin();
     }
 
     void detach() {
         bound.unsubscribe();
+        warming.ifPresent(OptionsWarming::end);
         showKeys();
         editor.detach();
     }
@@ -79,26 +83,31 @@ final class EditorDeck extends StackPane {
 
     void focusSearch() {
         if (showing.get()) {
-            view.ifPresent(OptionsView::focusSearch);
+            view().focusSearch();
         } else {
             editor.focusSearch();
         }
     }
 
     private OptionsView showOptions() {
-        OptionsView shown = view.orElseGet(() -> new OptionsView(options, this::toggleOptions));
-        view = Optional.of(shown);
         if (!showing.get()) {
-            getChildren().setAll(shown);
-            shown.attach();
+            warming.ifPresent(OptionsWarming::end);
+            getChildren().setAll(view());
+            view().attach();
             showing.set(true);
         }
-        return shown;
+        return view();
+    }
+
+    private OptionsView view() {
+        OptionsView made = view.orElseGet(() -> new OptionsView(options, this::toggleOptions));
+        view = Optional.of(made);
+        return made;
     }
 
     private void showKeys() {
         if (showing.get()) {
-            view.ifPresent(OptionsView::detach);
+            view().detach();
             getChildren().setAll(editor);
             showing.set(false);
         }

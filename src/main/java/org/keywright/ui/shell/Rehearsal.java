@@ -9,12 +9,15 @@ final class Rehearsal {
 
     private static final double LOOK = 1_500;
 
+    /** As long as it takes until the options are warm. */
+    private static final double WORK = 4_000;
+
     private Rehearsal() {}
 
     static void play(ShellViewModel shell, Stage stage) {
         Pause end =
                 new Pause(
-                        LOOK,
+                        WORK,
                         () -> {
                             shell.onLeave();
                             stage.close();

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.keywright.ui.build.BuildButton;
 import org.keywright.ui.build.FirmwareViewModel;
 import org.keywright.ui.control.Icons;
+import org.keywright.ui.control.Narrow;
 import org.keywright.ui.keymap.EditorViewModel;
 import org.keywright.ui.keymap.LayerEdits;
 import org.keywright.ui.words.Echo;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** Above the editor: which keyboard, layout and keymap; undo, redo, save, problems, build. */
 final class TopBar extends HBox {
+
+    /** Narrower than this in pixels, words give way to what is chosen and typed. */
+    private static final double ROOMY = 960;
 
     private final EditorViewModel editor;
     private final LayerEdits edits;
@@ -88,6 +92,8 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         chooseLayouts();
         nameKeymap();
+        Narrow.below(ROOMY, this);
+        widthProperty().subscribe(this::tellState);
     }
 
     private static Region space() {
@@ -199,8 +205,7 @@ final class TopBar extends HBox {
     private void refresh() {
         layouts.setValue(editor.layout().name());
         name.setText(editor.document().name());
-        boolean dirty = editor.dirtyProperty().get();
-        state.setText(dirty ? Phrase.of("● Unsaved") : "");
+        tellState();
         label(
                 undo,
                 Phrase.of("Undo"),
@@ -211,6 +216,13 @@ final class TopBar extends HBox {
                 Phrase.of("Redo"),
                 Echo.edit(editor.redoLabelProperty().get()),
                 Phrase.of("Ctrl+Shift+Z"));
+    }
+
+    private void tellState() {
+        String words = editor.dirtyProperty().get() ? Phrase.of("● Unsaved") : "";
+        state.setAccessibleText(words);
+        state.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        state.setText(getWidth() < ROOMY ? words.replaceFirst(" .*", "") : words);
     }
 
     private static void label(Button button, String verb, String what, String key) {
