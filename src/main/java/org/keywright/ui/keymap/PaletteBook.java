@@ -48,7 +48,7 @@ final class PaletteBook {
             List<PaletteItem> items =
                     CalledNames.codes(document, kind).stream().map(this::own).toList();
             if (!items.isEmpty()) {
-                named.add(new PaletteGroup(titled(kind.member()), items));
+                named.add(new PaletteGroup(titled(kind), items));
             }
         }
     }
@@ -179,11 +179,26 @@ final class PaletteBook {
         return new PaletteItem(template, look, shown + what);
     }
 
+    private static String titled(ExtraKind kind) {
+        return switch (kind) {
+            case MACRO -> Phrase.of("Macros");
+            case TAP_DANCE -> Phrase.of("Tap dances");
+            case CHARACTER -> Phrase.of("Characters");
+            case COMBO, KEY_OVERRIDE, LEADER_SEQUENCE, CORRECTION, ALTERNATE_REPEAT, DIP_SWITCH ->
+                    spelled(kind.member());
+        };
+    }
+
     private static String titled(String group) {
+        String said = Echo.data(group);
+        return said.equals(group) ? spelled(group) : said;
+    }
+
+    private static String spelled(String group) {
         if (group.length() <= 3) {
             return group.toUpperCase(Locale.ROOT);
         }
         String words = group.replace('_', ' ');
-        return Echo.title(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
