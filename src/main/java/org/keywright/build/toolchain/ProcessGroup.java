@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 /**
  * A tool and everything it starts, to be killed together. A shell may start one more program
  * between the moment its children are listed and the moment they are killed; where the machine has
- * process groups that two small programs can make and kill, none escapes.
+ * process groups that can be made, none escapes.
  */
 final class ProcessGroup {
 
     private static final Path LEADER = Path.of("/usr/bin/setsid");
-    private static final Path KILLER = Path.of("/bin/kill");
-    private static final boolean GROUPS = Files.isExecutable(LEADER) && Files.isExecutable(KILLER);
+    private static final boolean GROUPS = Files.isExecutable(LEADER);
+
+    /** Every shell has this; the program of the name is missing on some small systems. */
+    private static final List<String> KILLER = List.of("/bin/sh", "-c", "kill -KILL \"-$0\"");
 
     private final Process process;
 
@@ -56,8 +58,9 @@ final class ProcessGroup {
             return false;
         }
         try {
-            String group = "-" + process.pid();
-            return new ProcessBuilder(KILLER.toString(), "-KILL", "--", group)
+            List<String> command = new ArrayList<>(KILLER);
+            command.add(Long.toString(process.pid()));
+            return new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
