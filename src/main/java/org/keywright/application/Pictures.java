@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keycode.Legends;
 import org.keywright.keymap.KeymapDocument;
@@ -47,8 +48,15 @@ public final class Pictures {
      *
      * @param kind of sheet
      * @param layer only this one; for {@link Kind#LAYERS}
+     * @param words says the sheet's own words in the reader's language
      */
-    public record Wish(Kind kind, OptionalInt layer) {}
+    public record Wish(Kind kind, OptionalInt layer, UnaryOperator<String> words) {
+
+        /** A sheet in English. */
+        public Wish(Kind kind, OptionalInt layer) {
+            this(kind, layer, words -> words);
+        }
+    }
 
     /** Whether a file's name ends like one that can be drawn. */
     public static boolean isPicture(Path file) {
@@ -109,7 +117,8 @@ public final class Pictures {
                 new CheatSheet(
                         keymap,
                         keyboard,
-                        new Legends(boards.keycodesFor(keyboard, keymap), languages.of(keymap)));
+                        new Legends(boards.keycodesFor(keyboard, keymap), languages.of(keymap)),
+                        wish.words());
         try {
             AtomicFile.write(file, bytes(sheet, wish, ending(file)));
         } catch (IOException e) {

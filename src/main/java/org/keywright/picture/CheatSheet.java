@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.keywright.keyboard.KeyboardDefinition;
 import org.keywright.keyboard.KeyboardGeometry;
 import org.keywright.keyboard.Layout;
@@ -43,6 +44,7 @@ public final class CheatSheet {
     private final Legends legends;
     private final LayerWays ways;
     private final List<String> names;
+    private final UnaryOperator<String> words;
 
     /** Whether this system can write on pictures; one without a desktop may lack every font. */
     public static boolean canBeWritten() {
@@ -51,6 +53,20 @@ public final class CheatSheet {
 
     /** A sheet for a keymap, in its layout or the keyboard's first. */
     public CheatSheet(KeymapDocument keymap, KeyboardDefinition keyboard, Legends legends) {
+        this(keymap, keyboard, legends, words -> words);
+    }
+
+    /**
+     * The same in another language.
+     *
+     * @param words says the sheet's own English words in it
+     */
+    public CheatSheet(
+            KeymapDocument keymap,
+            KeyboardDefinition keyboard,
+            Legends legends,
+            UnaryOperator<String> words) {
+        this.words = words;
         this.keymap = keymap;
         this.keyboard = keyboard;
         Layout layout =
@@ -94,11 +110,11 @@ public final class CheatSheet {
         CapPainter painter = painter();
         for (int key = 0; key < geometry.outlines().size(); key++) {
             Outline cap = geometry.outlines().get(key);
-            Legend base = legends.of(keymap.layers().getFirst().at(key));
+            Legend base = legend(keymap.layers().getFirst().at(key));
             marks.add(painter.blank(cap));
             marks.add(painter.word(cap, base.centre(), 0.5, 0.6, 0.26, Ink.TEXT));
             for (int layer = 1; layer < Math.min(5, keymap.layers().size()); layer++) {
-                Legend own = legends.of(keymap.layers().get(layer).at(key)).coloured(this::colour);
+                Legend own = legend(keymap.layers().get(layer).at(key)).coloured(this::colour);
                 if (own.kind() != LegendKind.TRANSPARENT && own.kind() != LegendKind.NONE) {
                     double[] at = CORNERS[layer - 1];
                     Ink ink = CapInk.ofLayer(colour(layer)).words();
@@ -120,7 +136,13 @@ public final class CheatSheet {
         }
         if (keymap.layers().size() > 5) {
             marks.add(
-                    text("Layers from 5 on are on pages of their own.", x, y, 10, Ink.SOFT, false));
+                    text(
+                            words.apply("Layers from 5 on are on pages of their own."),
+                            x,
+                            y,
+                            10,
+                            Ink.SOFT,
+                            false));
         }
     }
 
@@ -142,7 +164,7 @@ public final class CheatSheet {
 
     /** The legend of a key; of a transparent one what shows through. */
     private Legend legend(int layer, int key) {
-        Legend own = legends.of(keymap.layers().get(layer).at(key)).coloured(this::colour);
+        Legend own = legend(keymap.layers().get(layer).at(key)).coloured(this::colour);
         if (own.kind() != LegendKind.TRANSPARENT) {
             return own;
         }
@@ -161,13 +183,14 @@ public final class CheatSheet {
         List<EncoderActions> turns = keymap.encoders().get(layer);
         for (int i = 0; i < turns.size(); i++) {
             y += TURN_ROW;
-            String words =
-                    "Encoder %d:  ↺ %s   ↻ %s"
-                            .formatted(
-                                    i,
-                                    said(turns.get(i).counterClockwise()),
-                                    said(turns.get(i).clockwise()));
-            marks.add(text(words, MARGIN, y, 12, Ink.TEXT, false));
+            String turn =
+                    words.apply(
+                            "Encoder %d:  ↺ %s   ↻ %s"
+                                    .formatted(
+                                            i,
+                                            said(turns.get(i).counterClockwise()),
+                                            said(turns.get(i).clockwise())));
+            marks.add(text(turn, MARGIN, y, 12, Ink.TEXT, false));
         }
         return y + 4;
     }
@@ -197,11 +220,18 @@ public final class CheatSheet {
     }
 
     private String layerTitle(int layer) {
-        return names.get(layer).isBlank() ? "Layer " + layer : layer + "  " + names.get(layer);
+        return names.get(layer).isBlank()
+                ? words.apply("Layer " + layer)
+                : layer + "  " + names.get(layer);
     }
 
     private double unit() {
         return Math.min(LARGEST_UNIT, (WIDTH - 2 * MARGIN) / Math.max(1, geometry.width()));
+    }
+
+    private Legend legend(Keycode code) {
+        Legend legend = legends.of(code);
+        return legend.hold().isEmpty() ? legend : legend.withHold(words.apply(legend.hold()));
     }
 
     private CapPainter painter() {

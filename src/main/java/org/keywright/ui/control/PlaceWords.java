@@ -1,6 +1,8 @@
 package org.keywright.ui.control;
 
+import org.keywright.keymap.ExtraKind;
 import org.keywright.problem.Location;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /** Where a problem is, in words. */
@@ -18,11 +20,11 @@ public final class PlaceWords {
                             : Phrase.of("layer {0}, encoder {1} counter-clockwise", layer, encoder);
             case Location.OnLayer(int layer) -> Phrase.of("layer {0}", layer);
             case Location.OnMacro(int macro) -> Phrase.of("macro {0}", macro);
-            case Location.Everywhere _,
-                    Location.InFile _,
-                    Location.InText _,
-                    Location.OnExtra _,
-                    Location.OnOption _ ->
+            case Location.OnExtra(String member, int index) ->
+                    ExtraKind.find(member)
+                            .map(kind -> Echo.title(kind.word()) + " " + index)
+                            .orElse(place.describe());
+            case Location.Everywhere _, Location.InFile _, Location.InText _, Location.OnOption _ ->
                     place.describe();
         };
     }

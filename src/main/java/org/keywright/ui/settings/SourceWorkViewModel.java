@@ -16,6 +16,7 @@ import org.keywright.build.Cancellation;
 import org.keywright.problem.Checked;
 import org.keywright.problem.Problem;
 import org.keywright.ui.fx.Background;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /**
@@ -193,7 +194,7 @@ public final class SourceWorkViewModel {
     /** What is told after the end, or after another beginning, is too late. */
     private void moved(Cancellation mine, String step, double fraction) {
         if (busy() && mine == cancellation) {
-            task.set(new SourceTask.Running(step, fraction));
+            task.set(new SourceTask.Running(Echo.title(step), fraction));
         }
     }
 

@@ -146,7 +146,7 @@ final class TreeCard extends HBox {
     private static List<String> words(SourceVersion version) {
         List<String> words = new ArrayList<>();
         if (version.label().startsWith("tag ")) {
-            words.add(version.label());
+            words.add(Echo.title(version.label()));
         }
         if (!version.libraries().isEmpty()) {
             words.add(Phrase.of("with {0}", String.join(", ", version.libraries())));

@@ -16,6 +16,7 @@ import org.keywright.ui.control.CapLook;
 import org.keywright.ui.control.KeyActions;
 import org.keywright.ui.control.KeyboardView;
 import org.keywright.ui.control.ProblemCard;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /**
@@ -98,7 +99,8 @@ record DrawingPage(
                 doubts.isEmpty()
                         ? Phrase.of("The keyboard {0} was made.", id)
                         : Phrase.of(
-                                "The keyboard {0} was made. {1}", id, doubts.getFirst().message()));
+                                "The keyboard {0} was made. {1}",
+                                id, Echo.message(doubts.getFirst())));
     }
 
     private void saveFile() {

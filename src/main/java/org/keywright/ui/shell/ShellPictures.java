@@ -5,14 +5,14 @@ import java.util.OptionalInt;
 import org.keywright.application.Pictures;
 import org.keywright.keymap.KeymapDocument;
 import org.keywright.problem.Checked;
-import org.keywright.problem.Problem;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /** Saves the open keymap as a cheat sheet. */
 final class ShellPictures {
 
     private static final Pictures.Wish ALL =
-            new Pictures.Wish(Pictures.Kind.LAYERS, OptionalInt.empty());
+            new Pictures.Wish(Pictures.Kind.LAYERS, OptionalInt.empty(), Echo::data);
 
     private final ShellViewModel shell;
 
@@ -54,7 +54,7 @@ final class ShellPictures {
                                 () ->
                                         written.problems().stream()
                                                 .findFirst()
-                                                .map(Problem::describe)
+                                                .map(p -> Echo.message(p) + " " + Echo.advice(p))
                                                 .orElse("")));
     }
 }

@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.keywright.keymap.KeymapDocument;
+import org.keywright.ui.control.PlaceWords;
+import org.keywright.ui.words.Echo;
 import org.keywright.ui.words.Phrase;
 
 /** Saves the open keymap: to its file, elsewhere, and never over what another program wrote. */
@@ -63,7 +65,10 @@ final class ShellSaving {
         open.save(file);
         shell.program().keymaps().saveBeside(open.opened()).stream()
                 .findFirst()
-                .ifPresent(why -> shell.tell(why.location().describe() + ": " + why.message()));
+                .ifPresent(
+                        why ->
+                                shell.tell(
+                                        PlaceWords.of(why.location()) + ": " + Echo.message(why)));
     }
 
     private static String suggestion(Session session) {

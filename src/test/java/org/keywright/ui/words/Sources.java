@@ -6,6 +6,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -26,21 +29,39 @@ record Sources(List<CompilationUnitTree> units, SourcePositions positions) {
         List<Path> files = files(wanted);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    null,
-                                    manager,
-                                    null,
-                                    List.of("-proc:none"),
-                                    null,
-                                    manager.getJavaFileObjectsFromPaths(files));
-            List<CompilationUnitTree> units = new ArrayList<>();
-            task.parse().forEach(units::add);
-            return new Sources(units, Trees.instance(task).getSourcePositions());
+            return parsed(compiler, manager, manager.getJavaFileObjectsFromPaths(files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One source, given as it would stand in a file. */
+    static Sources ofText(String source) {
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("text:///A.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean lenient) {
+                        return source;
+                    }
+                };
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            return parsed(compiler, manager, List.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Sources parsed(
+            JavaCompiler compiler,
+            StandardJavaFileManager manager,
+            Iterable<? extends JavaFileObject> files)
+            throws IOException {
+        List<String> options = List.of("-proc:none");
+        JavacTask task = (JavacTask) compiler.getTask(null, manager, null, options, null, files);
+        List<CompilationUnitTree> units = new ArrayList<>();
+        task.parse().forEach(units::add);
+        return new Sources(units, Trees.instance(task).getSourcePositions());
     }
 
     private static List<Path> files(Predicate<String> wanted) {
