@@ -21,11 +21,13 @@ import org.keywright.device.Trouble;
 /** Files in the folder a drive is mounted at. */
 final class FolderTransport implements DriveTransport {
 
-    /** Between two of these the device is made to take what it was sent, and progress is told. */
-    private static final int SMALLEST_CHUNK = 64 << 10;
+    /** Before the next the device is made to take what it was sent, and progress is told. */
+    private static final int FIRST_CHUNK = 64 << 10;
 
-    /** Making the device take everything costs a moment each time. */
-    private static final int MOST_CHUNKS = 16;
+    private static final int LARGEST_CHUNK = 1 << 20;
+
+    /** Making the device take everything costs a moment: a quick one gets more at a time. */
+    private static final long QUICK_NANOS = 200_000_000L;
 
     /** One sector: a bootloader that leaves early cannot do so before it got all the others. */
     private static final int LAST = 512;
@@ -108,12 +110,16 @@ final class FolderTransport implements DriveTransport {
         boolean whole = false;
         try {
             int last = Math.max(0, content.length - LAST);
-            int chunk = Math.max(SMALLEST_CHUNK, Math.ceilDiv(last, MOST_CHUNKS));
-            for (int at = 0; at < last; at += chunk) {
-                int end = Math.min(at + chunk, last);
+            int chunk = FIRST_CHUNK;
+            for (int at = 0; at < last; ) {
                 int from = at;
+                int end = Math.min(at + chunk, last);
+                long began = System.nanoTime();
                 timed(() -> send(channel, content, from, end));
                 written.accept(end);
+                boolean quick = System.nanoTime() - began < QUICK_NANOS;
+                chunk = quick ? Math.min(2 * chunk, LARGEST_CHUNK) : chunk;
+                at = end;
             }
             whole = finish(channel, content, last);
             written.accept(content.length);

@@ -107,7 +107,7 @@ final class DfuLink {
      */
     DfuStatus settle(Work work) throws DeviceException {
         long end = pacing.nanos() + work.limit().toNanos();
-        while (true) {
+        for (int questions = 1; ; questions++) {
             DfuStatus status = status(work.request());
             if (status.failed() && !status.unfinished()) {
                 throw status.refusal();
@@ -120,7 +120,10 @@ final class DfuLink {
                         "The bootloader says for %d seconds that %s."
                                 .formatted(work.limit().toSeconds(), status.state().meaning()));
             }
-            pacing.pause(work.nap(status.asked()));
+            Duration nap = work.nap(status.asked(), questions);
+            if (!nap.isZero()) {
+                pacing.pause(nap);
+            }
         }
     }
 

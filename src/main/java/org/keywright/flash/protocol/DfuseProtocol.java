@@ -23,6 +23,8 @@ final class DfuseProtocol implements BootloaderProtocol {
     /** What Linux moves in one control transfer; larger blocks need not be used. */
     private static final int LARGEST_TRANSFER = 4096;
 
+    private static final int ST = 0x0483;
+
     private final Pacing pacing;
 
     DfuseProtocol(Pacing pacing) {
@@ -57,7 +59,8 @@ final class DfuseProtocol implements BootloaderProtocol {
                 usb,
                 link,
                 Gd32vMap.corrected(flash, node.identity()),
-                Math.min(size, LARGEST_TRANSFER));
+                Math.min(size, LARGEST_TRANSFER),
+                size <= LARGEST_TRANSFER && node.identity().id().vendor() == ST);
     }
 
     /** Selects the setting whose name is a map of flash; the first is, on all chips known. */

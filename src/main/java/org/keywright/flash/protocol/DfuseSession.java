@@ -47,12 +47,19 @@ final class DfuseSession implements FlashSession {
     private final DfuLink link;
     private final ChipFlash flash;
     private final int transfer;
+    private final int written;
 
-    DfuseSession(UsbTransport usb, DfuLink link, ChipFlash flash, int transfer) {
+    /**
+     * @param transfer bytes of a block
+     * @param counting whether blocks to write are counted on from the address pointer, as AN3156
+     *     allows; else each gets a pointer of its own, which every likeness of ST's chips knows
+     */
+    DfuseSession(UsbTransport usb, DfuLink link, ChipFlash flash, int transfer, boolean counting) {
         this.usb = usb;
         this.link = link;
         this.flash = flash;
         this.transfer = transfer;
+        this.written = counting ? BLOCKS_PER_POINTER : 1;
     }
 
     @Override
@@ -88,10 +95,20 @@ final class DfuseSession implements FlashSession {
     public void write(FirmwareImage image, FlashProgress progress)
             throws DeviceException, FlashStoppedException {
         long done = 0;
+        long pointer = 0;
+        int block = written;
         for (FlashBlocks.Piece piece : FlashBlocks.of(image, flash, UNIT, transfer)) {
             progress.at(done);
-            point(piece.address());
-            download(FIRST_BLOCK, piece.content(), WRITING);
+            boolean counted =
+                    block < written
+                            && piece.content().length == transfer
+                            && piece.address() == pointer + (long) block * transfer;
+            if (!counted) {
+                block = 0;
+                pointer = piece.address();
+                point(pointer);
+            }
+            download(FIRST_BLOCK + block++, piece.content(), WRITING);
             done += piece.imageBytes();
         }
         progress.at(done);

@@ -11,7 +11,7 @@ import org.keywright.device.DeviceException;
  */
 record Leaving(BooleanSupplier there, Pacing pacing) {
 
-    private static final Duration NAP = Duration.ofMillis(50);
+    private static final Duration NAP = Duration.ofMillis(20);
 
     /** Whether it has left, or does so within that time. */
     boolean within(Duration limit) throws DeviceException {

@@ -13,12 +13,22 @@ record Work(Duration request, Duration nap, Duration limit) {
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
+    /** A device that wants no wait may be asked so often without one. */
+    private static final int AT_ONCE = 4;
+
     static Work ofMillis(int nap, int limit) {
         return new Work(DfuLink.REQUEST, Duration.ofMillis(nap), Duration.ofMillis(limit));
     }
 
-    /** How long to wait when the device asks for that much. */
-    Duration nap(Duration asked) {
+    /**
+     * How long to wait when the device asks for that much.
+     *
+     * @param questions how many there were
+     */
+    Duration nap(Duration asked, int questions) {
+        if (asked.isZero() && questions <= AT_ONCE) {
+            return Duration.ZERO;
+        }
         if (asked.compareTo(nap) > 0) {
             return nap;
         }

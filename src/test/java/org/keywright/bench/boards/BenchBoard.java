@@ -1,5 +1,6 @@
 package org.keywright.bench.boards;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -64,6 +65,16 @@ public record BenchBoard(String bootloader, ProtocolName protocol, Supplier<Virt
         byte[] image = new byte[protocol == ProtocolName.BOOTLOADHID ? BOOTLOADHID_ROOM : room];
         new Random(board.processor().hashCode()).nextBytes(image);
         return image;
+    }
+
+    /**
+     * As much of that as is allowed, for a run that has to be short.
+     *
+     * @param most bytes
+     */
+    public byte[] image(VirtualBoard board, int most) {
+        byte[] image = image(board);
+        return Arrays.copyOf(image, Math.min(image.length, most));
     }
 
     private static BenchBoard row(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,29 @@ class FaultsTest {
         assertThatThrownBy(() -> write(device)).isInstanceOf(DeviceTimeoutException.class);
         bus.unplugAll();
         assertThatThrownBy(() -> write(device)).isInstanceOf(DeviceTimeoutException.class);
+    }
+
+    @Test
+    void anotherDeviceComesUpWhereTheFirstWasPulled() {
+        VirtualBoard other = Boards.qmkHid();
+        VirtualDevice device = FaultyDevice.exchanged(board.bootloader(), 4, other.bootloader());
+
+        assertThatThrownBy(() -> write(device)).isInstanceOf(DeviceGoneException.class);
+        assertThat(bus.nodes())
+                .isNotEmpty()
+                .allSatisfy(
+                        node -> assertThat(node.usb().orElseThrow().id()).hasToString("03EB:2067"));
+        assertThat(other.flash().writes()).isZero();
+    }
+
+    @Test
+    void whatHappensAroundADeviceHappensOnceAndDoesNotDisturbIt() throws DeviceException {
+        AtomicInteger times = new AtomicInteger();
+
+        write(FaultyDevice.telling(board.bootloader(), 4, times::incrementAndGet));
+
+        assertThat(times).hasValue(1);
+        assertThat(intact()).isTrue();
     }
 
     @ParameterizedTest

@@ -10,7 +10,10 @@ import org.keywright.bench.SetupPacket;
 import org.keywright.bench.VirtualDevice;
 import org.keywright.bench.VirtualDrive;
 
-/** A device whose wire goes wrong at one of its transfers; also counts them. */
+/**
+ * A device whose wire goes wrong at one of its transfers, or around which something happens then;
+ * also counts them.
+ */
 public class FaultyDevice implements VirtualDevice {
 
     /** A transfer of the device that is wrapped. */
@@ -21,6 +24,8 @@ public class FaultyDevice implements VirtualDevice {
     private final VirtualDevice device;
     private final @Nullable Fault fault;
     private final int place;
+    private Runnable meanwhile = () -> {};
+    private @Nullable VirtualDevice successor;
     private int transfers;
     private boolean silent;
     private boolean gone;
@@ -49,6 +54,24 @@ public class FaultyDevice implements VirtualDevice {
         return wrap(device, fault, place);
     }
 
+    /**
+     * A device that does nothing wrong while something happens around it.
+     *
+     * @param meanwhile run once, before that transfer
+     */
+    public static FaultyDevice telling(VirtualDevice device, int place, Runnable meanwhile) {
+        FaultyDevice telling = wrap(device, null, place);
+        telling.meanwhile = meanwhile;
+        return telling;
+    }
+
+    /** A device that is pulled out, and another one is plugged in where it was. */
+    public static FaultyDevice exchanged(VirtualDevice device, int place, VirtualDevice other) {
+        FaultyDevice leaving = wrap(device, Fault.UNPLUGGED, place);
+        leaving.successor = other;
+        return leaving;
+    }
+
     private static FaultyDevice wrap(VirtualDevice device, @Nullable Fault fault, int place) {
         return device instanceof VirtualDrive drive
                 ? new FaultyDrive(drive, fault, place)
@@ -65,6 +88,11 @@ public class FaultyDevice implements VirtualDevice {
     final <T> T counted(Transfer<T> transfer) throws HandshakeException {
         if (gone) {
             throw new HandshakeException(Handshake.GONE);
+        }
+        if (transfers == place) {
+            Runnable once = meanwhile;
+            meanwhile = () -> {};
+            once.run();
         }
         if (transfers == place && fault != null) {
             goWrong(fault);
@@ -143,6 +171,6 @@ public class FaultyDevice implements VirtualDevice {
 
     @Override
     public Presence presence() {
-        return gone ? new Presence.Left(null) : device.presence();
+        return gone ? new Presence.Left(successor) : device.presence();
     }
 }

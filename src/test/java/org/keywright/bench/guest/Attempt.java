@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.keywright.bench.boards.BenchBoard;
 import org.keywright.bench.boards.Boards;
 import org.keywright.device.DeviceBus;
+import org.keywright.device.UsbId;
 import org.keywright.firmware.FirmwareFile;
 import org.keywright.firmware.FirmwareImage;
 import org.keywright.firmware.Segment;
@@ -30,16 +31,22 @@ import org.keywright.flash.Recognition;
 record Attempt(
         DeviceBus bus, Map<ProtocolName, BootloaderProtocol> protocols, Recognition recognition) {
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
-    private static final int PAUSE_MILLIS = 20;
+    private static final long PATIENCE_NANOS =
+            30_000_000_000L * Math.max(1, Integer.getInteger("keywright.slower", 1));
+    private static final int PAUSE_MILLIS = 100;
 
     /**
      * What is to be flashed.
      *
      * @param processor QMK's name of the chip
      * @param seconds to wait for the keyboard, where the bootloader can start it
+     * @param keyboard that comes back
      */
-    record Wish(BenchBoard row, String processor, byte[] image, int seconds) {
+    record Wish(BenchBoard row, String processor, byte[] image, int seconds, UsbId keyboard) {
+
+        Wish(BenchBoard row, String processor, byte[] image, int seconds) {
+            this(row, processor, image, seconds, Boards.KEYBOARD.id());
+        }
 
         long start() {
             return row.fresh().get().flash().start();
@@ -80,7 +87,7 @@ record Attempt(
                 List.of(),
                 true,
                 Optional.empty(),
-                Optional.of(Boards.KEYBOARD.id()),
+                Optional.of(wish.keyboard()),
                 wish.row().startsByItself() ? Duration.ofSeconds(wish.seconds()) : Duration.ZERO);
     }
 }

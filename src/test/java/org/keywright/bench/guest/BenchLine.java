@@ -7,17 +7,19 @@ import org.keywright.bench.boards.BenchBoard;
 /**
  * One line of the bench's table: the same board flashed by somebody else's program and by ours.
  *
- * <p>Some of those programs read back and some do not; the ratio compares the same work.
+ * <p>Some of those programs read back and some do not, and {@code cp} ends before its drive has all
+ * and leaves; the ratio compares the same work.
  */
 record BenchLine(BenchBoard row, Optional<BenchResult> referee, Optional<BenchResult> ours) {
 
     static final String HEAD =
-            "%-26s %7s  %-17s %7s | %6s %6s %6s | %5s"
+            "%-26s %7s  %-17s %7s %6s | %6s %6s %6s | %5s"
                     .formatted(
                             "bootloader",
                             "bytes",
                             "referee",
                             "s",
+                            "left",
                             "write",
                             "verify",
                             "return",
@@ -31,12 +33,13 @@ record BenchLine(BenchBoard row, Optional<BenchResult> referee, Optional<BenchRe
     @Override
     public String toString() {
         int bytes = ours.or(() -> referee).map(BenchResult::bytes).orElse(0);
-        return "%-26s %7d  %-17s %7s | %s | %5s"
+        return "%-26s %7d  %-17s %7s %6s | %s | %5s"
                 .formatted(
                         row,
                         bytes,
                         referee.map(r -> Referee.name(row)).orElse("-"),
-                        referee.map(r -> r.good() ? number(r.whole()) : "FAILED").orElse("-"),
+                        referee.map(r -> r.good() ? number(r.own()) : "FAILED").orElse("-"),
+                        referee.filter(r -> r.leaving() > 0).map(r -> number(r.whole())).orElse(""),
                         ours.map(BenchLine::told).orElse("%6s %6s %6s".formatted("-", "-", "-")),
                         ratio());
     }

@@ -3,6 +3,7 @@ package org.keywright.bench.guest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.keywright.bench.Ports;
@@ -13,7 +14,19 @@ import org.keywright.bench.usbip.KernelPorts;
 public final class BenchMain {
 
     private static final List<String> PARTS =
-            List.of("referees", "flash", "faults", "permissions", "rounds");
+            List.of(
+                    "referees",
+                    "flash",
+                    "faults",
+                    "permissions",
+                    "console",
+                    "tester",
+                    "rounds",
+                    "image",
+                    "slower");
+
+    /** KiB: more than any board has. */
+    private static final int LARGEST = 1 << 20;
 
     private final PrintStream out = System.out;
     private final List<BenchLine> lines = new ArrayList<>();
@@ -27,15 +40,21 @@ public final class BenchMain {
 
     /**
      * @param arguments parts of the bench, {@code referees}, {@code flash}, {@code permissions},
-     *     {@code faults} for a few of them or {@code faults=3} for all at three places each;
-     *     without parts the first three; {@code rounds=3} to flash each board so often by turns and
-     *     count the quickest; and names of bootloaders, without names all
+     *     {@code console}, {@code tester}, {@code faults} for a few of them or {@code faults=3} for
+     *     all at three places each; without parts the first three; {@code rounds=3} to flash each
+     *     board so often by turns and count the quickest; {@code image=32} for at most 32 KiB of
+     *     firmware; {@code slower=4} to wait four times as long for a device; names of mishaps,
+     *     {@code STALLED}, for {@code faults=}; and names of bootloaders, without names all
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> parts = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String each : arguments) {
-            (PARTS.contains(each.split("=", 2)[0]) ? parts : names).add(each);
+            boolean part = PARTS.contains(each.split("=", 2)[0]) || isMishap(each);
+            (part ? parts : names).add(each);
+        }
+        if (number(parts, "slower") > 1) {
+            System.setProperty("keywright.slower", "" + number(parts, "slower"));
         }
         List<BenchBoard> rows =
                 BenchBoard.all().stream()
@@ -56,17 +75,21 @@ public final class BenchMain {
     private boolean run(List<String> parts) throws IOException, InterruptedException {
         boolean good = true;
         try (Workbench workbench = Workbench.open()) {
-            boolean ours = parts.contains("flash");
-            if (ours || parts.contains("referees")) {
-                int rounds = Math.max(1, number(parts, "rounds"));
-                good = table(workbench, parts.contains("referees"), ours, rounds);
+            if (parts.contains("flash") || parts.contains("referees")) {
+                good = table(workbench, parts);
             }
-            FaultRun faults = new FaultRun(ports, workbench.attempt(), out);
+            FaultRun faults = new FaultRun(workbench.attempt(), out);
+            if (parts.contains("tester")) {
+                good &= new TesterRun(ports, workbench.program().live(), out).run();
+            }
             if (parts.contains("faults")) {
                 good &= faults.runFew(rows);
             } else if (number(parts, "faults") > 0) {
-                good &= faults.run(rows, number(parts, "faults"));
+                good &= faults.run(rows, mishaps(parts), number(parts, "faults"));
             }
+        }
+        if (parts.contains("console")) {
+            good &= new ConsoleRun(ports, out).run();
         }
         if (parts.contains("permissions")) {
             good &= new PermissionRun(ports, out).run();
@@ -75,9 +98,13 @@ public final class BenchMain {
         return good;
     }
 
-    private boolean table(Workbench workbench, boolean referees, boolean keywright, int rounds) {
-        RefereeRun judge = new RefereeRun(ports, out);
-        KeywrightRun ours = new KeywrightRun(ports, workbench.attempt(), out);
+    private boolean table(Workbench workbench, List<String> parts) {
+        boolean referees = parts.contains("referees");
+        boolean keywright = parts.contains("flash");
+        int rounds = Math.max(1, number(parts, "rounds"));
+        int most = 1024 * (number(parts, "image") > 0 ? number(parts, "image") : LARGEST);
+        RefereeRun judge = new RefereeRun(ports, out, most);
+        KeywrightRun ours = new KeywrightRun(ports, workbench.attempt(), out, most);
         Side one = r -> Optional.of(ours.flash(r));
         if (keywright) {
             out.println("a flashing to warm up:");
@@ -97,6 +124,16 @@ public final class BenchMain {
         out.println(BenchLine.HEAD);
         lines.forEach(out::println);
         return lines.stream().allMatch(BenchLine::good);
+    }
+
+    private static boolean isMishap(String word) {
+        return Arrays.stream(Mishap.values()).anyMatch(m -> m.name().equals(word));
+    }
+
+    private static List<Mishap> mishaps(List<String> parts) {
+        List<Mishap> named =
+                parts.stream().filter(BenchMain::isMishap).map(Mishap::valueOf).toList();
+        return named.isEmpty() ? List.of(Mishap.values()) : named;
     }
 
     /** The number behind a part's name; 1 without one, 0 if the part is not wanted. */

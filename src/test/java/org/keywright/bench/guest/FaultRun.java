@@ -1,214 +1,113 @@
 package org.keywright.bench.guest;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.keywright.bench.FlashMemory;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.keywright.bench.Ports;
-import org.keywright.bench.VirtualBoard;
-import org.keywright.bench.VirtualDevice;
 import org.keywright.bench.boards.BenchBoard;
-import org.keywright.bench.fault.Fault;
-import org.keywright.bench.fault.Faults;
-import org.keywright.bench.fault.FaultyDevice;
-import org.keywright.device.UsbId;
-import org.keywright.flash.FlashOutcome;
+import org.keywright.bench.usbip.KernelPorts;
 
 /**
- * Lets flashings go wrong behind a real kernel: never called a success that is none, always named,
- * and the next attempt works.
+ * Lets flashings go wrong behind a real kernel, several at the same time: never called a success
+ * that is none, always named, and the next attempt works.
  */
 final class FaultRun {
-
-    /** One bootloader for each way through the kernel, and two protocols where there are two. */
-    private static final Set<String> ROWS =
-            Set.of("qmk-dfu", "stm32-dfu", "halfkay", "qmk-hid", "caterina", "rp2040");
 
     /** For a run that has to be short: three ways through the kernel, and what is over at once. */
     private static final Set<String> FEW_ROWS = Set.of("qmk-dfu", "qmk-hid", "caterina");
 
-    private static final List<Fault> FEW_FAULTS =
-            List.of(Fault.UNPLUGGED, Fault.STALLED, Fault.WRONG_STATUS);
-
-    private static final List<Fault> FAULTS =
+    private static final List<Mishap> FEW =
             List.of(
-                    Fault.UNPLUGGED,
-                    Fault.STALLED,
-                    Fault.SILENT,
-                    Fault.WRONG_STATUS,
-                    Fault.MISREAD);
+                    Mishap.UNPLUGGED,
+                    Mishap.STALLED,
+                    Mishap.WRONG_STATUS,
+                    Mishap.EXCHANGED,
+                    Mishap.DENIED);
 
-    private static final int IMAGE = 4096;
-    private static final int RETURN_SECONDS = 5;
-    private static final int NEVER = Integer.MAX_VALUE / 2;
+    /** Each waits most of its time. */
+    private static final int LANES = 4;
 
-    private final Ports ports;
     private final Attempt attempt;
     private final PrintStream out;
-    private final Map<Fault, FaultTally> tallies = new EnumMap<>(Fault.class);
+    private final FaultTable table = new FaultTable();
 
-    FaultRun(Ports ports, Attempt attempt, PrintStream out) {
-        this.ports = ports;
+    FaultRun(Attempt attempt, PrintStream out) {
         this.attempt = attempt;
         this.out = out;
     }
 
-    /** One of each of some faults in some bootloaders. */
-    boolean runFew(List<BenchBoard> rows) throws IOException, InterruptedException {
-        return run(
-                rows.stream().filter(row -> FEW_ROWS.contains(row.bootloader())).toList(),
-                FEW_FAULTS,
-                1);
+    /** One of each of some mishaps with some bootloaders. */
+    boolean runFew(List<BenchBoard> rows) throws InterruptedException {
+        return run(rows, row -> FEW_ROWS.contains(row.bootloader()), FEW, 1);
     }
 
     /**
-     * Every fault.
+     * Every mishap that is asked for.
      *
-     * @param places of each in each bootloader
+     * @param places of each with each bootloader
      */
-    boolean run(List<BenchBoard> rows, int places) throws IOException, InterruptedException {
-        return run(rows, FAULTS, places);
+    boolean run(List<BenchBoard> rows, List<Mishap> mishaps, int places)
+            throws InterruptedException {
+        return run(rows, row -> true, mishaps, places);
     }
 
-    private boolean run(List<BenchBoard> rows, List<Fault> faults, int places)
-            throws IOException, InterruptedException {
-        boolean good = true;
-        for (BenchBoard row : rows.stream().filter(FaultRun::isMeant).toList()) {
-            try {
-                runAll(row, faults, places);
-            } catch (IOException e) {
-                out.println("WRONG " + row + ": " + e.getMessage());
-                good = false;
+    private boolean run(
+            List<BenchBoard> rows, Predicate<BenchBoard> wanted, List<Mishap> mishaps, int places)
+            throws InterruptedException {
+        List<FaultSubject> subjects =
+                rows.stream()
+                        .filter(wanted.and(FaultSubject::isMeant))
+                        .map(FaultSubject::of)
+                        .toList();
+        warmUp(subjects);
+        try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (List<FaultSubject> together : groups(subjects)) {
+                all.add(lanes.submit(() -> lane(together, mishaps, places)));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        table.print(out);
+        return table.good();
+    }
+
+    /** Libraries are loaded, and the first classes compiled, by one alone. */
+    private void warmUp(List<FaultSubject> subjects) throws InterruptedException {
+        if (!subjects.isEmpty()) {
+            lane(List.of(subjects.getFirst()), List.of(), 0);
+        }
+    }
+
+    /** There is one place for a drive; the others do not meet. Drives are slow and come first. */
+    private static List<List<FaultSubject>> groups(List<FaultSubject> subjects) {
+        List<List<FaultSubject>> groups = new ArrayList<>();
+        List<FaultSubject> drives = subjects.stream().filter(s -> s.row().isDrive()).toList();
+        if (!drives.isEmpty()) {
+            groups.add(drives);
+        }
+        subjects.stream().filter(s -> !s.row().isDrive()).map(List::of).forEach(groups::add);
+        return groups;
+    }
+
+    private @Nullable Void lane(List<FaultSubject> subjects, List<Mishap> mishaps, int places)
+            throws InterruptedException {
+        try (Ports ports = new KernelPorts()) {
+            FaultLane lane = new FaultLane(ports, attempt, table, out);
+            for (FaultSubject subject : subjects) {
+                lane.run(subject, mishaps, places);
             }
         }
-        out.println(FaultTally.HEAD);
-        tallies.forEach((fault, tally) -> out.println(tally.line(fault)));
-        return good && tallies.values().stream().allMatch(FaultTally::good);
-    }
-
-    private void runAll(BenchBoard row, List<Fault> faults, int places)
-            throws IOException, InterruptedException {
-        Calm calm = calm(row);
-        for (Fault fault : faults) {
-            for (int place : places(calm, fault, places)) {
-                run(row, fault, place);
-            }
-        }
-    }
-
-    private static boolean isMeant(BenchBoard row) {
-        VirtualBoard board = row.fresh().get();
-        return ROWS.contains(row.bootloader())
-                && !Set.of("MK20DX256", "STM32F411").contains(board.processor());
-    }
-
-    /** What a flashing without a fault does: its first transfer, and how much of each there is. */
-    private record Calm(int first, int transfers, int writes, int reads) {}
-
-    private Calm calm(BenchBoard row) throws IOException, InterruptedException {
-        VirtualBoard board = row.fresh().get();
-        FaultyDevice device = FaultyDevice.counting(board.bootloader());
-        int[] before = new int[3];
-        FlashOutcome outcome =
-                flash(
-                        row,
-                        board,
-                        device,
-                        () -> {
-                            before[0] = device.transfers();
-                            before[1] = board.flash().writes();
-                            before[2] = board.flash().reads();
-                        });
-        if (!(outcome instanceof FlashOutcome.Flashed)) {
-            throw new IOException(row + " without a fault: " + outcome);
-        }
-        return new Calm(
-                before[0],
-                device.transfers() - before[0],
-                board.flash().writes() - before[1],
-                board.flash().reads() - before[2]);
-    }
-
-    /** Spread over a flashing; what never answers is tried once, as it costs all the patience. */
-    private static List<Integer> places(Calm calm, Fault fault, int count) {
-        return switch (fault) {
-            case SILENT -> between(calm.first(), calm.transfers(), 1);
-            case UNPLUGGED, STALLED -> between(calm.first(), calm.transfers(), count);
-            case MISREAD -> between(0, calm.reads(), count);
-            case WRONG_STATUS, SHORT_WRITE, FLIPPED_BIT, FULL -> between(0, calm.writes(), count);
-        };
-    }
-
-    private static List<Integer> between(int first, int number, int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> first + (int) ((long) number * i / (count + 1)))
-                .distinct()
-                .toList();
-    }
-
-    private void run(BenchBoard row, Fault fault, int place)
-            throws IOException, InterruptedException {
-        FaultTally tally = tallies.computeIfAbsent(fault, f -> new FaultTally());
-        VirtualBoard board = row.fresh().get();
-        boolean inTheChip = !fault.onTheWire();
-        VirtualDevice device =
-                inTheChip ? board.bootloader() : Faults.bootloader(board, fault, place);
-        FlashOutcome outcome =
-                flash(
-                        row,
-                        board,
-                        device,
-                        () -> {
-                            if (inTheChip) {
-                                Faults.bootloader(board, fault, place);
-                            }
-                        });
-        boolean right = KeywrightRun.holds(board, image(row, board));
-        boolean good = tally.count(outcome, right, fault);
-        if (outcome instanceof FlashOutcome.Failed) {
-            board.flash().trouble(NEVER, FlashMemory.Trouble.FAILS);
-            board.flash().misread(NEVER);
-            FlashOutcome second = flash(row, board, board.bootloader(), () -> {});
-            good &=
-                    tally.again(
-                            second instanceof FlashOutcome.Flashed
-                                    && KeywrightRun.holds(board, image(row, board)));
-        }
-        String told = outcome instanceof FlashOutcome.Failed f ? f.problem().code() : "flashed";
-        out.printf("%s %s, %s at %d: %s%n", good ? " " : "WRONG", row, fault, place, told);
-        if (!good) {
-            out.println("  " + outcome);
-        }
-    }
-
-    private FlashOutcome flash(
-            BenchBoard row, VirtualBoard board, VirtualDevice device, Runnable beforehand)
-            throws IOException, InterruptedException {
-        UsbId id = device.descriptors().identity().id();
-        ports.plug(device);
-        try {
-            Kernel.waitFor(id);
-            try (Mounted drive = row.isDrive() ? Mounted.first() : null) {
-                assert drive == null || row.isDrive();
-                Attempt.Wish wish =
-                        new Attempt.Wish(row, board.processor(), image(row, board), RETURN_SECONDS);
-                var target = attempt.find(wish);
-                beforehand.run();
-                return attempt.flash(target, wish, event -> {});
-            }
-        } finally {
-            List.copyOf(ports.devices()).forEach(ports::unplug);
-            Kernel.waitWithout(id);
-            Kernel.waitWithout(board.identity().id());
-        }
-    }
-
-    private static byte[] image(BenchBoard row, VirtualBoard board) {
-        return Arrays.copyOf(row.image(board), IMAGE);
+        return null;
     }
 }

@@ -1,15 +1,20 @@
 package org.keywright.bench.guest;
 
-import org.keywright.bench.fault.Fault;
 import org.keywright.flash.FlashOutcome;
 
-/** What came of the flashings with one fault. */
+/** What came of the flashings with one mishap. */
 final class FaultTally {
 
     static final String HEAD =
             "%-14s %5s %9s %10s %10s %6s %6s"
                     .formatted(
-                            "fault", "runs", "reported", "made good", "not seen", "again", "WRONG");
+                            "mishap",
+                            "runs",
+                            "reported",
+                            "made good",
+                            "not seen",
+                            "again",
+                            "WRONG");
 
     private int runs;
     private int reported;
@@ -22,29 +27,33 @@ final class FaultTally {
      * Counts one.
      *
      * @param right whether the chip holds every byte
+     * @param untouched whether nothing was done to a board that was not meant
+     * @param inTheChip whether the chip itself is at fault
      * @return false if it called a success what is none, or did not name a failure
      */
-    boolean count(FlashOutcome outcome, boolean right, Fault fault) {
+    boolean count(FlashOutcome outcome, boolean right, boolean untouched, boolean inTheChip) {
         runs++;
         boolean good =
-                switch (outcome) {
-                    case FlashOutcome.Flashed flashed -> succeeded(flashed, right, fault);
-                    case FlashOutcome.Failed failed -> {
-                        reported++;
-                        yield !failed.problem().code().isBlank()
-                                && !failed.problem().advice().isBlank();
-                    }
-                    case FlashOutcome.Stopped stopped -> false;
-                };
+                untouched
+                        && switch (outcome) {
+                            case FlashOutcome.Flashed flashed ->
+                                    succeeded(flashed, right, inTheChip);
+                            case FlashOutcome.Failed failed -> {
+                                reported++;
+                                yield !failed.problem().code().isBlank()
+                                        && !failed.problem().advice().isBlank();
+                            }
+                            case FlashOutcome.Stopped stopped -> false;
+                        };
         wrong += good ? 0 : 1;
         return good;
     }
 
     /** A bootloader that says nothing and shows nothing cannot be caught at a wrong bit. */
-    private boolean succeeded(FlashOutcome.Flashed flashed, boolean right, Fault fault) {
+    private boolean succeeded(FlashOutcome.Flashed flashed, boolean right, boolean inTheChip) {
         madeGood += right ? 1 : 0;
         unseen += right ? 0 : 1;
-        return right || !flashed.verified() && !fault.onTheWire();
+        return right || !flashed.verified() && inTheChip;
     }
 
     /**
@@ -62,9 +71,18 @@ final class FaultTally {
         return wrong == 0;
     }
 
+    void add(FaultTally other) {
+        runs += other.runs;
+        reported += other.reported;
+        madeGood += other.madeGood;
+        unseen += other.unseen;
+        again += other.again;
+        wrong += other.wrong;
+    }
+
     /** A line of the table. */
-    String line(Fault fault) {
+    String line(String name) {
         return "%-14s %5d %9d %10d %10d %6d %6d"
-                .formatted(fault, runs, reported, madeGood, unseen, again, wrong);
+                .formatted(name, runs, reported, madeGood, unseen, again, wrong);
     }
 }

@@ -24,11 +24,16 @@ final class KeywrightRun {
     private final Ports ports;
     private final Attempt attempt;
     private final PrintStream out;
+    private final int most;
 
-    KeywrightRun(Ports ports, Attempt attempt, PrintStream out) {
+    /**
+     * @param most bytes of an image
+     */
+    KeywrightRun(Ports ports, Attempt attempt, PrintStream out, int most) {
         this.ports = ports;
         this.attempt = attempt;
         this.out = out;
+        this.most = most;
     }
 
     /** Flashes a board, verified where its bootloader lets itself be read. */
@@ -45,14 +50,13 @@ final class KeywrightRun {
             }
         } finally {
             List.copyOf(ports.devices()).forEach(ports::unplug);
-            Kernel.waitWithout(id);
-            Kernel.waitWithout(KEYBOARD);
+            Kernel.waitWithout(id, KEYBOARD);
         }
     }
 
     private BenchResult flash(BenchBoard row, VirtualBoard board)
             throws IOException, InterruptedException {
-        byte[] image = row.image(board);
+        byte[] image = row.image(board, most);
         PhaseClock clock = new PhaseClock();
         Attempt.Wish wish = new Attempt.Wish(row, board.processor(), image, RETURN_SECONDS);
         FlashOutcome outcome = attempt.flash(attempt.find(wish), wish, clock);
@@ -65,12 +69,12 @@ final class KeywrightRun {
         double verifying = clock.seconds(FlashPhase.VERIFY);
         double returning = clock.seconds(FlashPhase.RETURN);
         double writing = clock.seconds() - verifying - returning;
-        return new BenchResult(row, image.length, writing, verifying, returning, good);
+        return new BenchResult(row, image.length, writing, 0, verifying, returning, good);
     }
 
     /** Whether the chip holds that firmware. */
     static boolean holds(VirtualBoard board, byte[] image) {
-        return Arrays.equals(board.flash().read(board.flash().start(), image.length), image);
+        return Arrays.equals(Arrays.copyOf(board.flash().image(), image.length), image);
     }
 
     private static boolean wentWell(BenchBoard row, FlashOutcome outcome) {

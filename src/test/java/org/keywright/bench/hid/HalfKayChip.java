@@ -4,7 +4,9 @@ import org.keywright.bench.FlashMemory;
 
 /**
  * The chips of Teensy boards, with what HalfKay makes of them. The usage of its collection tells
- * them apart; that of the oldest, the AT90USB162, is not known.
+ * them apart: HalfKay is closed and PJRC's own loader looks at nothing but the ids, so the numbers
+ * are those that TyTools reads (public domain, {@code src/libty/class_teensy.c}). That of the
+ * oldest, the AT90USB162, is not known.
  */
 public enum HalfKayChip {
     AT90USB162(15872, 128, 16384, 0x01),

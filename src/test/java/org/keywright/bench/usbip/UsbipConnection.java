@@ -146,7 +146,10 @@ final class UsbipConnection {
                 return left();
             }
             if (e.handshake() == Handshake.GONE) {
-                leave(new Presence.Left(null));
+                boolean told = left();
+                if (!told) {
+                    leave(new Presence.Left(null));
+                }
                 return true;
             }
             header.submitted(out, BROKEN_PIPE, 0, NOTHING);

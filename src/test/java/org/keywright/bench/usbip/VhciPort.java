@@ -48,9 +48,12 @@ final class VhciPort {
 
     /** Hands the other end to the kernel, which asks the device who it is. */
     void attach(int deviceNumber, Speed speed) throws IOException {
-        String order =
-                "%d %d %d %d".formatted(freePort(), descriptor(), deviceNumber, speed.number());
-        Files.writeString(CONTROLLER.resolve("attach"), order);
+        int socket = descriptor();
+        synchronized (VhciPort.class) { // between the look and the order nobody else may take it
+            String order =
+                    "%d %d %d %d".formatted(freePort(), socket, deviceNumber, speed.number());
+            Files.writeString(CONTROLLER.resolve("attach"), order);
+        }
     }
 
     void close() {

@@ -72,6 +72,17 @@ class DfuLinkTest {
         assertThat(time.passed()).isEqualTo(Duration.ofMillis(7));
     }
 
+    @Test
+    void aDeviceThatWantsNoWaitIsAskedAgainAtOnceButNotForever() throws Exception {
+        String busy = "status OK dfuDNBUSY 0\n";
+
+        link(busy.repeat(4) + "status OK dfuDNLOAD-IDLE").settle(WORK);
+        assertThat(time.passed()).isZero();
+
+        link(busy.repeat(9) + "status OK dfuDNLOAD-IDLE").settle(WORK);
+        assertThat(time.passed()).isEqualTo(Duration.ofMillis(5));
+    }
+
     @ParameterizedTest
     @EnumSource(
             names = {"DNLOAD_SYNC", "DNBUSY", "MANIFEST_SYNC", "MANIFEST", "ERROR"},

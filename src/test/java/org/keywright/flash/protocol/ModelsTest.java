@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.keywright.bench.boards.Boards;
 import org.keywright.bench.bus.VirtualBus;
 import org.keywright.bench.dfu.DfuSeChip;
 import org.keywright.bench.dfu.FlipChip;
+import org.keywright.bench.fault.FaultyDevice;
 import org.keywright.bench.hid.VirtualKeyboard;
 import org.keywright.device.UsbNode;
 import org.keywright.firmware.FirmwareImage;
@@ -100,6 +102,52 @@ class ModelsTest {
         if (protocol != ProtocolName.USBASP) {
             assertThat(bus.devices()).hasExactlyElementsOfTypes(VirtualKeyboard.class);
         }
+    }
+
+    /** Six transfers for a block with an address pointer of its own, three for one without. */
+    @Test
+    void theBlocksOfStsOwnChipsAreCountedOnFromOnePointer() throws Exception {
+        int own = transfersOf(Boards.dfuSe(DfuSeChip.at32f415()));
+        int counted = transfersOf(Boards.dfuSe(DfuSeChip.stm32f303()));
+
+        assertThat(own).isEqualTo(128 * 6);
+        assertThat(counted).isEqualTo(128 * 3 + 2 * 3);
+    }
+
+    private int transfersOf(VirtualBoard board) throws Exception {
+        FaultyDevice counting = FaultyDevice.counting(board.bootloader());
+        bus.plug(counting);
+        byte[] content = random(board.flash().room(), SEED);
+        try (FlashSession session = open(board, ProtocolName.DFUSE, "")) {
+            int before = counting.transfers();
+            session.write(image(board.flash().start(), content), FlashProgress.SILENT);
+            return counting.transfers() - before;
+        } finally {
+            bus.unplugAll();
+        }
+    }
+
+    @Test
+    void aGapAndAShortBlockGetAPointerOfTheirOwn() throws Exception {
+        VirtualBoard board = Boards.dfuSe(DfuSeChip.stm32f303());
+        long start = board.flash().start();
+        byte[] first = random(5000, SEED);
+        byte[] second = random(96, SEED + 1);
+        bus.plug(board.bootloader());
+        FirmwareImage image =
+                new FirmwareImage(
+                        List.of(
+                                new Segment(start + 4096 + 64, first),
+                                new Segment(start + 0x8000 + 32, second)),
+                        start);
+
+        try (FlashSession session = open(board, ProtocolName.DFUSE, "")) {
+            session.write(image, FlashProgress.SILENT);
+        }
+
+        assertThat(board.flash().read(start + 4096 + 64, 5000)).isEqualTo(first);
+        assertThat(board.flash().read(start + 0x8000 + 32, 96)).isEqualTo(second);
+        assertThat(board.flash().read(start, 4096 + 64)).containsOnly(0xFF);
     }
 
     private FlashSession open(VirtualBoard board, ProtocolName protocol, String bootloader)
