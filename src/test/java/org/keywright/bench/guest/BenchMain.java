@@ -23,6 +23,7 @@ public final class BenchMain {
                     "tester",
                     "rounds",
                     "image",
+                    "minutes",
                     "slower");
 
     /** KiB: more than any board has. */
@@ -78,7 +79,7 @@ public final class BenchMain {
             if (parts.contains("flash") || parts.contains("referees")) {
                 good = table(workbench, parts);
             }
-            FaultRun faults = new FaultRun(workbench.attempt(), out);
+            FaultRun faults = new FaultRun(workbench.attempt(), number(parts, "minutes"), out);
             if (parts.contains("tester")) {
                 good &= new TesterRun(ports, workbench.program().live(), out).run();
             }

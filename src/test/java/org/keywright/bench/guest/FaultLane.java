@@ -2,7 +2,14 @@ package org.keywright.bench.guest;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.keywright.bench.FlashMemory;
 import org.keywright.bench.Ports;
 import org.keywright.bench.VirtualBoard;
@@ -16,8 +23,10 @@ import org.keywright.flash.FlashOutcome;
  * at the same time.
  *
  * @param ports of this lane's own
+ * @param over whether the time is up
  */
-record FaultLane(Ports ports, Attempt attempt, FaultTable table, PrintStream out) {
+record FaultLane(
+        Ports ports, Attempt attempt, FaultTable table, BooleanSupplier over, PrintStream out) {
 
     private static final int RETURN_SECONDS = 10;
     private static final int NEVER = Integer.MAX_VALUE / 2;
@@ -32,10 +41,20 @@ record FaultLane(Ports ports, Attempt attempt, FaultTable table, PrintStream out
             out.println("WRONG " + subject.row() + " without a mishap: " + e.getMessage());
             return;
         }
+        Map<Mishap, List<Integer>> left = new EnumMap<>(Mishap.class);
         for (Mishap mishap : mishaps) {
             boolean drive = subject.row().isDrive();
-            for (int place : mishap.places(calm, subject.image().length, places, drive)) {
-                tried(subject, mishap, place, calm.first());
+            left.put(mishap, mishap.places(calm, subject.image().length, places, drive));
+        }
+        List<Integer> turns = new ArrayList<>(IntStream.range(0, places).boxed().toList());
+        // A run that is cut short has seen places everywhere.
+        Collections.shuffle(turns, new Random(places));
+        for (int turn : turns) {
+            for (Mishap mishap : mishaps) {
+                List<Integer> all = left.get(mishap);
+                if (turn < all.size() && !over.getAsBoolean()) {
+                    tried(subject, mishap, all.get(turn), calm.first());
+                }
             }
         }
     }
@@ -50,7 +69,8 @@ record FaultLane(Ports ports, Attempt attempt, FaultTable table, PrintStream out
                     before[1] = board.flash().writes();
                     before[2] = board.flash().reads();
                 };
-        FlashOutcome outcome = flash(subject, Staging.calm(device, look));
+        board.hangs();
+        FlashOutcome outcome = flash(subject, Staging.calm(device, look), 0);
         if (!(outcome instanceof FlashOutcome.Flashed) || !subject.holds(board)) {
             throw new IOException(outcome.toString());
         }
@@ -88,13 +108,17 @@ record FaultLane(Ports ports, Attempt attempt, FaultTable table, PrintStream out
         return (good ? "  " : "WRONG ") + where + told + (good ? "" : "\n  " + outcome);
     }
 
-    /** A cable in again, or another chip in the place of one that is too small. */
+    /**
+     * A cable in again, or another chip in the place of one that is too small. That the keyboard
+     * comes back is seen often enough elsewhere, and takes longer than all the rest.
+     */
     private boolean again(FaultSubject subject, Mishap mishap, VirtualBoard before)
             throws IOException, InterruptedException {
         VirtualBoard board = mishap == Mishap.FULL ? subject.fresh() : before;
         board.flash().trouble(NEVER, FlashMemory.Trouble.FAILS);
         board.flash().misread(NEVER);
-        FlashOutcome outcome = flash(subject, Staging.calm(board.bootloader(), () -> {}));
+        board.hangs();
+        FlashOutcome outcome = flash(subject, Staging.calm(board.bootloader(), () -> {}), 0);
         boolean good = outcome instanceof FlashOutcome.Flashed && subject.holds(board);
         if (!good) {
             out.println("WRONG " + subject.row() + " again: " + outcome);
@@ -104,13 +128,18 @@ record FaultLane(Ports ports, Attempt attempt, FaultTable table, PrintStream out
 
     private FlashOutcome flash(FaultSubject subject, Staging.Staged staged)
             throws IOException, InterruptedException {
+        return flash(subject, staged, RETURN_SECONDS);
+    }
+
+    private FlashOutcome flash(FaultSubject subject, Staging.Staged staged, int seconds)
+            throws IOException, InterruptedException {
         UsbId id = staged.device().descriptors().identity().id();
         ports.plug(staged.device());
         try {
             Kernel.waitFor(id);
             try (Mounted drive = subject.row().isDrive() ? Mounted.first() : null) {
                 assert drive == null || subject.row().isDrive();
-                Attempt.Wish wish = subject.wish(RETURN_SECONDS);
+                Attempt.Wish wish = subject.wish(seconds);
                 var target = attempt.find(wish);
                 staged.beforehand().accept(target);
                 return attempt.flash(target, wish, event -> {});

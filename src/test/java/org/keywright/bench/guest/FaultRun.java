@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.keywright.bench.Ports;
@@ -36,11 +38,17 @@ final class FaultRun {
 
     private final Attempt attempt;
     private final PrintStream out;
+    private final BooleanSupplier over;
     private final FaultTable table = new FaultTable();
 
-    FaultRun(Attempt attempt, PrintStream out) {
+    /**
+     * @param minutes after which no other flashing is begun; 0 for no limit
+     */
+    FaultRun(Attempt attempt, int minutes, PrintStream out) {
         this.attempt = attempt;
         this.out = out;
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
+        this.over = () -> minutes > 0 && System.nanoTime() > end;
     }
 
     /** One of each of some mishaps with some bootloaders. */
@@ -103,7 +111,7 @@ final class FaultRun {
     private @Nullable Void lane(List<FaultSubject> subjects, List<Mishap> mishaps, int places)
             throws InterruptedException {
         try (Ports ports = new KernelPorts()) {
-            FaultLane lane = new FaultLane(ports, attempt, table, out);
+            FaultLane lane = new FaultLane(ports, attempt, table, over, out);
             for (FaultSubject subject : subjects) {
                 lane.run(subject, mishaps, places);
             }

@@ -66,17 +66,22 @@ final class RefereeRun {
         Referee referee = Referee.of(row, board, id).orElseThrow();
         long start = System.nanoTime();
         boolean content = referee.flash(tool);
-        double own = (System.nanoTime() - start) / 1e9;
+        double own = seconds(start);
+        double all = own;
         // Keywright's clock, too, runs until a drive that restarts has left.
         if (content && row.isDrive() && row.startsByItself()) {
             Kernel.waitWithoutNode("sd");
+            all = seconds(start);
         }
-        double all = (System.nanoTime() - start) / 1e9;
         boolean same = KeywrightRun.holds(board, image);
         if (!content || !same) {
             out.println(tool.said());
         }
         return new BenchResult(row, image.length, all, all - own, 0, 0, content && same);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static void write(Path folder, VirtualBoard board, byte[] image) throws IOException {
