@@ -108,7 +108,8 @@ public final class Live {
     }
 
     private static Problem problem(String code, DeviceException failure, String advice) {
-        String message = Visible.text(String.valueOf(failure.getMessage()));
+        String said = Visible.text(String.valueOf(failure.getMessage()));
+        String message = said.endsWith(".") ? said : said + ".";
         return Problem.error(code, new Location.Everywhere(), message, advice);
     }
 }

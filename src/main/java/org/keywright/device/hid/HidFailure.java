@@ -2,6 +2,7 @@ package org.keywright.device.hid;
 
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceFile;
+import org.keywright.device.DeviceLife;
 import org.keywright.device.HidNode;
 import org.keywright.device.SystemCode;
 import org.keywright.device.Trouble;
@@ -11,13 +12,19 @@ import org.keywright.device.Trouble;
  * device's file say why.
  *
  * @param node what was talked to
+ * @param life of the device when it was opened
  */
-record HidFailure(HidNode node) {
+record HidFailure(HidNode node, DeviceLife life) {
 
     /** How long the system may take to notice that a device is not there any more. */
     private static final int NOTICE_MILLIS = 300;
 
     private static final int NAP_MILLIS = 20;
+
+    /** About what is there now. */
+    HidFailure(HidNode node) {
+        this(node, DeviceLife.of(node.path()));
+    }
 
     /** Why the device could not be opened. */
     DeviceException opening(int code) {
@@ -29,7 +36,7 @@ record HidFailure(HidNode node) {
         if (denied) {
             return Trouble.DENIED;
         }
-        return isGone() ? Trouble.GONE : codes.trouble(code);
+        return life.isOver() ? Trouble.GONE : codes.trouble(code);
     }
 
     /** Why a report could not be sent or fetched. */
@@ -41,11 +48,11 @@ record HidFailure(HidNode node) {
     Trouble during(int code, SystemCode codes) {
         Trouble trouble = codes.trouble(code);
         boolean mayGo = trouble == Trouble.TIMEOUT && DeviceFile.of(node.path()).isPresent();
-        for (int waited = 0; mayGo && !isGone() && waited < NOTICE_MILLIS; ) {
+        for (int waited = 0; mayGo && !life.isOver() && waited < NOTICE_MILLIS; ) {
             waited += NAP_MILLIS;
             pause();
         }
-        return isGone() ? Trouble.GONE : trouble;
+        return life.isOver() ? Trouble.GONE : trouble;
     }
 
     private static void pause() {
@@ -54,10 +61,6 @@ record HidFailure(HidNode node) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private boolean isGone() {
-        return DeviceFile.of(node.path()).map(file -> !file.exists()).orElse(false);
     }
 
     String subject() {

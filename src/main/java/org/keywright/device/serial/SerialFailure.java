@@ -2,6 +2,7 @@ package org.keywright.device.serial;
 
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceFile;
+import org.keywright.device.DeviceLife;
 import org.keywright.device.SerialNode;
 import org.keywright.device.SystemCode;
 import org.keywright.device.Trouble;
@@ -10,8 +11,14 @@ import org.keywright.device.Trouble;
  * Names why jSerialComm failed.
  *
  * @param node what was talked to
+ * @param life of the device when it was opened
  */
-record SerialFailure(SerialNode node) {
+record SerialFailure(SerialNode node, DeviceLife life) {
+
+    /** About what is there now. */
+    SerialFailure(SerialNode node) {
+        this(node, DeviceLife.of(node.path()));
+    }
 
     DeviceException of(int code) {
         return trouble(code, SystemCode.here()).about(subject(), null);
@@ -19,17 +26,13 @@ record SerialFailure(SerialNode node) {
 
     /** On a port, "input/output error" is what the system says of one whose device left. */
     Trouble trouble(int code, SystemCode codes) {
-        if (isGone()) {
+        if (life.isOver()) {
             return Trouble.GONE;
         }
         if (DeviceFile.of(node.path()).map(DeviceFile::denied).orElse(false)) {
             return Trouble.DENIED;
         }
         return code == 5 && codes != SystemCode.WINDOWS ? Trouble.GONE : codes.trouble(code);
-    }
-
-    private boolean isGone() {
-        return DeviceFile.of(node.path()).map(file -> !file.exists()).orElse(false);
     }
 
     String subject() {
