@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.keywright.device.DeviceBus;
 import org.keywright.device.DeviceException;
 import org.keywright.device.DeviceGoneException;
+import org.keywright.device.DriveNode;
 import org.keywright.firmware.FirmwareImage;
 import org.keywright.flash.FlashOutcome.DeviceState;
 import org.keywright.flash.FlashSession.Ability;
@@ -91,6 +92,7 @@ final class FlashRun implements AutoCloseable {
         }
         long total = image.byteCount();
         begin(FlashPhase.ERASE, total);
+        back.begin();
         state = DeviceState.IN_BOOTLOADER;
         session.erase(image, progress(total));
         end();
@@ -100,9 +102,20 @@ final class FlashRun implements AutoCloseable {
             throws DeviceException, FlashStoppedException {
         long total = image.byteCount();
         begin(FlashPhase.WRITE, total);
-        back.watch(); // a drive leaves with its last block, and the keyboard may be quick
+        back.begin();
+        if (order.target().node() instanceof DriveNode) {
+            back.ready(); // it may leave with its only block, and the keyboard may be quick
+        }
         state = DeviceState.IN_BOOTLOADER;
-        session.write(image, progress(total));
+        FlashProgress told = progress(total);
+        session.write(
+                image,
+                done -> {
+                    if (2 * done >= total) {
+                        back.ready(); // some leave with their last block
+                    }
+                    told.at(done);
+                });
         end();
     }
 

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -25,17 +27,50 @@ final class KeyboardReturn implements AutoCloseable {
     private final BlockingQueue<DeviceNode> came = new LinkedBlockingQueue<>();
     private final Set<DeviceNode> before = new HashSet<>();
     private @Nullable DeviceWatch watch;
+    private @Nullable FutureTask<@Nullable Void> beginning;
 
     KeyboardReturn(DeviceBus bus, FlashOrder order) {
         this.bus = bus;
         this.order = order;
     }
 
-    /** Remembers what is there, and listens from now on. */
-    void watch() {
-        if (watch != null || order.patience().isZero()) {
-            return;
+    /**
+     * Begins to remember what is there and to listen. Looking at everything that is plugged in
+     * takes its time, in which the bootloader can work already.
+     */
+    void begin() {
+        if (beginning == null && !order.patience().isZero()) {
+            beginning = new FutureTask<>(this::watch, null);
+            Thread.ofPlatform().daemon().name("keyboard's return").start(beginning);
         }
+    }
+
+    /** From the moment this returns no keyboard is missed. */
+    void ready() {
+        begin();
+        if (beginning != null) {
+            awaited(beginning);
+        }
+    }
+
+    private static void awaited(FutureTask<@Nullable Void> task) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                task.get();
+                break;
+            } catch (InterruptedException later) {
+                interrupted = true;
+            } catch (ExecutionException bug) {
+                throw new IllegalStateException(bug.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watch() {
         before.addAll(bus.nodes());
         watch =
                 bus.watch(
@@ -53,7 +88,7 @@ final class KeyboardReturn implements AutoCloseable {
      * @throws FlashStoppedException if the user does not want to wait longer
      */
     boolean await(BooleanSupplier stop) throws FlashStoppedException {
-        watch();
+        ready();
         long until = System.nanoTime() + order.patience().toNanos();
         while (System.nanoTime() < until) {
             if (stop.getAsBoolean()) {
@@ -87,6 +122,9 @@ final class KeyboardReturn implements AutoCloseable {
 
     @Override
     public void close() {
+        if (beginning != null) {
+            awaited(beginning);
+        }
         if (watch != null) {
             watch.close();
         }

@@ -60,7 +60,7 @@ record FaultLane(
     }
 
     private Mishap.Calm calm(FaultSubject subject) throws IOException, InterruptedException {
-        VirtualBoard board = subject.fresh();
+        VirtualBoard board = subject.used();
         FaultyDevice device = FaultyDevice.counting(board.bootloader());
         int[] before = new int[3];
         Runnable look =
@@ -94,7 +94,7 @@ record FaultLane(
 
     private String once(FaultSubject subject, Mishap mishap, int place, int first, String where)
             throws IOException, InterruptedException {
-        VirtualBoard board = subject.fresh();
+        VirtualBoard board = subject.used();
         Staging.Staged staged = new Staging(ports).of(subject, board, mishap, place, first);
         FlashOutcome outcome = flash(subject, staged);
         boolean untouched =

@@ -37,6 +37,7 @@ record FaultSubject(BenchBoard row, DeviceIdentity keyboard, byte[] image) {
 
     private static final Set<String> LARGE = Set.of("MK20DX256", "STM32F411");
     private static final int IMAGE = 12 * 1024;
+    private static final int OTHER_BITS = 0x5A;
     private static final int FIRST_PRODUCT = 0x6100;
 
     /** Whether a row is one of them. */
@@ -57,6 +58,17 @@ record FaultSubject(BenchBoard row, DeviceIdentity keyboard, byte[] image) {
     /** As it leaves the factory. */
     VirtualBoard fresh() {
         return row.fresh().get().withIdentity(keyboard);
+    }
+
+    /** With an older firmware on it. */
+    VirtualBoard used() {
+        VirtualBoard board = fresh();
+        byte[] older = image.clone();
+        for (int i = 0; i < older.length; i++) {
+            older[i] ^= OTHER_BITS;
+        }
+        board.flash().put(board.flash().start(), older);
+        return board;
     }
 
     /** A keyboard with another chip and the same protocol, or one more of the same. */
