@@ -27,10 +27,7 @@ import org.keywright.bench.VirtualDevice;
  */
 final class UsbipConnection {
 
-    /** Milliseconds until what waits is tried again; longer where nothing has happened. */
-    private static final int SOON = 5;
-
-    private static final int LATER = 20;
+    private static final int PATIENCE_MILLISECONDS = 5;
     private static final int BROKEN_PIPE = -32;
     private static final int CONNECTION_RESET = -104;
     private static final int GET_DESCRIPTOR = 6;
@@ -48,7 +45,6 @@ final class UsbipConnection {
     private final Consumer<Presence.Left> leaving;
     private final List<Transfer> waiting = new ArrayList<>();
     private boolean configured;
-    private volatile int patience = SOON;
     private volatile boolean open = true;
 
     /**
@@ -101,11 +97,9 @@ final class UsbipConnection {
     private void tick() {
         try {
             while (open) {
-                Thread.sleep(patience);
+                Thread.sleep(PATIENCE_MILLISECONDS);
                 synchronized (this) {
-                    int before = waiting.size();
                     retry();
-                    patience = waiting.size() < before ? SOON : Math.min(2 * patience, LATER);
                 }
             }
         } catch (InterruptedException | IOException e) {
@@ -114,7 +108,6 @@ final class UsbipConnection {
     }
 
     private void take(UsbipHeader header, byte[] content) throws IOException {
-        patience = SOON;
         if (header.command() == UsbipHeader.UNLINK) {
             boolean found = waiting.removeIf(t -> t.header().number() == header.length());
             header.unlinked(out, found ? CONNECTION_RESET : 0);
