@@ -11,6 +11,9 @@ public interface Ports extends AutoCloseable {
     /** Pulls a device out; one that is not plugged in is no failure. */
     void unplug(VirtualDevice device);
 
+    /** Pulls everything out; what was about to come up in a device's place does not. */
+    void unplugAll();
+
     /** What is plugged in now, oldest first. */
     List<VirtualDevice> devices();
 

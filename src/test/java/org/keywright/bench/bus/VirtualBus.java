@@ -71,6 +71,7 @@ public final class VirtualBus implements DeviceBus, Ports {
     }
 
     /** Pulls everything out. */
+    @Override
     public void unplugAll() {
         snapshot().forEach(a -> replace(a, null));
     }

@@ -162,7 +162,7 @@ public final class BenchMain {
             return side.flash(row);
         } catch (IOException | InterruptedException | RuntimeException e) {
             out.println(row + ": " + e);
-            List.copyOf(ports.devices()).forEach(ports::unplug);
+            ports.unplugAll();
             return Optional.of(BenchResult.failed(row));
         }
     }

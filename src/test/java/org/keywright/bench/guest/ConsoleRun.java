@@ -54,7 +54,7 @@ final class ConsoleRun {
             good = false;
         } finally {
             enough = true;
-            ports.devices().forEach(ports::unplug);
+            ports.unplugAll();
         }
         good &= isDone(command);
         said().lines().forEach(line -> out.println("  said:  " + line));

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.keywright.bench.FlashMemory;
 import org.keywright.bench.Ports;
 import org.keywright.bench.VirtualBoard;
-import org.keywright.bench.VirtualDevice;
 import org.keywright.bench.fault.FaultyDevice;
 import org.keywright.device.UsbId;
 import org.keywright.flash.FlashOutcome;
@@ -147,15 +146,8 @@ record FaultLane(
                 staged.afterwards().run();
             }
         } finally {
-            unplugAll();
+            ports.unplugAll();
             Kernel.waitWithout(id, subject.strangerId(), subject.keyboard().id());
-        }
-    }
-
-    /** A keyboard may be on its way still. */
-    private void unplugAll() {
-        for (VirtualDevice each : List.copyOf(ports.devices())) {
-            ports.unplug(each);
         }
     }
 

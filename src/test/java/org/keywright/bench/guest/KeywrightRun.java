@@ -3,7 +3,6 @@ package org.keywright.bench.guest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
-import java.util.List;
 import org.keywright.bench.Ports;
 import org.keywright.bench.VirtualBoard;
 import org.keywright.bench.VirtualDevice;
@@ -49,7 +48,7 @@ final class KeywrightRun {
                 return flash(row, board);
             }
         } finally {
-            List.copyOf(ports.devices()).forEach(ports::unplug);
+            ports.unplugAll();
             Kernel.waitWithout(id, KEYBOARD);
         }
     }

@@ -56,7 +56,7 @@ final class PermissionRun {
             byte[] image = each.getKey().image(each.getValue());
             good &= KeywrightRun.holds(each.getValue(), image);
         }
-        List.copyOf(ports.devices()).forEach(ports::unplug);
+        ports.unplugAll();
         out.println("a user without rights: " + (good ? "good" : "NOT good"));
         return good;
     }

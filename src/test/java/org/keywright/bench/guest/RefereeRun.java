@@ -55,7 +55,7 @@ final class RefereeRun {
                 return Optional.of(flash(row, board, image, new Tool(folder)));
             }
         } finally {
-            List.copyOf(ports.devices()).forEach(ports::unplug);
+            ports.unplugAll();
             Kernel.waitWithout(id);
         }
     }

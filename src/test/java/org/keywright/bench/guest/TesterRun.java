@@ -51,7 +51,7 @@ final class TesterRun {
             out.println("WRONG, the tester: " + e.getMessage());
             return false;
         } finally {
-            ports.devices().forEach(ports::unplug);
+            ports.unplugAll();
             Kernel.waitWithout(SAID.id());
         }
     }

@@ -22,6 +22,7 @@ public final class KernelPorts implements Ports {
     private record Plugged(VhciPort port, UsbipConnection connection) {}
 
     private final List<Plugged> plugged = new ArrayList<>();
+    private final List<VirtualDevice> coming = new ArrayList<>();
     private final ScheduledExecutorService later =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private int number;
@@ -40,14 +41,22 @@ public final class KernelPorts implements Ports {
         }
     }
 
-    private void left(VirtualDevice device, Presence.Left left) {
-        if (later.isShutdown()) {
+    private synchronized void left(VirtualDevice device, Presence.Left left) {
+        if (later.isShutdown() || !devices().contains(device)) {
             return;
         }
         later.execute(() -> unplug(device));
         VirtualDevice successor = left.successor();
         if (successor != null) {
-            later.schedule(() -> plug(successor), COMING_BACK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            coming.add(successor);
+            later.schedule(
+                    () -> comeUp(successor), COMING_BACK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void comeUp(VirtualDevice successor) {
+        if (coming.remove(successor)) {
+            plug(successor);
         }
     }
 
@@ -65,6 +74,12 @@ public final class KernelPorts implements Ports {
     }
 
     @Override
+    public synchronized void unplugAll() {
+        coming.clear();
+        List.copyOf(devices()).forEach(this::unplug);
+    }
+
+    @Override
     public synchronized List<VirtualDevice> devices() {
         return plugged.stream().map(p -> p.connection().device()).toList();
     }
@@ -72,6 +87,6 @@ public final class KernelPorts implements Ports {
     @Override
     public synchronized void close() {
         later.shutdownNow();
-        List.copyOf(plugged).forEach(p -> unplug(p.connection().device()));
+        unplugAll();
     }
 }

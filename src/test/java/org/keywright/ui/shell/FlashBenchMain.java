@@ -99,7 +99,7 @@ public final class FlashBenchMain {
         window.sees("Done: the keyboard is back");
         picture("done");
         check("every byte is on the chip", () -> holds(board));
-        ports.devices().forEach(ports::unplug);
+        ports.unplugAll();
     }
 
     /** The cable is pulled while the chip is written; the next try is whole. */
@@ -121,7 +121,7 @@ public final class FlashBenchMain {
         window.press("Try again");
         window.sees("Done: the keyboard is back");
         check("every byte is on the chip after another try", () -> holds(board));
-        ports.devices().forEach(ports::unplug);
+        ports.unplugAll();
     }
 
     private static boolean holds(VirtualBoard board) {
