@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,8 +70,8 @@ public final class ExtrasPane extends VBox {
         paste.setMinWidth(USE_PREF_SIZE);
         paste.setOnAction(event -> pasting(true));
         pasted = new PasteLines(extras, () -> pasting(false));
-        HBox tools = new HBox(6, add, paste, copy, remove);
-        tools.setAlignment(Pos.CENTER_LEFT);
+        FlowPane tools = new FlowPane(6, 6, add, paste, copy, remove);
+        tools.setMinHeight(USE_PREF_SIZE);
         tools.getStyleClass().add("extra-tools");
         dressForm();
         getStyleClass().add("extras-pane");

@@ -82,5 +82,8 @@ interface Commands {
 
     void theme(Themes.Choice choice);
 
+    /** Draws keycaps in other colours. */
+    void caps(CapColours colours);
+
     void language(Optional<Language> choice);
 }

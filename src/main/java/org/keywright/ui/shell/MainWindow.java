@@ -271,6 +271,11 @@ final class MainWindow {
         }
 
         @Override
+        public void caps(CapColours colours) {
+            themes.choose(colours);
+        }
+
+        @Override
         public void language(Optional<Language> choice) {
             languages.choose(choice);
             rebuild();

@@ -39,6 +39,12 @@ final class MoreMenu extends MenuButton {
             item.setOnAction(event -> commands.theme(choice));
             theme.getItems().add(item);
         }
+        Menu caps = new Menu(Phrase.of("Keycap colours"));
+        for (CapColours colours : CapColours.values()) {
+            MenuItem item = new MenuItem(colours.title());
+            item.setOnAction(event -> commands.caps(colours));
+            caps.getItems().add(item);
+        }
         Menu size = new Menu(Phrase.of("Size of everything"));
         for (int percent : WindowScale.STEPS) {
             MenuItem item = new MenuItem(percent + " %");
@@ -51,7 +57,7 @@ final class MoreMenu extends MenuButton {
         KEYMAP.forEach(command -> getItems().add(item(command, commands)));
         getItems().add(new SeparatorMenuItem());
         ELSE.forEach(command -> getItems().add(item(command, commands)));
-        getItems().addAll(new SeparatorMenuItem(), theme, size, language);
+        getItems().addAll(new SeparatorMenuItem(), theme, caps, size, language);
         getItems().add(item(WindowCommand.HELP, commands));
     }
 

@@ -358,6 +358,7 @@ final class SheetPane extends VBox {
         if (!words.isEmpty()) {
             Label text = new Label(words);
             text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
             text.getStyleClass().add("text-muted");
             getChildren().add(text);
         }

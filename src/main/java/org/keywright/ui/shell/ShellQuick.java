@@ -27,6 +27,7 @@ record ShellQuick(ShellViewModel shell, Commands commands) implements QuickSourc
                 .filter(command -> command != WindowCommand.QUICK)
                 .forEach(command -> all.add(entry(command)));
         Stream.of(Themes.Choice.values()).forEach(choice -> all.add(entry(choice)));
+        Stream.of(CapColours.values()).forEach(colours -> all.add(entry(colours)));
         Stream.of(Language.values()).forEach(language -> all.add(entry(language)));
         shell.sessionProperty().get().ifPresent(open -> all.addAll(layers(open)));
         shell.program().settings().recentFiles().forEach(file -> all.add(entry(file)));
@@ -42,6 +43,15 @@ record ShellQuick(ShellViewModel shell, Commands commands) implements QuickSourc
                 command.keys().isEmpty() ? "" : KeyWords.of(command.keys().getFirst()),
                 command.whyNot(shell),
                 () -> commands.run(command));
+    }
+
+    private QuickEntry entry(CapColours colours) {
+        return plain(
+                "caps:" + colours.name(),
+                QuickKind.COMMAND,
+                Phrase.of("Keycap colours: {0}", colours.title()),
+                "",
+                () -> commands.caps(colours));
     }
 
     private QuickEntry entry(Themes.Choice choice) {

@@ -27,6 +27,7 @@ final class Themes {
     private final Scene scene;
     private final Settings settings;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
+    private CapColours caps;
 
     /** What the user can want. */
     enum Choice {
@@ -50,6 +51,7 @@ final class Themes {
     Themes(Scene scene, Settings settings) {
         this.scene = scene;
         this.settings = settings;
+        caps = CapColours.remembered(settings);
         choice.set(remembered());
         choice.subscribe(() -> apply());
         Platform.Preferences system = Platform.getPreferences();
@@ -67,6 +69,12 @@ final class Themes {
     void choose(Choice wanted) {
         choice.set(wanted);
         settings.put(KEY, wanted.name().toLowerCase(Locale.ROOT));
+    }
+
+    void choose(CapColours wanted) {
+        caps = wanted;
+        caps.remember(settings);
+        apply();
     }
 
     private Choice remembered() {
@@ -99,15 +107,16 @@ final class Themes {
     private void apply() {
         Theme theme = dark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
-        List<String> sheets = new ArrayList<>(sheets(dark(), contrast()));
+        List<String> sheets = new ArrayList<>(sheets(dark(), contrast(), caps));
         scene.getStylesheets().stream().filter(Themes::isGenerated).forEach(sheets::add);
         scene.getStylesheets().setAll(sheets);
     }
 
     /** The style sheets of a look, in the order in which they apply. */
-    static List<String> sheets(boolean dark, boolean contrast) {
+    static List<String> sheets(boolean dark, boolean contrast, CapColours caps) {
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(dark ? "dark.css" : "light.css"));
+        caps.sheet(dark).map(Themes::sheet).ifPresent(sheets::add);
         if (contrast) {
             sheets.add(sheet(dark ? "contrast-dark.css" : "contrast-light.css"));
         }

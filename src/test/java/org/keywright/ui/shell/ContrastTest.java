@@ -105,11 +105,12 @@ class ContrastTest {
 
     @Test
     void highContrastComesAfterWhatItChanges() {
-        List<String> sheets = Themes.sheets(true, true);
+        List<String> sheets = Themes.sheets(true, true, CapColours.PLAIN);
         assertThat(sheets.get(0)).endsWith("/dark.css");
         assertThat(sheets.get(1)).endsWith("contrast-dark.css");
         assertThat(sheets.getLast()).endsWith("/contrast.css");
-        assertThat(Themes.sheets(false, false)).noneMatch(sheet -> sheet.contains("contrast"));
+        assertThat(Themes.sheets(false, false, CapColours.PLAIN))
+                .noneMatch(sheet -> sheet.contains("contrast"));
     }
 
     private static void atLeast(double ratio, Map<String, String> in, String one, String other) {

@@ -16,6 +16,9 @@ class WindowWordsTest {
     /** Not for people, though they look like it; each with its file. */
     private static final Set<String> NO_WORDS =
             Set.of(
+                    "CapColours.java: -dark.css",
+                    "CapColours.java: -light.css",
+                    "CapColours.java: caps/",
                     "DrawingPlace.java: drawing.zoom.",
                     "EntryList.java: entry",
                     "ExtraForms.java: off",
@@ -43,6 +46,7 @@ class WindowWordsTest {
                     "ShellFlashing.java: hex",
                     "ShellFlashing.java: uf2",
                     "ShellFlashing.java: yes",
+                    "ShellQuick.java: caps:",
                     "ShellQuick.java: keyboard:",
                     "ShellQuick.java: keymap:",
                     "ShellQuick.java: language:",
