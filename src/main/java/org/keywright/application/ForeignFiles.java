@@ -139,8 +139,12 @@ public final class ForeignFiles {
 
     /** What to search keyboards for that a file may be meant for; empty when it says nothing. */
     public static String query(Path file) {
-        return KnownFile.of(file)
-                .json()
+        KnownFile known = KnownFile.of(file);
+        return known.kind() == FileKind.KEYMAP_C ? KeymapImport.told(file) : numbers(known);
+    }
+
+    private static String numbers(KnownFile backup) {
+        return backup.json()
                 .flatMap(JsonDocument::table)
                 .flatMap(table -> table.find(USB))
                 .filter(Value.Whole.class::isInstance)

@@ -50,12 +50,21 @@ final class KeymapImport {
         if (board.isPresent()) {
             return boards.definition(board.get());
         }
+        Optional<String> folder = folder(folders);
+        return folder.isPresent() ? among(file, folder.get()) : unknown(file, "");
+    }
+
+    /** What its folders tell of the keyboard; empty when they tell nothing. */
+    static String told(Path file) {
+        return folder(folders(file)).orElse("");
+    }
+
+    private static Optional<String> folder(List<String> folders) {
         int keymaps = folders.lastIndexOf(KEYMAPS);
         int keyboards = keymaps < 0 ? -1 : folders.subList(0, keymaps).lastIndexOf(KEYBOARDS);
-        if (keyboards < 0 || keymaps <= keyboards + 1) {
-            return unknown(file, "");
-        }
-        return among(file, String.join("/", folders.subList(keyboards + 1, keymaps)));
+        return keyboards < 0 || keymaps <= keyboards + 1
+                ? Optional.empty()
+                : Optional.of(String.join("/", folders.subList(keyboards + 1, keymaps)));
     }
 
     /** A folder may hold the keymaps of several keyboards below it. */

@@ -60,6 +60,9 @@ final class LeftOut {
                 && brackets.closing(at) > 0) {
             at = brackets.closing(at) + 1;
         }
+        if (!function && at < code.size() && at > name + 1 && code.get(at).is("PROGMEM")) {
+            at++;
+        }
         if (!function) {
             at = at < code.size() && code.get(at).is("=") ? at + 1 : code.size();
         }

@@ -67,6 +67,15 @@ final class KeymapImportTest {
     }
 
     @Test
+    void theFoldersSayWhatToSearchFor() throws IOException {
+        Path keymaps = Files.createDirectories(folder.resolve("keyboards/two/halves/keymaps/me"));
+        Path file = Files.writeString(keymaps.resolve("keymap.c"), twoLayers());
+        assertThat(ForeignFiles.query(file)).isEqualTo("two/halves");
+        Path elsewhere = Files.writeString(folder.resolve("keymap.c"), twoLayers());
+        assertThat(ForeignFiles.query(elsewhere)).isEmpty();
+    }
+
+    @Test
     void aFileBesideThatIsIncludedIsNamed() throws IOException {
         Files.writeString(folder.resolve("combos.h"), "// more\n");
         Path file = folder.resolve("keymap.c");

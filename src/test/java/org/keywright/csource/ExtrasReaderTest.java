@@ -97,6 +97,15 @@ final class ExtrasReaderTest {
     }
 
     @Test
+    void aTableBehindProgmemIsNamedByItsName() {
+        Checked<CKeymap> read =
+                CKeymapReader.read("keymap.c", LAYERS + "const char logo[] PROGMEM = {1, 2};");
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("logo"));
+    }
+
+    @Test
     void numbersNobodyCanWorkOutAreNamed() {
         Checked<CKeymap> read =
                 CKeymapReader.read(

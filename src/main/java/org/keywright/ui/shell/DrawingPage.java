@@ -32,6 +32,9 @@ record DrawingPage(
         ShellViewModel shell, Path file, Layout layout, Value.Table board, List<Problem> problems)
         implements SheetPage {
 
+    /** One after the other they are mended; more would not fit. */
+    private static final int MOST_SHOWN = 2;
+
     @Override
     public void fill(Frame frame) {
         frame.size(900, 0);
@@ -46,7 +49,7 @@ record DrawingPage(
                                 + " later.",
                         own.folder()));
         KeyboardView keyboard = new KeyboardView(KeyActions.NONE);
-        keyboard.limitUnit(36);
+        keyboard.limitUnit(32);
         keyboard.draw(layout);
         keyboard.show(layout.keys().stream().map(key -> CapLook.blank()).toList());
         // There is nothing on them that the keyboard focus could be wanted for.
@@ -72,6 +75,7 @@ record DrawingPage(
                                         doubts.getChildren()
                                                 .setAll(
                                                         refused.stream()
+                                                                .limit(MOST_SHOWN)
                                                                 .map(ProblemCard::new)
                                                                 .toList())));
     }
