@@ -48,13 +48,7 @@ record DrawingPage(
                                 + " goes into {0}. Pins that are not known yet can be put into that file"
                                 + " later.",
                         own.folder()));
-        KeyboardView keyboard = new KeyboardView(KeyActions.NONE);
-        keyboard.limitUnit(32);
-        keyboard.draw(layout);
-        keyboard.show(layout.keys().stream().map(key -> CapLook.blank()).toList());
-        // There is nothing on them that the keyboard focus could be wanted for.
-        keyboard.caps().forEach(cap -> cap.setFocusTraversable(false));
-        frame.add(keyboard);
+        frame.add(drawing());
         DrawingForm form = new DrawingForm(board, name, own.controllers());
         frame.add(form);
         VBox doubts = new VBox(8);
@@ -78,6 +72,16 @@ record DrawingPage(
                                                                 .limit(MOST_SHOWN)
                                                                 .map(ProblemCard::new)
                                                                 .toList())));
+    }
+
+    private KeyboardView drawing() {
+        KeyboardView keyboard = new KeyboardView(KeyActions.NONE);
+        keyboard.limitUnit(32);
+        keyboard.draw(layout);
+        keyboard.show(layout.keys().stream().map(key -> CapLook.blank()).toList());
+        // There is nothing on them that the keyboard focus could be wanted for.
+        keyboard.caps().forEach(cap -> cap.setFocusTraversable(false));
+        return keyboard;
     }
 
     /** Saves it among the keyboards and begins a keymap for it; says what is in the way. */
