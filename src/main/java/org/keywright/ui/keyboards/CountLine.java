@@ -26,6 +26,9 @@ final class CountLine extends HBox {
         count.getStyleClass().addAll("text-muted", "text-small");
         reading.getStyleClass().addAll("text-muted", "text-small");
         progress.setPrefWidth(90);
+        count.setMinWidth(USE_PREF_SIZE);
+        reading.setMinWidth(0);
+        progress.setMinWidth(0);
         getChildren().addAll(count, space, reading, progress);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("count-line");
