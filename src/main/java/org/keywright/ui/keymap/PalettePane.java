@@ -85,7 +85,7 @@ final class PalettePane extends VBox {
 
     private void arrange(double width) {
         build.setContentDisplay(width >= ROOMY ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        search.setPrefWidth(width >= ROOMY ? SEARCH_WIDTH : SEARCH_WIDTH * 0.75);
+        search.setPrefWidth(width >= ROOMY ? SEARCH_WIDTH : SEARCH_WIDTH * 0.85);
         boolean beside = width >= STACKED;
         if (beside != (top.getRight() == tools) || !top.getChildren().contains(tools)) {
             top.setRight(null);

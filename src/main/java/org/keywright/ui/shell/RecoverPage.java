@@ -38,6 +38,7 @@ record RecoverPage(ShellViewModel shell, Sheet.Recover sheet) implements SheetPa
         name.getStyleClass().add("board-name");
         Label facts = new Label(when.format(copy.keptAt()) + " · " + file);
         facts.getStyleClass().addAll("text-muted", "text-small");
+        facts.setWrapText(true);
         VBox words = new VBox(2, name, facts);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -39,9 +39,20 @@ final class LookFaults {
      */
     static List<String> of(Scene scene, WritableImage picture) {
         LookFaults look = new LookFaults(picture);
-        Node sheet = scene.getRoot().lookup(".sheet-pane");
-        look.walk(sheet == null ? scene.getRoot() : sheet);
+        look.walk(top(scene));
         return look.faults;
+    }
+
+    /** What lies over everything else: what is below it is meant to be hidden in part. */
+    private static Node top(Scene scene) {
+        for (String over : new String[] {".sheet-pane", ".code-editor"}) {
+            for (Node found : scene.getRoot().lookupAll(over)) {
+                if (found.isVisible()) {
+                    return found;
+                }
+            }
+        }
+        return scene.getRoot();
     }
 
     private void walk(Node node) {
