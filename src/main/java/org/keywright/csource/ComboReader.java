@@ -9,6 +9,9 @@ final class ComboReader {
 
     private static final int MOST = 1000;
 
+    /** QMK's longest combos have 32 keys; a table of more pieces is something else. */
+    private static final int LONGEST = 1000;
+
     private final ExtraScope scope;
 
     ComboReader(ExtraScope scope) {
@@ -40,7 +43,8 @@ final class ComboReader {
         String keys = first.size() == 1 ? first.getFirst().text() : "";
         String known = name.isEmpty() ? keys : name;
         boolean plain = call.get().name().equals("COMBO") && call.get().arguments().size() == 2;
-        Optional<CTable> table = scope.tables().take(keys);
+        Optional<CTable> table =
+                scope.tables().take(keys).filter(found -> found.to() - found.from() < LONGEST);
         if (!plain || table.isEmpty()) {
             scope.lose(
                     entry.place(),

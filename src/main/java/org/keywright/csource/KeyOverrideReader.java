@@ -2,10 +2,12 @@ package org.keywright.csource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads key overrides made with QMK's {@code ko_make_…} or as a structure. */
 final class KeyOverrideReader {
@@ -37,7 +39,11 @@ final class KeyOverrideReader {
     List<CKeyOverride> read() {
         Map<String, List<CToken>> variables = variables();
         List<CKeyOverride> overrides = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (CToken name : listed()) {
+            if (!seen.add(name.text())) {
+                continue;
+            }
             List<CToken> value = variables.get(name.text());
             if (value == null) {
                 scope.lose(name, "The key override " + name.text(), "it was not found.");
@@ -80,7 +86,10 @@ final class KeyOverrideReader {
             while (open < code.size() && !code.get(open).is("{") && !code.get(open).is(";")) {
                 open++;
             }
-            if (open < code.size() && code.get(open).is("{") && brackets.closing(open) > 0) {
+            if (open == code.size()) {
+                return names;
+            }
+            if (code.get(open).is("{") && brackets.closing(open) > 0) {
                 for (CToken token : code.subList(open, brackets.closing(open))) {
                     if (token.kind() == CToken.Kind.NAME && !token.is("NULL")) {
                         names.add(token);

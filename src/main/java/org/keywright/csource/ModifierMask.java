@@ -12,6 +12,7 @@ final class ModifierMask {
 
     private static final String MASK = "MOD_MASK_";
     private static final String BIT = "MOD_BIT";
+    private static final int DEEPEST = 20;
 
     private static final Map<String, String> MASKS =
             Map.of("CTRL", "C", "SHIFT", "S", "ALT", "A", "GUI", "G");
@@ -56,7 +57,7 @@ final class ModifierMask {
     /** The parts between bars outside of brackets, without the brackets around the whole. */
     static List<List<CToken>> parts(List<CToken> code) {
         List<CToken> bare = code;
-        while (Brackets.surround(bare, "(")) {
+        for (int i = 0; i < DEEPEST && Brackets.surround(bare, "("); i++) {
             bare = bare.subList(1, bare.size() - 1);
         }
         List<List<CToken>> parts = new ArrayList<>();

@@ -60,6 +60,48 @@ final class HostileKeymapTest {
                 noise());
     }
 
+    private static final String ONE = HEAD + "LAYOUT(KC_A) };\n";
+
+    static List<String> hostileExtras() {
+        String half = "(".repeat(SIZE / 2);
+        return List.of(
+                ONE
+                        + "combo_t key_combos[] = {"
+                        + filled("COMBO(k, KC_A),")
+                        + "};"
+                        + "const uint16_t k[] = {"
+                        + filled("KC_A,")
+                        + "};",
+                ONE + "combo_t key_combos[] = {" + filled("COMBO(") + "};",
+                ONE
+                        + "tap_dance_action_t tap_dance_actions[] = {"
+                        + filled("[255] = ACTION_TAP_DANCE_DOUBLE(A,B),")
+                        + "};",
+                ONE
+                        + "const key_override_t o = ko_make_basic("
+                        + half
+                        + half.replace('(', ')')
+                        + ", KC_A, KC_B); const key_override_t *key_overrides[] = {"
+                        + filled("&o,")
+                        + "};",
+                ONE
+                        + "const key_override_t o = ko_make_basic("
+                        + filled("MOD_MASK_SHIFT|")
+                        + "0, KC_A, KC_B); const key_override_t *key_overrides[] = {&o};",
+                ONE + filled("key_override_t a = "),
+                ONE + filled("key_overrides "),
+                ONE + filled("key_overrides[] = {"),
+                ONE + filled("a[] = {"),
+                ONE + filled("a["),
+                ONE + "const uint32_t unicode_map[] = {" + filled("[16383] = 1,") + "};");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileExtras")
+    void noTableOfExtrasHangsOrBreaksTheReader(String text) {
+        assertThat(CKeymapReader.read("keymap.c", text).problems()).hasSizeLessThanOrEqualTo(100);
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void noFileHangsOrBreaksTheReaders(String text) {
