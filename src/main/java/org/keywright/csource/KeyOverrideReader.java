@@ -97,6 +97,7 @@ final class KeyOverrideReader {
                 }
                 return names;
             }
+            i = open;
         }
         return names;
     }
