@@ -61,4 +61,14 @@ class KeycodeSearchTest {
         assertThat(search.find("x".repeat(100_000), 5)).isEmpty();
         assertThat(search.find("((((.*", 5)).isEmpty();
     }
+
+    @Test
+    void wordsOfTheReadersLanguageAreFoundBesideTheTablesOwn() {
+        KeycodeSearch german =
+                new KeycodeSearch(
+                        TestTable.table(),
+                        words -> words.equals("Space bar") ? "Leertaste" : words);
+        assertThat(german.find("leert", 5)).extracting(KeycodeEntry::name).contains("KC_SPACE");
+        assertThat(german.find("space bar", 5)).extracting(KeycodeEntry::name).contains("KC_SPACE");
+    }
 }

@@ -65,7 +65,7 @@ final class UsbaspLink {
         point(address);
         byte[] content = ask(READ_FLASH, address & 0xFFFF, 0, length);
         if (content.length != length) {
-            throw Answers.tooShort("a piece of flash", content.length, length);
+            throw Answers.tooShort("a block", content.length, length);
         }
         return content;
     }

@@ -36,9 +36,10 @@ record Template(List<String> pieces, String translation) {
         return pieces.stream().mapToInt(String::length).sum();
     }
 
-    /** How many letters are in what is no gap. */
-    int letters() {
-        return (int) String.join("", pieces).chars().filter(Character::isLetter).count();
+    /** Whether so few letters are around one gap or two that any text may look like it. */
+    boolean vague(int fewLetters) {
+        long letters = String.join("", pieces).chars().filter(Character::isLetter).count();
+        return pieces.size() <= 3 && letters <= fewLetters;
     }
 
     /** What stands in the gaps; empty if the sentence was not made from this pattern. */

@@ -89,13 +89,21 @@ final class Templates {
 
     private Optional<String> translate(
             Template template, String context, String english, int depth) {
-        boolean vague = depth > 0 && template.letters() <= FEW_LETTERS;
+        boolean begins = depth == 0 && !template.pieces().getFirst().isEmpty();
+        boolean vague = !begins && template.vague(FEW_LETTERS);
         return template.matchAtLastBlank(english)
                 .filter(gaps -> known(context, gaps, depth))
                 .or(() -> template.match(english))
+                .filter(gaps -> within(template, gaps))
                 .filter(gaps -> !vague || known(context, gaps, depth))
                 .map(gaps -> gaps.stream().map(g -> translate(context, g, depth + 1)).toList())
                 .map(template::fill);
+    }
+
+    /** Whether no gap reaches into the next sentence, unless it is there for whatever follows. */
+    private static boolean within(Template template, List<String> gaps) {
+        int ends = template.pieces().getLast().isEmpty() ? gaps.size() - 1 : gaps.size();
+        return gaps.subList(0, ends).stream().noneMatch(gap -> Echo.SENTENCES.matcher(gap).find());
     }
 
     /** Whether everything that stands in the gaps is a number or has a translation. */

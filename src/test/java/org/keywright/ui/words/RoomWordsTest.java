@@ -102,6 +102,33 @@ class RoomWordsTest {
     }
 
     @Test
+    void sentencesWithinSentencesAreSaidToo() {
+        assertThat(
+                        Echo.failure(
+                                "The bootloader refused. Planck while reading back: The bootloader"
+                                        + " sent 3 bytes for a block of 64."))
+                .isEqualTo(
+                        "Der Bootloader lehnte ab. Planck beim Zurücklesen: Der Bootloader schickte"
+                                + " 3 Byte für einen Block mit 64.");
+        assertThat(
+                        Echo.failure(
+                                "There is no working make on this machine and none could be"
+                                        + " fetched. Install GNU make, and a POSIX shell with its"
+                                        + " usual tools, so that make is on the PATH."))
+                .isEqualTo(
+                        "Auf diesem Rechner gibt es kein funktionierendes make, und keines ließ"
+                                + " sich holen. GNU make und eine POSIX-Shell mit ihren üblichen"
+                                + " Werkzeugen installieren, so dass make im PATH liegt.");
+        assertThat(Echo.edit("Delete key override 2")).isEqualTo("Umdeutung 2 löschen");
+    }
+
+    @Test
+    void namesOfFilesStayWhatTheyAre() {
+        assertThat(Echo.failure("/home/me/layer 2 and a list/cats or dogs.json is not there."))
+                .isEqualTo("/home/me/layer 2 and a list/cats or dogs.json ist nicht da.");
+    }
+
+    @Test
     void whatNobodyTranslatedStaysEnglish() {
         assertThat(Echo.failure("The moon is full.")).isEqualTo("The moon is full.");
     }
