@@ -47,6 +47,19 @@ final class MacroRecorder {
         }
     }
 
+    /** A key that is down was meant for somebody else: it was never pressed. */
+    void forget(String key) {
+        String bare = bare(key);
+        if (down.remove(bare)) {
+            for (int i = events.size() - 1; i >= 0; i--) {
+                if (events.get(i).down() && events.get(i).key().equals(bare)) {
+                    events.remove(i);
+                    return;
+                }
+            }
+        }
+    }
+
     private static String bare(String key) {
         return key.startsWith("KC_") ? key.substring(3) : key;
     }

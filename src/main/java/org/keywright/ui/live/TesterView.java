@@ -127,7 +127,6 @@ public final class TesterView extends VBox {
         list.setPlaceholder(empty);
         list.setFixedCellSize(22);
         list.setAccessibleText(spoken);
-        list.setFocusTraversable(false);
         list.getStyleClass().addAll("build-log", "dense");
     }
 

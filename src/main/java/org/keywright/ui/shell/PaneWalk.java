@@ -73,17 +73,23 @@ final class PaneWalk {
     }
 
     private static Optional<Node> first(Node node) {
+        return end(node, false);
+    }
+
+    /** The first or the last thing in a pane that takes the focus. */
+    static Optional<Node> end(Node node, boolean last) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }
         if (takesFocus(node)) {
             return Optional.of(node);
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> first(child).stream())
-                        .findFirst()
-                : Optional.empty();
+        if (!(node instanceof Parent parent)) {
+            return Optional.empty();
+        }
+        List<Node> children = parent.getChildrenUnmodifiable();
+        return (last ? children.reversed() : children)
+                .stream().flatMap(child -> end(child, last).stream()).findFirst();
     }
 
     private static boolean takesFocus(Node node) {

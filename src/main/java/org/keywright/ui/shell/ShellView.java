@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -43,6 +45,10 @@ final class ShellView extends StackPane {
     private final StackPane screens = new StackPane();
     private final NoticeBar notice;
     private Optional<Node> focusBefore = Optional.empty();
+
+    /** Whether the last key was Tab, and if so whether it led back. */
+    private Optional<Boolean> tab = Optional.empty();
+
     private Optional<SheetPane> sheetPane = Optional.empty();
     private Optional<StartView> start = Optional.empty();
     private Optional<KeymapScreen> keymap = Optional.empty();
@@ -68,6 +74,7 @@ final class ShellView extends StackPane {
         screens.setMinSize(0, 0);
         getChildren().addAll(new VBox(notice, screens), modal);
         getStyleClass().add("shell-view");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::drop);
     }
@@ -95,11 +102,20 @@ final class ShellView extends StackPane {
         }
     }
 
-    /** What lies under a sheet cannot be seen well: the focus goes back to the sheet. */
+    /**
+     * What lies under a sheet cannot be seen well: the focus goes back to the sheet. Who tabs off
+     * its end goes on at its other end.
+     */
     private void keepFocus(Node owner) {
-        if (owner != null && sheetPane.isPresent() && !PaneWalk.holds(sheetPane.get(), owner)) {
-            sheetPane.get().focusFirst();
+        if (owner == null || sheetPane.isEmpty() || PaneWalk.holds(sheetPane.get(), owner)) {
+            return;
         }
+        Optional<Node> end = tab.flatMap(back -> PaneWalk.end(sheetPane.get(), back));
+        end.ifPresentOrElse(Node::requestFocus, sheetPane.get()::focusFirst);
+    }
+
+    private void key(KeyEvent event) {
+        tab = event.getCode() == KeyCode.TAB ? Optional.of(event.isShiftDown()) : Optional.empty();
     }
 
     /** Puts the keyboard focus where things are searched for. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keymap.LayerNames;
+import org.keywright.keymap.Macro;
 import org.keywright.ui.FxTest;
 import org.keywright.ui.NeedsLetters;
 import org.keywright.ui.control.Keycap;
@@ -64,6 +66,66 @@ class KeyboardOnlyRobotTest {
         setAnOption();
         take("build firmware");
         assertThat(FxTest.on(() -> window.root().lookup(".drawer"))).isNotNull();
+    }
+
+    @Test
+    void everySheetOfAShortcutIsOpenedLeftAndTheKeysHaveTheFocusAgain() {
+        window.example();
+        Node key = owner();
+        assertThat(key).isInstanceOf(Keycap.class);
+        for (KeyCode letter : List.of(KeyCode.B, KeyCode.H, KeyCode.K)) {
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(letter);
+            robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(part(owner(), List.of("sheet-pane"))).as("%s", letter).isNotEqualTo("none");
+            type(KeyCode.ESCAPE);
+            assertThat(owner()).as("after %s", letter).isSameAs(key);
+        }
+        type(KeyCode.F1);
+        assertThat(owner()).isInstanceOf(TextInputControl.class);
+        type(KeyCode.ESCAPE);
+        assertThat(owner()).isSameAs(key);
+    }
+
+    @Test
+    void tabComesRoundOnASheetThatAsks() {
+        window.example();
+        FxTest.run(() -> window.shell().onSheet(new Sheet.AskSave("mine", () -> {})));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            answers.add(((Button) owner()).getText());
+            type(KeyCode.TAB);
+        }
+        assertThat(answers).containsExactly("Save", "Discard", "Cancel", "Save");
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(((Button) owner()).getText()).as("and back").isEqualTo("Save");
+    }
+
+    @Test
+    void aMacroIsRecordedAndStopped() {
+        window.example();
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        walkTo(".extras-pane");
+        tabTo("add-extra");
+        type(KeyCode.SPACE);
+        tabTo("record-button");
+        type(KeyCode.SPACE);
+        type(KeyCode.A);
+        type(KeyCode.ESCAPE);
+        robot.press(KeyCode.ESCAPE).sleep(1500).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.editor().document().macros().getLast().steps())
+                .containsExactly(new Macro.Type("a"), new Macro.Keys("tap", List.of("ESC")));
+    }
+
+    private void tabTo(String styleClass) {
+        for (int i = 0; i < 40 && !owner().getStyleClass().contains(styleClass); i++) {
+            type(KeyCode.TAB);
+        }
+        assertThat(owner().getStyleClass()).contains(styleClass);
     }
 
     private void nameTheLayer(String name) {
@@ -149,14 +211,19 @@ class KeyboardOnlyRobotTest {
     }
 
     private static String part(Node node) {
-        List<String> parts =
+        return part(
+                node,
                 List.of(
                         "top-bar",
                         "layers-pane",
                         "keyboard-pane",
                         "detail-bar",
                         "palette-pane",
-                        "drawer");
+                        "extras-pane",
+                        "drawer"));
+    }
+
+    private static String part(Node node, List<String> parts) {
         for (Node at = node; at != null; at = at.getParent()) {
             for (String part : parts) {
                 if (at.getStyleClass().contains(part)) {
