@@ -56,7 +56,7 @@ public final class KeyboardLint {
      * @param resolved all that is known about it
      */
     public List<Problem> keyboard(String id, Value.Table resolved) {
-        Path folder = tree.keyboards().resolve(id);
+        Path folder = tree.keyboards(id).resolve(id);
         String file = name(folder.resolve("keyboard.json"));
         List<Problem> found = new ArrayList<>(features(file, resolved));
         found.addAll(defaults.check(file, resolved));
@@ -125,7 +125,7 @@ public final class KeyboardLint {
             found.add(
                     Problem.error(
                             "lint-readme-missing",
-                            new Location.InFile(name(tree.keyboards().resolve(id))),
+                            new Location.InFile(name(tree.keyboards(id).resolve(id))),
                             "There is no readme.md for this keyboard.",
                             "Write one: what the keyboard is, who looks after it, how to build."));
         }
@@ -168,7 +168,7 @@ public final class KeyboardLint {
     /** The folders of the keyboard's path, with or without the one of all keyboards. */
     private List<Path> above(String id, boolean withAll) {
         List<Path> folders = new ArrayList<>();
-        Path folder = tree.keyboards();
+        Path folder = tree.keyboards(id);
         if (withAll) {
             folders.add(folder);
         }
