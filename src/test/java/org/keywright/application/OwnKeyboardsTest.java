@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keyboard.BoardSummary;
 import org.keywright.keyboard.KeyboardDefinition;
@@ -22,17 +22,14 @@ final class OwnKeyboardsTest {
 
     private static final Path DRAWING = Path.of("src/test/resources/foreign/split.kle.json");
 
+    @RegisterExtension final OpenPrograms programs = OpenPrograms.ofEachTest();
+
     @TempDir Path folder;
     private Keywright keywright;
 
     @BeforeEach
     void open() {
-        keywright = Keywright.open(Home.find(), UserFolders.below(folder.resolve("user")));
-    }
-
-    @AfterEach
-    void close() {
-        keywright.close();
+        keywright = programs.open(Home.find(), UserFolders.below(folder.resolve("user")));
     }
 
     @Test

@@ -26,6 +26,17 @@ public final class ShownKeys extends KeyCombination {
         return words;
     }
 
+    /** With a menu go all equal keys of the window; by modifiers alone F1 would be one of them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ShownKeys shown && words.equals(shown.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
     @Override
     public boolean match(KeyEvent event) {
         return false;

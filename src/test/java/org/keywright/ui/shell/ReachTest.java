@@ -24,13 +24,16 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keywright.keymap.ExtraKind;
 import org.keywright.ui.FxTest;
+import org.keywright.ui.NeedsLetters;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever can be pressed or filled in on a sheet or in a form is reached with the Tab key. */
+@ExtendWith(NeedsLetters.class)
 class ReachTest {
 
     private static final int MOST_STOPS = 200;
